@@ -1,0 +1,29 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { contentSecurityPolicy } from '../src/csp.ts';
+
+const COMMON = [
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: strict-origin-when-cross-origin',
+  'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()',
+];
+
+// Policies of several matching paths add up to the strictest, so the search page's must be the only one for its path:
+// the header of all pages allows what search needs, and each page's own meta element narrows it.
+const HEADERS = `/*
+  Content-Security-Policy: ${contentSecurityPolicy({ wasm: true })}; frame-ancestors 'self'
+  ${COMMON.join('\n  ')}
+
+/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/** Writes `_headers`, which Netlify, Cloudflare Pages and others read, beside the built pages. */
+export function securityHeaders(): AstroIntegration {
+  return {
+    name: 'security-headers',
+    hooks: {
+      'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), HEADERS),
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { relative } from 'node:path';
+import { readData } from '../../src/data/read.ts';
+import { areasSchema } from '../../src/schema/area.ts';
+import { rolesSchema } from '../../src/schema/role.ts';
+import { sourcesSchema } from '../../src/schema/source.ts';
+import { readArguments, USAGE, UsageError, type Arguments } from './arguments.ts';
+import { importRelease, type ImportSummary } from './import-release.ts';
+import { formatProblems } from './problem.ts';
+import { showProgress } from './show-progress.ts';
+
+function describeSummary(summary: ImportSummary): string {
+  const count = (number: number, noun: string): string =>
+    `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  const path = relative('.', summary.path);
+  return [
+    `${summary.outcome === 'written' ? `Wrote ${path}` : `${path} is unchanged`}: ${count(summary.rows, 'row')}`,
+    ` (${count(summary.areas, 'area')}), ${count(summary.wagesNotReleased, 'wage')} not released,`,
+    ` ${count(summary.jobsNotReleased, 'job')} not released`,
+  ].join('');
+}
+
+async function runImport({ files, release, caps }: Arguments): Promise<0 | 1> {
+  const progress = showProgress(process.stderr);
+  const result = await importRelease({
+    files,
+    release,
+    ...(caps && { caps }),
+    // npm runs commands from the project's root, but files are named from the folder where npm was called.
+    from: process.env['INIT_CWD'] ?? '.',
+    outDir: 'data/pay',
+    areas: readData('areas.json', areasSchema),
+    roles: readData('roles.json', rolesSchema),
+    onProgress: progress.update,
+  });
+  progress.clear();
+  if ('problems' in result) {
+    console.error(`${formatProblems(result.problems)}\nNothing was written.`);
+    return 1;
+  }
+  console.log(describeSummary(result));
+  if (!readData('sources.json', sourcesSchema).some(({ id }) => id === `oews-${release}`)) {
+    console.error(
+      `data/sources.json has no "oews-${release}" yet. Add it, and the release in src/data/index.ts.`,
+    );
+  }
+  return 0;
+}
+
+/** Exit code: 0 done, 1 a problem with files or data, 2 a wrong command line. */
+async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+  try {
+    const parsed = readArguments(args);
+    if (parsed) return await runImport(parsed);
+    console.log(USAGE);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

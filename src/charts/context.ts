@@ -1,0 +1,53 @@
+import type { Words } from '../i18n/en.ts';
+import { type Markup, markup } from '../markup.ts';
+import type { Amount } from '../model/amount.ts';
+import { HOURS_PER_WEEK, type PayBasis, type Place, type ReleaseInfo } from '../model/pay.ts';
+import type { JobBoard } from '../schema/job-board.ts';
+
+/** A source as a source line names it. */
+export interface Cite {
+  readonly id: string;
+  readonly text: string;
+  /** The edition, as subtitles name it: `May 2025`. */
+  readonly release: string;
+}
+
+/** What every chart needs besides its place: plain data, so that it can be sent to the browser as it is. */
+export interface ChartData {
+  readonly release: ReleaseInfo;
+  readonly cites: { readonly pay: Cite; readonly prices: Cite; readonly board: Cite; readonly wage: Cite };
+  readonly board: JobBoard;
+  /** The state minimum wage of the newest year on file, and that year. */
+  readonly minimumWage: { readonly amount: Amount; readonly year: string };
+}
+
+export interface ChartContext extends ChartData {
+  readonly words: Words;
+  /** Prefix of the ids of charts, where a page shows several of one kind. */
+  readonly idPrefix?: string;
+  readonly level?: 2 | 3 | 4;
+}
+
+/** The place as it stands in a sentence after "in". */
+export const placeName = (place: Pick<Place, 'name' | 'type'>, words: Words): string =>
+  words.inPlace(place.name, place.type);
+
+const link = ({ id, text }: Cite) => markup`<a href="/data/#${id}">${text}</a>`;
+
+/** The source line of figures on this basis. */
+export function sourceLine({ cites }: ChartData, basis: PayBasis): Markup {
+  return basis.prices === 'local' ? markup`${link(cites.pay)}; ${link(cites.prices)}` : link(cites.pay);
+}
+
+export const boardSourceLine = ({ cites }: ChartData): Markup => link(cites.board);
+export const withMinimumWage = (line: Markup, { cites }: ChartData): Markup =>
+  markup`${line}; ${link(cites.wage)}`;
+
+/** What the figures measure: unit, hours, prices. */
+export function basisText({ release, words }: ChartContext, { unit, hours, prices }: PayBasis): string {
+  const own =
+    unit === 'hour' || hours === HOURS_PER_WEEK
+      ? words.basis[unit]
+      : words.basis.hours(hours, words.unit[unit].per);
+  return prices === 'local' ? `${own}, ${words.basis.local(release.parityYear)}` : own;
+}

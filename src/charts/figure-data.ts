@@ -1,0 +1,18 @@
+import { amountText } from '../format.ts';
+import type { Words } from '../i18n/en.ts';
+import { type Markup, markup } from '../markup.ts';
+import type { Amount } from '../model/amount.ts';
+
+/** A figure in HTML: `<data>` with the unrounded value and the figure's id. A missing figure has words and no value. */
+export function figureData(amount: Amount, words: Words): Markup {
+  const text = amountText(amount, words);
+  return amount.state === 'published'
+    ? markup`<data class="figure" value="${amount.value}" data-figure="${amount.id}">${text}</data>`
+    : markup`<data class="figure figure--none" data-figure="${amount.id}">${text}</data>`;
+}
+
+/** A figure inside SVG text, with the same two attributes. */
+export function figureSpan(amount: Amount, words: Words): Markup {
+  const value = amount.state === 'published' && markup` data-value="${amount.value}"`;
+  return markup`<tspan class="figure" data-figure="${amount.id}"${value}>${amountText(amount, words)}</tspan>`;
+}

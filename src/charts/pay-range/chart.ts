@@ -1,0 +1,181 @@
+import { type Markup, markup } from '../../markup.ts';
+import { gapBetween } from '../../model/gap.ts';
+import { jobBoardRows, type PayRow, payRows } from '../../model/pay-row.ts';
+import { countOf, equalPercentiles, payOf, type PayBasis, type Place } from '../../model/pay.ts';
+import { PERCENTILES } from '../../schema/pay.ts';
+import {
+  basisText,
+  boardSourceLine,
+  type ChartContext,
+  placeName,
+  sourceLine,
+  withMinimumWage,
+} from '../context.ts';
+import { chartFigure, type ChartParts } from '../figure.ts';
+import { figureData } from '../figure-data.ts';
+import { boardTable, payTable } from '../pay-table/chart.ts';
+import type { Reference } from './layout.ts';
+import { payRangeSvg } from './svg.ts';
+
+const numbered = (row: PayRow) =>
+  Object.values(row.percentiles).some((p) => p.state === 'published' || p.state === 'top-coded');
+
+function headline(context: ChartContext, place: Place, rows: readonly PayRow[], basis: PayBasis): Markup {
+  const { words } = context;
+  const [paralegal, secretary] = rows.map((row) => row.percentiles.p50) as [
+    PayRow['percentiles']['p50'],
+    PayRow['percentiles']['p50'],
+  ];
+  const name = placeName(place, words);
+  const { per } = words.unit[basis.unit];
+  if (paralegal.state === 'published' && secretary.state === 'published') {
+    if (paralegal.value === secretary.value)
+      return words.payRange.same(name, figureData(paralegal, words), per);
+    const gap = figureData(gapBetween(paralegal, secretary), words);
+    return paralegal.value > secretary.value
+      ? words.payRange.more('paralegal', 'legal-secretary', name, gap, per)
+      : words.payRange.more('legal-secretary', 'paralegal', name, gap, per);
+  }
+  const only = rows.find(numbered);
+  return only ? words.payRange.one(only.role, name) : words.payRange.none(name);
+}
+
+/** The sentence of one job: its percentiles in words, or why there are none. */
+function sentence(context: ChartContext, place: Place, row: PayRow, basis: PayBasis): Markup {
+  const { words, release } = context;
+  const name = placeName(place, words);
+  if (!numbered(row)) {
+    const jobs = figureData(countOf(release, place, row.role, 'jobs'), words);
+    return words.payRange.notReleased(row.role, name, figureData(row.percentiles.p50, words), jobs);
+  }
+  const p = Object.fromEntries(PERCENTILES.map((m) => [m, figureData(row.percentiles[m], words)])) as Record<
+    (typeof PERCENTILES)[number],
+    Markup
+  >;
+  return words.payRange.sentence(row.role, name, p, words.unit[basis.unit].per);
+}
+
+function notes(context: ChartContext, place: Place, rows: readonly PayRow[], basis: PayBasis): Markup[] {
+  const { words, release } = context;
+  const equal = rows.flatMap(({ role }) =>
+    equalPercentiles(place, role).map(([first, second]) => {
+      const pay = figureData(payOf(release, place, role, first, basis), words);
+      return words.payRange.equal(role, words.mark[first].long, words.mark[second].long, pay);
+    }),
+  );
+  const capped = rows
+    .flatMap((row) => Object.values(row.percentiles))
+    .find((amount) => amount.state === 'top-coded');
+  const noParity = rows.some((row) => row.percentiles.p50.state === 'no-parity');
+  return [
+    ...equal,
+    ...(capped ? [words.payRange.topCoded(figureData(capped, words))] : []),
+    ...(noParity ? [words.payRange.noParity(placeName(place, words))] : []),
+  ];
+}
+
+/** A drawing of rows, or nothing where no row has a number. */
+function drawing(
+  rows: readonly PayRow[],
+  context: ChartContext,
+  place: string,
+  reference: Reference | null,
+): Markup {
+  const { words } = context;
+  if (!rows.some(numbered)) return markup``;
+  return payRangeSvg(rows, { words, label: words.chartLabel(words.payRange.what, place), reference });
+}
+
+type Choice = Pick<ChartParts, 'id' | 'kind'> & { reference: Reference | null };
+
+function survey(context: ChartContext, place: Place, basis: PayBasis, choice: Choice): ChartParts {
+  const { words, cites } = context;
+  const rows = payRows(context.release, place, basis);
+  return {
+    id: choice.id,
+    kind: choice.kind,
+    headline: headline(context, place, rows, basis),
+    subtitle: markup`${words.payRange.measured(cites.pay.release)}; ${basisText(context, basis)}`,
+    drawing: drawing(rows, context, placeName(place, words), choice.reference),
+    sentence: markup`${rows.map((row) => sentence(context, place, row, basis))}`,
+    notes: notes(context, place, rows, basis),
+    table: payTable(context, place, basis),
+    source: sourceLine(context, basis),
+    ...(context.level && { level: context.level }),
+  };
+}
+
+/** California's minimum wage as a line, where the place is in California and pay is by the hour, as paid. */
+function minimumWageLine(
+  { minimumWage, words }: ChartContext,
+  place: Place,
+  basis: PayBasis,
+): Reference | null {
+  const applies = place.state === 'CA' && basis.unit === 'hour' && basis.prices === 'nominal';
+  return applies ? { amount: minimumWage.amount, label: words.hourly.minimumWage } : null;
+}
+
+function withWageNote(parts: ChartParts, context: ChartContext, reference: Reference | null): ChartParts {
+  if (reference === null) return parts;
+  const note = context.words.hourly.note(
+    context.minimumWage.year,
+    figureData(reference.amount, context.words),
+  );
+  return { ...parts, notes: [...(parts.notes ?? []), note], source: withMinimumWage(parts.source, context) };
+}
+
+/** Pay range of both jobs in one place: line, band, median. */
+export function payRangeChart(context: ChartContext, place: Place, basis: PayBasis): Markup {
+  const reference = minimumWageLine(context, place, basis);
+  const parts = survey(context, place, basis, {
+    id: `${context.idPrefix ?? ''}pay-range`,
+    kind: 'pay-range',
+    reference,
+  });
+  return chartFigure(withWageNote(parts, context, reference), context.words);
+}
+
+/** The same marks by the hour, with the state's minimum wage where the place is in California. */
+export function hourlyChart(context: ChartContext, place: Place): Markup {
+  const basis: PayBasis = { unit: 'hour', hours: 40, prices: 'nominal' };
+  const reference = minimumWageLine(context, place, basis);
+  const parts = survey(context, place, basis, {
+    id: `${context.idPrefix ?? ''}pay-by-the-hour`,
+    kind: 'hourly',
+    reference,
+  });
+  return chartFigure(withWageNote(parts, context, reference), context.words);
+}
+
+/** What the job board gives for California: no 10th percentile, no median, an average of its own kind. */
+export function jobBoardChart(context: ChartContext, basis: PayBasis): Markup {
+  const { words, board, cites } = context;
+  const rows = jobBoardRows(board, basis);
+  return chartFigure(
+    {
+      id: `${context.idPrefix ?? ''}job-board`,
+      kind: 'pay-range',
+      headline: words.payRange.board,
+      subtitle: markup`${words.payRange.measuredBoard(cites.board.release)}; ${basisText(context, { ...basis, prices: 'nominal' })}`,
+      drawing: drawing(rows, context, 'California', null),
+      sentence: markup`${rows.map((row) => {
+        const text = (name: keyof typeof row.percentiles) => figureData(row.percentiles[name], words);
+        const average = figureData(row.board!.average, words);
+        const p = {
+          p10: text('p10'),
+          p25: text('p25'),
+          p50: text('p50'),
+          p75: text('p75'),
+          p90: text('p90'),
+          average,
+        };
+        return words.payRange.sentenceBoard(row.role, p, words.unit[basis.unit].per);
+      })}`,
+      notes: [words.payRange.boardNote],
+      table: boardTable(context, basis),
+      source: boardSourceLine(context),
+      ...(context.level && { level: context.level }),
+    },
+    words,
+  );
+}

@@ -1,0 +1,105 @@
+import type { Words } from '../../i18n/en.ts';
+import type { Amount } from '../../model/amount.ts';
+import type { PayRow } from '../../model/pay-row.ts';
+import { PERCENTILES } from '../../schema/pay.ts';
+import type { Role } from '../../schema/role.ts';
+import { amountText } from '../../format.ts';
+import { type Axis, axisFor } from '../axis.ts';
+import { type LabelPlace, placeLabels } from '../place-labels.ts';
+
+export type MarkName = (typeof PERCENTILES)[number] | 'average' | 'low' | 'high';
+
+export interface RangeMark {
+  readonly name: MarkName;
+  readonly amount: Amount;
+  /** Percent of the plot's width; for a top-coded figure, of its bound. */
+  readonly x: number;
+}
+
+export interface PayRangeRow {
+  readonly role: Role;
+  /** 10th to 90th percentile, or what of it is known; null where fewer than two ends are. */
+  readonly line: { readonly from: number; readonly to: number } | null;
+  /** 25th to 75th percentile; null unless both are known. */
+  readonly band: { readonly from: number; readonly to: number } | null;
+  readonly marks: readonly RangeMark[];
+  readonly labels: readonly (RangeMark & LabelPlace)[];
+  /** Percentiles without a number, with the reason. A row whose marks are all missing draws nothing else. */
+  readonly missing: readonly { readonly name: MarkName; readonly amount: Amount }[];
+}
+
+export interface Reference {
+  readonly amount: Amount;
+  readonly label: string;
+}
+
+export interface PayRangeLayout {
+  readonly ticks: Axis['ticks'];
+  readonly rows: readonly PayRangeRow[];
+  readonly reference: (Reference & { readonly x: number; readonly anchor: 'start' | 'end' }) | null;
+}
+
+const CHARACTER = 7.1; // px: widest average advance of the label type at its size
+
+// The median first: it is the headline. The quartiles next, nearest to their band; the ends last.
+const LABEL_ORDER: readonly MarkName[] = ['p50', 'average', 'p25', 'p75', 'p10', 'p90', 'low', 'high'];
+
+const at = (amount: Amount) => (amount.state === 'top-coded' ? amount.bound : amount.value);
+
+function marksOf(row: PayRow): [MarkName, Amount][] {
+  const marks: [MarkName, Amount][] = PERCENTILES.map((p) => [p, row.percentiles[p]]);
+  return row.board
+    ? [...marks, ['average', row.board.average], ['low', row.board.low], ['high', row.board.high]]
+    : marks;
+}
+
+function span(xs: readonly number[]) {
+  return xs.length < 2 ? null : { from: Math.min(...xs), to: Math.max(...xs) };
+}
+
+function layoutRow(row: PayRow, axis: Axis, words: Words): PayRangeRow {
+  const marks = marksOf(row).flatMap(([name, amount]): RangeMark[] => {
+    const value = at(amount);
+    return value === null ? [] : [{ name, amount, x: axis.x(value) }];
+  });
+  const x = (name: MarkName) => marks.find((mark) => mark.name === name)?.x;
+  const [p25, p75] = [x('p25'), x('p75')];
+  const ordered = LABEL_ORDER.flatMap((name) => marks.filter((mark) => mark.name === name));
+  const places = placeLabels(
+    ordered.map((mark) => {
+      const text = `${words.mark[mark.name].short} ${amountText(mark.amount, words)}`;
+      return { x: mark.x, width: text.length * CHARACTER };
+    }),
+  );
+  return {
+    role: row.role,
+    line: span(marks.filter((mark) => mark.name !== 'average').map((mark) => mark.x)),
+    band: p25 === undefined || p75 === undefined ? null : { from: p25, to: p75 },
+    marks,
+    labels: ordered.map((mark, i) => ({ ...mark, ...places[i]! })),
+    missing: marksOf(row).flatMap(([name, amount]) => (at(amount) === null ? [{ name, amount }] : [])),
+  };
+}
+
+/**
+ * Where each row's line, band, marks and labels stand.
+ *
+ * `x` runs from 0 (left) to 100 (right): percent of the plot's width.
+ * Rows keep the order given. A figure without a number is listed in `missing` and draws nothing.
+ * Throws RangeError if no row has any figure.
+ */
+export function layoutPayRange(
+  rows: readonly PayRow[],
+  { words, reference = null }: { words: Words; reference?: Reference | null },
+): PayRangeLayout {
+  const amounts = rows.flatMap((row) => marksOf(row).map(([, amount]) => amount));
+  const values = amounts.flatMap((amount) => at(amount) ?? []);
+  const line = reference === null ? null : at(reference.amount);
+  const axis = axisFor(line === null ? values : [...values, line], amounts[0]!.unit, words);
+  const x = line === null ? 0 : axis.x(line);
+  return {
+    ticks: axis.ticks,
+    rows: rows.map((row) => layoutRow(row, axis, words)),
+    reference: reference === null ? null : { ...reference, x, anchor: x > 50 ? 'end' : 'start' },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Markup } from '../../markup.ts';
+import { markup } from '../../markup.ts';
+import { type BoardMeasure, jobBoardPay } from '../../model/pay-row.ts';
+import { COUNT_MEASURES, countOf, payOf, type PayBasis, type Place } from '../../model/pay.ts';
+import type { Amount } from '../../model/amount.ts';
+import { PAY_MEASURES, PERCENTILES } from '../../schema/pay.ts';
+import { ROLES, type Role } from '../../schema/role.ts';
+import { type ChartContext, placeName } from '../context.ts';
+import { dataTable } from '../figure.ts';
+import { figureData } from '../figure-data.ts';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+type Row = { label: string; amount: (role: Role) => Amount };
+
+function table(caption: string, rows: readonly Row[], { words }: ChartContext): Markup {
+  return dataTable({
+    caption,
+    head: [words.table.measure, ...ROLES.map((role) => words.role[role].titleMany)],
+    rows: rows.map(({ label, amount }) => ({
+      cells: [label, ...ROLES.map((role) => figureData(amount(role), words))],
+    })),
+  });
+}
+
+const payRowsOf = (context: ChartContext, place: Place, basis: PayBasis): Row[] =>
+  PAY_MEASURES.map((measure) => ({
+    label: capital(context.words.mark[measure].long),
+    amount: (role) => payOf(context.release, place, role, measure, basis),
+  }));
+
+/** Percentiles and mean of both jobs. */
+export function payTable(context: ChartContext, place: Place, basis: PayBasis): Markup {
+  const { words, cites } = context;
+  const caption = words.table.caption(placeName(place, words), words.unit[basis.unit].per, cites.pay.release);
+  return table(caption, payRowsOf(context, place, basis), context);
+}
+
+/** Percentiles, mean, jobs, concentration and standard errors of both jobs, with ranks where the place has them. */
+export function fullTable(
+  context: ChartContext,
+  place: Place,
+  basis: PayBasis,
+  ranks: Partial<Record<'rank' | 'rank-local', (role: Role) => Amount>> = {},
+): Markup {
+  const { words, cites, release } = context;
+  const caption = words.table.caption(placeName(place, words), words.unit[basis.unit].per, cites.pay.release);
+  const counts = COUNT_MEASURES.map((measure): Row => ({
+    label: words.table[measure],
+    amount: (role) => countOf(release, place, role, measure),
+  }));
+  const places = (['rank', 'rank-local'] as const).flatMap((name): Row[] => {
+    const amount = ranks[name];
+    return amount ? [{ label: words.table[name], amount }] : [];
+  });
+  return table(caption, [...payRowsOf(context, place, basis), ...counts, ...places], context);
+}
+
+const BOARD_MEASURES: readonly BoardMeasure[] = ['average', 'low', ...PERCENTILES, 'high'];
+
+/** What the job board gives of both jobs. */
+export function boardTable(context: ChartContext, basis: PayBasis): Markup {
+  const { words, board, cites } = context;
+  const rows = BOARD_MEASURES.map((measure): Row => ({
+    label: capital(words.mark[measure].long),
+    amount: (role) => jobBoardPay(board, role, measure, basis),
+  }));
+  return table(words.table.captionBoard(words.unit[basis.unit].per, cites.board.release), rows, context);
+}
+
+/** A table of the four units for one job: rows are marks, columns year, month, week, hour. Row ids are link targets. */
+export function unitsTable(context: ChartContext, place: Place, role: Role): Markup {
+  const { words, release, cites } = context;
+  const units = ['year', 'month', 'week', 'hour'] as const;
+  return dataTable({
+    wide: true,
+    caption: markup`${words.role[role].titleMany}, ${placeName(place, words)}, ${cites.pay.release}`,
+    head: [words.table.measure, ...units.map((unit) => words.unit[unit].name)],
+    rows: PAY_MEASURES.map((measure) => ({
+      id: `${role}-${measure}`,
+      cells: [
+        capital(words.mark[measure].long),
+        ...units.map((unit) =>
+          figureData(payOf(release, place, role, measure, { unit, hours: 40, prices: 'nominal' }), words),
+        ),
+      ],
+    })),
+  });
+}

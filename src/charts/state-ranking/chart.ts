@@ -1,0 +1,92 @@
+import { type Markup, markup } from '../../markup.ts';
+import { payOf, type PayBasis, type Place } from '../../model/pay.ts';
+import { type RankedPlace, rankOf, rankStates } from '../../model/ranking.ts';
+import type { PayMeasure } from '../../schema/pay.ts';
+import type { Role } from '../../schema/role.ts';
+import { basisText, type ChartContext, sourceLine } from '../context.ts';
+import { chartFigure, dataTable } from '../figure.ts';
+import { figureData } from '../figure-data.ts';
+import { stateRankingSvg } from './svg.ts';
+
+export interface RankingChoice {
+  readonly role: Role;
+  readonly measure: PayMeasure;
+  readonly basis: PayBasis;
+  /** The place whose rank the headline gives. */
+  readonly place: Place;
+}
+
+/** The states (and DC, unranked) by one figure of one job, the chosen state marked. */
+export function stateRankingChart(
+  context: ChartContext,
+  states: readonly Place[],
+  choice: RankingChoice,
+): Markup {
+  const { words, release, cites } = context;
+  const { role, measure, basis, place } = choice;
+  const ranking = rankStates(release, states, role, measure, basis);
+  const mark = words.mark[measure].long;
+  const rank = rankOf(ranking, release, place);
+  const pay = (entry: RankedPlace) => figureData(entry.pay, words);
+  const entry = (candidate: RankedPlace) => words.ranking.entry(candidate.place.name, pay(candidate));
+  const ranked = ranking.ranked.filter((candidate) => candidate.rank.state === 'published');
+  const own = ranking.ranked.find((candidate) => candidate.place.slug === place.slug);
+  const ownPay = payOf(release, place, role, measure, basis);
+  const isState = states.some((state) => state.slug === place.slug);
+  const reason =
+    isState && ownPay.state !== 'published' ? figureData(ownPay, words) : words.ranking.notAState;
+  const rankCell = (candidate: RankedPlace) =>
+    candidate.rank.state === 'published' ? figureData(candidate.rank, words) : words.ranking.unranked;
+  return chartFigure(
+    {
+      id: `${context.idPrefix ?? ''}state-ranking`,
+      kind: 'state-ranking',
+      headline:
+        rank.state === 'published'
+          ? words.ranking.headline(
+              place.name,
+              figureData(rank, words),
+              ranking.states,
+              role,
+              mark,
+              basis.prices === 'local',
+            )
+          : words.ranking.headlineUnranked(place.name, role, mark, reason),
+      subtitle: markup`${words.ranking.measured(mark, role, cites.pay.release)}; ${basisText(context, basis)}`,
+      drawing: stateRankingSvg(ranking, {
+        words,
+        label: words.chartLabel(words.ranking.what(role), words.inPlace('United States', 'nation')),
+        chosen: place.slug,
+      }),
+      sentence: markup`${words.ranking.sentence(role, mark, entry(ranked[0]!), entry(ranked.at(-1)!))}${
+        own && words.ranking.own(place.name, pay(own))
+      }`,
+      notes: [
+        words.ranking.dc,
+        ...(ranking.unknown.length > 0
+          ? [
+              words.ranking.unknown(
+                ranking.unknown.map((state) => markup`${state.place.name} (${figureData(state.pay, words)})`),
+              ),
+            ]
+          : []),
+        ...(measure === 'mean' ? [] : [words.ranking.margin]),
+      ],
+      table: dataTable({
+        caption: markup`${words.ranking.measured(mark, role, cites.pay.release)}`,
+        head: [words.ranking.columns.state, words.ranking.columns.rank, words.ranking.columns.pay],
+        rows: [
+          ...ranking.ranked.map((candidate) => ({
+            cells: [candidate.place.name, rankCell(candidate), pay(candidate)],
+          })),
+          ...ranking.unknown.map((state) => ({
+            cells: [state.place.name, words.ranking.unranked, figureData(state.pay, words)],
+          })),
+        ],
+      }),
+      source: sourceLine(context, basis),
+      ...(context.level && { level: context.level }),
+    },
+    words,
+  );
+}

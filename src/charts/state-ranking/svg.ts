@@ -1,0 +1,33 @@
+import type { Words } from '../../i18n/en.ts';
+import { type Markup, markup } from '../../markup.ts';
+import type { Ranking } from '../../model/ranking.ts';
+import { figureSpan } from '../figure-data.ts';
+import { layoutStateRanking, ROW_STEP } from './layout.ts';
+
+const BAR = 20; // px
+const NAME_X = 44; // px: room for a rank of two digits and its ending
+
+/** The states by pay as bars with rank, name and figure written on them. */
+export function stateRankingSvg(
+  ranking: Ranking,
+  { words, label, chosen }: { words: Words; label: string; chosen: string },
+): Markup {
+  const { rows, height } = layoutStateRanking(ranking, { chosen });
+  return markup`<svg class="chart-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${height}">
+${rows.map(
+  ({
+    name,
+    pay,
+    rank,
+    length,
+    y,
+    chosen: isChosen,
+  }) => markup`<svg class="rank-row${isChosen && ' rank-row--chosen'}" y="${y}" height="${ROW_STEP}">
+<rect class="rank-bar" x="0" y="2" height="${BAR}" width="${length}%"/>
+<text class="chart-label chart-label--rank" x="6" y="17">${rank.state === 'published' ? figureSpan(rank, words) : '–'}</text>
+<text class="chart-label" x="${NAME_X}" y="17">${name}${isChosen && ' ◂'}</text>
+<text class="chart-label chart-label--value" x="98%" y="17" text-anchor="end">${figureSpan(pay, words)}</text>
+</svg>`,
+)}
+</svg>`;
+}

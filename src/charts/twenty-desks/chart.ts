@@ -1,0 +1,41 @@
+import { type Markup, markup } from '../../markup.ts';
+import { payRows } from '../../model/pay-row.ts';
+import type { PayBasis, Place } from '../../model/pay.ts';
+import { basisText, type ChartContext, placeName, sourceLine } from '../context.ts';
+import { chartFigure } from '../figure.ts';
+import { figureData } from '../figure-data.ts';
+import { payTable } from '../pay-table/chart.ts';
+import { layoutTwentyDesks } from './layout.ts';
+import { twentyDesksSvg } from './svg.ts';
+
+/** Twenty desks of each job in one place. */
+export function twentyDesksChart(context: ChartContext, place: Place, basis: PayBasis): Markup {
+  const { words, cites } = context;
+  const name = placeName(place, words);
+  const rows = payRows(context.release, place, basis);
+  const label = words.chartLabel(words.desks.what, name);
+  return chartFigure(
+    {
+      id: `${context.idPrefix ?? ''}twenty-desks`,
+      kind: 'twenty-desks',
+      headline: words.desks.headline(name),
+      subtitle: markup`${words.desks.measured(cites.pay.release)}; ${basisText(context, basis)}`,
+      drawing: markup`<div class="desk-columns">${rows.map(
+        (row) =>
+          markup`<div><p class="chart-name">${words.role[row.role].titleMany}</p>${twentyDesksSvg(row, { words, label })}</div>`,
+      )}</div>`,
+      sentence: markup`${rows.map((row) => {
+        const { missing } = layoutTwentyDesks(row);
+        if (missing) return words.desks.missing(row.role, name, figureData(missing, words));
+        const { p10, p50, p90 } = row.percentiles;
+        const p = { p10: figureData(p10, words), p50: figureData(p50, words), p90: figureData(p90, words) };
+        return words.desks.sentence(row.role, p, words.unit[basis.unit].per);
+      })}`,
+      notes: [words.desks.note],
+      table: payTable(context, place, basis),
+      source: sourceLine(context, basis),
+      ...(context.level && { level: context.level }),
+    },
+    words,
+  );
+}

@@ -1,0 +1,86 @@
+import { boardSourceLine, type ChartContext, basisText, placeName } from '../charts/context.ts';
+import { chartFigure } from '../charts/figure.ts';
+import { figureData } from '../charts/figure-data.ts';
+import { jobBoardChart, payRangeChart } from '../charts/pay-range/chart.ts';
+import { boardTable, fullTable } from '../charts/pay-table/chart.ts';
+import { stateRankingChart } from '../charts/state-ranking/chart.ts';
+import { twentyDesksChart } from '../charts/twenty-desks/chart.ts';
+import { sourceLine } from '../charts/context.ts';
+import { type Markup, markup } from '../markup.ts';
+import { known } from '../model/amount.ts';
+import type { Place } from '../model/pay.ts';
+import { basisOf, type View } from './view.ts';
+
+export interface DrawData {
+  readonly place: Place;
+  /** The 50 states and DC. */
+  readonly states: readonly Place[];
+}
+
+/** A board view without a drawing: words, the table of what it gives, its source. */
+function boardWords(context: ChartContext, view: View, headline: Markup, sentence: Markup): Markup {
+  const { words, cites } = context;
+  const basis = basisOf({ ...view, prices: 'nominal' });
+  return chartFigure(
+    {
+      id: 'job-board',
+      kind: 'pay-range',
+      headline,
+      subtitle: markup`${words.payRange.measuredBoard(cites.board.release)}; ${basisText(context, basis)}`,
+      drawing: markup``,
+      sentence,
+      table: boardTable(context, basis),
+      source: boardSourceLine(context),
+      level: 2,
+    },
+    words,
+  );
+}
+
+function drawBoard(context: ChartContext, view: View, place: Place): Markup {
+  const { words, board } = context;
+  const rank = (role: 'paralegal' | 'legal-secretary') =>
+    figureData(known(`${board.source}/california/${role}/rank`, 'rank', board.roles[role].rank), words);
+  if (place.slug !== 'california') {
+    const elsewhere = words.payRange.boardElsewhere(placeName(place, words));
+    return boardWords(context, view, words.payRange.board, elsewhere);
+  }
+  if (view.view === 'people')
+    return boardWords(context, view, words.desks.headlineBoard, words.payRange.boardNote);
+  if (view.view === 'rank') {
+    const sentence = words.ranking.board(rank('paralegal'), rank('legal-secretary'), board.rankedStates);
+    return boardWords(context, view, words.ranking.headlineBoard, sentence);
+  }
+  if (view.view === 'table')
+    return boardWords(context, view, words.table.headlineBoard, words.payRange.boardNote);
+  return jobBoardChart(context, basisOf({ ...view, prices: 'nominal' }));
+}
+
+function drawTable(context: ChartContext, view: View, place: Place): Markup {
+  const { words, cites } = context;
+  const basis = basisOf(view);
+  return markup`<section class="chart chart--table" id="every-figure">
+<h2 class="chart-headline">${words.table.headline(placeName(place, words))}</h2>
+<p class="chart-subtitle">${words.table.measured(cites.pay.release)}; ${basisText(context, basis)}</p>
+${fullTable(context, place, basis)}
+<p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basis)}</p></section>`;
+}
+
+/** What the explorer shows for a view: one figure, or a table. */
+export function drawView(data: ChartContext, view: View, { place, states }: DrawData): Markup {
+  const context: ChartContext = { ...data, level: 2 };
+  if (view.source === 'job-board') return drawBoard(context, view, place);
+  const basis = basisOf(view);
+  if (view.view === 'range') return payRangeChart(context, place, basis);
+  if (view.view === 'people') return twentyDesksChart(context, place, basis);
+  if (view.view === 'table') return drawTable(context, view, place);
+  // An area within a state is shown by the rank of its state.
+  const ranked =
+    states.find((state) => state.slug === place.slug) ?? states.find((state) => state.state === place.state);
+  return stateRankingChart(context, states, {
+    role: view.role,
+    measure: view.rank,
+    basis,
+    place: ranked ?? place,
+  });
+}

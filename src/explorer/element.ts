@@ -1,0 +1,150 @@
+import { need, showInControls, viewAfter } from './controls.ts';
+import type { AreaField } from './area-field.ts';
+import { defaultView, parseView, searchOf, type UnknownValue, type View } from './view.ts';
+
+const LABELS: Record<keyof View, string> = {
+  area: 'place',
+  unit: 'unit',
+  hours: 'number of hours',
+  source: 'source',
+  prices: 'kind of prices',
+  rank: 'figure to rank by',
+  role: 'job',
+  view: 'view',
+  release: 'release',
+};
+
+/** `<pay-explorer>`: ties the controls, the address and the drawing together. Its HTML shows California without it. */
+class PayExplorer extends HTMLElement {
+  #view: View = defaultView(this.#releases[0]!);
+  #areaField: AreaField | null = null;
+  /** Counts requests, so that a slow answer never overwrites a later one. */
+  #turn = 0;
+
+  get #releases(): string[] {
+    return (this.dataset.release ?? '').split(' ');
+  }
+
+  connectedCallback(): void {
+    const form = need<HTMLFormElement>(this, 'form');
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', (event) => this.#onChange(event.target as HTMLInputElement));
+    const areaInput = need(this, '#area-input');
+    for (const type of ['focus', 'pointerdown'])
+      areaInput.addEventListener(type, () => void this.#useAreaField(), { once: true });
+    need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
+    need(this, '#start-again').addEventListener('click', () => this.#go(defaultView(this.#releases[0]!)));
+    need(this, '#try-again').addEventListener('click', () => void this.#draw(this.#view, []));
+    addEventListener('popstate', () => this.#readAddress());
+    need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
+    showInControls(this, this.#view);
+    if (location.search.length > 1) this.#readAddress();
+  }
+
+  #readAddress(): void {
+    const { view, unknown } = parseView(location.search, this.#releases);
+    void this.#draw(view, unknown);
+  }
+
+  #onChange(changed: HTMLInputElement): void {
+    const view = viewAfter(this, this.#view, changed);
+    if (view) this.#go(view);
+  }
+
+  /** Shows a view that the reader chose: a new entry in the history. */
+  #go(view: View): void {
+    history.pushState(null, '', `${location.pathname}${searchOf(view)}`);
+    void this.#draw(view, []);
+  }
+
+  async #draw(view: View, unknown: readonly UnknownValue[]): Promise<void> {
+    const turn = ++this.#turn;
+    this.#view = view;
+    showInControls(this, view);
+    this.toggleAttribute('data-loading', true);
+    try {
+      const { redraw } = await import('./redraw.ts');
+      const result = await redraw(view);
+      if (turn !== this.#turn) return;
+      const noArea: UnknownValue[] = result.areaKnown ? [] : [{ key: 'area', value: view.area }];
+      if (!result.areaKnown) this.#view = { ...view, area: 'california' };
+      this.#show(result.html, result.name, result.page);
+      this.#notice([...unknown, ...noArea]);
+      this.#fail(false);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.error(error);
+      this.#fail(true);
+    } finally {
+      if (turn === this.#turn) {
+        this.toggleAttribute('data-loading', false);
+        document.documentElement.classList.remove('explorer-pending');
+      }
+    }
+  }
+
+  #show(html: string, name: string, page: string | null): void {
+    const target = need(this, '#pay-view');
+    target.innerHTML = html;
+    const input = need<HTMLInputElement>(this, '#area-input');
+    if (this.#areaField) this.#areaField.show(name);
+    else input.value = name;
+    const link = need(this, '#place-link');
+    link.hidden = page === null;
+    if (page !== null) {
+      const anchor = need<HTMLAnchorElement>(link, 'a');
+      anchor.href = page;
+      anchor.textContent = `All of ${name} on one page`;
+    }
+    need(this, '#pay-announcer').textContent = need(target, '.chart-headline').textContent;
+    need(this, '#copy-link').textContent = 'Copy link to this view';
+  }
+
+  /** On a failure the drawing goes: it would answer another question than the controls ask. */
+  #fail(failed: boolean): void {
+    need(this, '#pay-error').hidden = !failed;
+    need(this, '#pay-view').hidden = failed;
+  }
+
+  /** Names each value that was not understood, as text. */
+  #notice(unknown: readonly UnknownValue[]): void {
+    const notice = need(this, '#pay-notice');
+    notice.hidden = unknown.length === 0;
+    notice.replaceChildren(
+      ...unknown.map(({ key, value }) => {
+        const line = document.createElement('p');
+        line.textContent = `The link asks for the ${LABELS[key]} “${value.slice(0, 60)}”, which does not exist. The usual one is shown instead.`;
+        return line;
+      }),
+    );
+  }
+
+  async #useAreaField(): Promise<void> {
+    if (this.#areaField) return;
+    try {
+      const { AreaField } = await import('./area-field.ts');
+      this.#areaField ??= new AreaField(this, {
+        choose: (area) => this.#go({ ...this.#view, area }),
+        failed: () => (need(this, '#pay-error').hidden = false),
+      });
+    } catch (error) {
+      console.error(error);
+      need(this, '#pay-error').hidden = false;
+    }
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = `${location.origin}${location.pathname}${searchOf(this.#view, { all: true })}`;
+    const button = need(this, '#copy-link');
+    try {
+      await navigator.clipboard.writeText(link);
+      button.textContent = 'Link copied';
+      need(this, '#pay-announcer').textContent = 'Link copied.';
+    } catch {
+      // No permission for the clipboard: the link is put where it can be copied by hand.
+      prompt('Copy this link:', link);
+    }
+  }
+}
+
+customElements.define('pay-explorer', PayExplorer);

@@ -1,0 +1,33 @@
+import { en } from '../i18n/en.ts';
+import { drawView } from './draw.ts';
+import { loadPlace, loadStates } from './load.ts';
+import type { View } from './view.ts';
+
+export interface Redrawn {
+  /** Safe HTML: the figure of the view. */
+  readonly html: string;
+  readonly name: string;
+  /** Address of the page with everything about the place. */
+  readonly page: string | null;
+  /** False: there is no such area, and California stands in for it. */
+  readonly areaKnown: boolean;
+}
+
+const CALIFORNIA = 'california';
+
+/** Address of the page that a place has, if it has one. */
+function pageOf({ slug, type, state }: { slug: string; type: string; state: string }): string | null {
+  if (type === 'state' || type === 'nation' || slug === 'puerto-rico') return `/pay/${slug}/`;
+  return state === 'CA' ? `/pay/california/${slug}/` : null;
+}
+
+/** Loads what a view needs and draws it. Rejects if a file cannot be loaded. */
+export async function redraw(view: View): Promise<Redrawn> {
+  const { chartData, states } = await loadStates();
+  const asked = await loadPlace(view.area);
+  const place = asked ?? (await loadPlace(CALIFORNIA))!;
+  const html = String(
+    drawView({ ...chartData, words: en }, { ...view, area: place.slug }, { place, states }),
+  );
+  return { html, name: place.name, page: pageOf(place), areaKnown: asked !== null };
+}

@@ -1,0 +1,74 @@
+import { AREA_TYPES } from '../schema/area.ts';
+import { PAY_MEASURES, type PublishedRow } from '../schema/pay.ts';
+import { ROLES, type Role } from '../schema/role.ts';
+import type { Place } from '../model/pay.ts';
+
+type Cell = number | 'not-released' | 'top-coded' | null;
+type WireCell = number | 'n' | 't' | null;
+type WireRow = readonly WireCell[] | 0;
+
+/** A place as it travels: no names of fields, one letter for a cell without a number. */
+export type WirePlace = readonly [
+  slug: string,
+  name: string,
+  type: number,
+  state: string,
+  parity: number | null,
+  ...rows: WireRow[],
+];
+
+const COUNTS = ['jobs', 'jobsRse', 'jobsPer1000', 'lq', 'meanRse'] as const;
+
+const packCell = (cell: Cell): WireCell =>
+  cell === 'not-released' ? 'n' : cell === 'top-coded' ? 't' : cell;
+const unpackCell = (cell: WireCell | undefined): Cell => {
+  if (cell === undefined) throw new RangeError('a row of pay data is cut short');
+  return cell === 'n' ? 'not-released' : cell === 't' ? 'top-coded' : cell;
+};
+
+function packRow(row: PublishedRow | null): WireRow {
+  if (row === null) return 0;
+  const wages = (['year', 'hour'] as const).flatMap((unit) =>
+    PAY_MEASURES.map((measure) => row[unit][measure]),
+  );
+  return [...COUNTS.map((count) => row[count]), ...wages].map(packCell);
+}
+
+function unpackRow(wire: WireRow | undefined, role: Role): PublishedRow | null {
+  if (wire === undefined) throw new RangeError(`no row of pay data for ${role}`);
+  if (wire === 0) return null;
+  const counts = COUNTS.map((count, i) => [count, unpackCell(wire[i])]);
+  const wages = (from: number) =>
+    Object.fromEntries(PAY_MEASURES.map((measure, i) => [measure, unpackCell(wire[from + i])]));
+  const year = wages(COUNTS.length);
+  const hour = wages(COUNTS.length + PAY_MEASURES.length);
+  return { area: '', role, ...Object.fromEntries(counts), year, hour } as unknown as PublishedRow;
+}
+
+/** A place made small for sending. */
+export function packPlace({ slug, name, type, state, parity, rows }: Place): WirePlace {
+  return [slug, name, AREA_TYPES.indexOf(type), state, parity, ...ROLES.map((role) => packRow(rows[role]))];
+}
+
+/** The place that was sent, without its area code. Throws RangeError if a row is missing or cut short. */
+export function unpackPlace([slug, name, type, state, parity, ...rows]: WirePlace): Place {
+  const byRole = Object.fromEntries(ROLES.map((role, i) => [role, unpackRow(rows[i], role)]));
+  return { slug, name, type: AREA_TYPES[type]!, state, parity, rows: byRole as Place['rows'] };
+}
+
+/** One line of the list that the area field searches: `[slug, name, group, other words it is found by]`. */
+export type WireOption = readonly [slug: string, name: string, group: OptionGroup, words: string];
+export const OPTION_GROUPS = [
+  'California',
+  'Counties of California',
+  'States and nation',
+  'Other areas',
+] as const;
+export type OptionGroup = 0 | 1 | 2 | 3;
+
+/** `/pay/data/areas.json`: what the area field offers, and in which file each place's pay is. */
+export interface AreaList {
+  readonly options: readonly WireOption[];
+  /** Postal code of the state whose file holds an area that is not in the file of states. */
+  readonly files: Readonly<Record<string, string>>;
+}

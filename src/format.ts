@@ -1,0 +1,63 @@
+import type { Amount, AmountUnit } from './model/amount.ts';
+import type { Words } from './i18n/en.ts';
+
+// American digits in both languages of the site: Spanish in the United States writes $77,390 too.
+const number = (digits: number) =>
+  new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const WHOLE = number(0);
+const ONE = number(1);
+const CENTS = number(2);
+const THREE = number(3);
+
+const MINUS = '−';
+const signed = (value: number, text: string) => (value < 0 ? `${MINUS}${text}` : text);
+
+/** Whole dollars: 77390 → `$77,390`. */
+export const usd = (value: number): string => signed(value, `$${WHOLE.format(Math.abs(value))}`);
+/** Dollars and cents: 37.21 → `$37.21`. */
+export const usdAndCents = (value: number): string => signed(value, `$${CENTS.format(Math.abs(value))}`);
+/** 47130 → `47,130`. */
+export const count = (value: number): string => WHOLE.format(value);
+/** One decimal where it has one: 10.9 → `10.9%`, 12 → `12%`. */
+export const percent = (value: number): string => {
+  const size = Math.abs(value);
+  const whole = Number.isInteger(Math.round(size * 10) / 10);
+  return signed(value, `${(whole ? WHOLE : ONE).format(size)}%`);
+};
+
+const FORMATS: Record<AmountUnit, (value: number, words: Words) => string> = {
+  usd,
+  'usd-per-year': usd,
+  'usd-per-month': usd,
+  'usd-per-week': usd,
+  'usd-per-hour': usdAndCents,
+  percent,
+  jobs: count,
+  openings: count,
+  hours: count,
+  rank: (value, words) => words.ordinal(value),
+  quotient: (value) => CENTS.format(value),
+  'per-1000': (value) => THREE.format(value),
+  parity: (value) => ONE.format(value),
+};
+
+/** What a reader sees for a number in its unit. */
+export function numberText(value: number, unit: AmountUnit, words: Words): string {
+  return FORMATS[unit](value, words);
+}
+
+/** What a reader sees for a figure, the words for a missing one included. */
+export function amountText(amount: Amount, words: Words): string {
+  if (amount.state === 'published') return numberText(amount.value, amount.unit, words);
+  if (amount.state === 'top-coded') return words.atLeast(numberText(amount.bound, amount.unit, words));
+  return words.missing[amount.state];
+}
+
+const DATE = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** `2026-05-15` → `May 15, 2026`; `2026-05` → `May 2026`; `2026` stays. */
+export function dateText(isoDate: string): string {
+  if (isoDate.length === 4) return isoDate;
+  return (isoDate.length === 7 ? MONTH : DATE).format(new Date(isoDate));
+}

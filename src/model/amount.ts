@@ -1,0 +1,57 @@
+import type { FigureUnit } from '../schema/dated-figure.ts';
+
+/** Why a figure has no number. See "What a cell can be" in data/README.md. */
+export type Missing =
+  'not-released' | 'not-in-release' | 'not-given' | 'no-parity' | 'not-measured' | 'no-equal-basis';
+
+export type AmountUnit =
+  FigureUnit | 'usd-per-month' | 'usd-per-week' | 'rank' | 'quotient' | 'per-1000' | 'parity';
+
+/**
+ * One figure, known or not, with the id that says which it is.
+ * `value` is unrounded, in `unit`, and null unless `state` is `published`. `bound` is set only when top-coded.
+ */
+export type Amount = { readonly id: string; readonly unit: AmountUnit } & (
+  | { readonly state: 'published'; readonly value: number; readonly bound: null }
+  | { readonly state: 'top-coded'; readonly value: null; readonly bound: number }
+  | { readonly state: Missing; readonly value: null; readonly bound: null }
+);
+
+export function known(id: string, unit: AmountUnit, value: number): Amount {
+  return { id, unit, state: 'published', value, bound: null };
+}
+
+export function atLeast(id: string, unit: AmountUnit, bound: number): Amount {
+  return { id, unit, state: 'top-coded', value: null, bound };
+}
+
+export function missing(id: string, unit: AmountUnit, state: Missing): Amount {
+  return { id, unit, state, value: null, bound: null };
+}
+
+/** The same figure under another id, unit and arithmetic; what is missing stays missing for the same reason. */
+export function worked(
+  amount: Amount,
+  id: string,
+  unit: AmountUnit,
+  change: (value: number) => number,
+): Amount {
+  if (amount.state === 'published') return known(id, unit, change(amount.value));
+  if (amount.state === 'top-coded') return atLeast(id, unit, change(amount.bound));
+  return missing(id, unit, amount.state);
+}
+
+/** What `combine` makes of two figures; missing if either is, for the first one's reason. */
+export function combined(
+  first: Amount,
+  second: Amount,
+  id: string,
+  unit: AmountUnit,
+  combine: (first: number, second: number) => number,
+): Amount {
+  if (first.state === 'published' && second.state === 'published') {
+    return known(id, unit, combine(first.value, second.value));
+  }
+  const reason = first.state === 'published' ? second.state : first.state;
+  return missing(id, unit, reason === 'top-coded' || reason === 'published' ? 'no-equal-basis' : reason);
+}

@@ -1,0 +1,158 @@
+import type { Area } from '../schema/area.ts';
+import type { PayMeasure, PublishedRow } from '../schema/pay.ts';
+import { PERCENTILES } from '../schema/pay.ts';
+import type { Role } from '../schema/role.ts';
+import { type Amount, type AmountUnit, atLeast, known, missing, worked } from './amount.ts';
+
+export const PAY_UNITS = ['year', 'month', 'week', 'hour'] as const;
+export type PayUnit = (typeof PAY_UNITS)[number];
+
+export const HOURS_PER_WEEK = 40; // the work week behind every annual figure of BLS
+export const WEEKS_PER_YEAR = 52;
+export const HOURS_PER_YEAR = 2080; // 40 × 52, the work year BLS divides by
+export const MONTHS_PER_YEAR = 12;
+
+export const UNIT_OF_PAY: Record<PayUnit, AmountUnit> = {
+  year: 'usd-per-year',
+  month: 'usd-per-month',
+  week: 'usd-per-week',
+  hour: 'usd-per-hour',
+};
+
+/** An area with what one release says of both jobs there. */
+export interface Place {
+  readonly slug: string;
+  readonly name: string;
+  readonly type: Area['type'];
+  readonly state: string;
+  /** Regional price parity, United States = 100; null where none is published. */
+  readonly parity: number | null;
+  /** Null: the area's file does not have the occupation. */
+  readonly rows: Readonly<Record<Role, PublishedRow | null>>;
+}
+
+/** The release that a place's rows come from. */
+export interface ReleaseInfo {
+  /** Id of its source, the first part of its figure ids: `oews-2025-05`. */
+  readonly source: string;
+  readonly topCode: { readonly hour: number; readonly year: number } | null;
+  /** Year of the price parities. */
+  readonly parityYear: string;
+}
+
+export interface PayBasis {
+  readonly unit: PayUnit;
+  /** Hours a week that pay by year, month and week is worked out for. */
+  readonly hours: number;
+  readonly prices: 'nominal' | 'local';
+}
+
+export const AS_PUBLISHED: PayBasis = { unit: 'year', hours: HOURS_PER_WEEK, prices: 'nominal' };
+
+/** Pay of one job at one measure in the unit BLS publishes it in. */
+function publishedPay(
+  release: ReleaseInfo,
+  place: Place,
+  role: Role,
+  measure: PayMeasure,
+  unit: 'year' | 'hour',
+): Amount {
+  const id = `${release.source}/${place.slug}/${role}/${measure}/${unit}`;
+  const amountUnit = UNIT_OF_PAY[unit];
+  const row = place.rows[role];
+  if (row === null) return missing(id, amountUnit, 'not-in-release');
+  const cell = row[unit][measure];
+  if (cell === null) return missing(id, amountUnit, 'not-measured');
+  if (cell === 'not-released') return missing(id, amountUnit, 'not-released');
+  if (cell === 'top-coded') {
+    if (release.topCode === null) throw new RangeError(`top-coded figure without a cap: ${id}`);
+    return atLeast(id, amountUnit, release.topCode[unit]);
+  }
+  return known(id, amountUnit, cell);
+}
+
+const FROM_YEAR: Record<PayUnit, number> = {
+  year: 1,
+  month: MONTHS_PER_YEAR,
+  week: WEEKS_PER_YEAR,
+  hour: NaN,
+};
+
+/**
+ * Pay of one job in one place at one measure.
+ *
+ * By year at 40 hours and by hour: as published. By month and week at 40 hours: the published year ÷ 12 or ÷ 52.
+ * At any other number of hours: hourly × hours × 52, ÷ 12 or ÷ 52. With local prices: divided by parity ÷ 100.
+ * Missing figures keep their reason; `no-parity` where the area has no price parity.
+ */
+export function payOf(
+  release: ReleaseInfo,
+  place: Place,
+  role: Role,
+  measure: PayMeasure,
+  basis: PayBasis,
+): Amount {
+  const { unit, hours, prices } = basis;
+  let pay: Amount;
+  if (unit === 'hour') {
+    pay = publishedPay(release, place, role, measure, 'hour');
+  } else if (hours === HOURS_PER_WEEK) {
+    const year = publishedPay(release, place, role, measure, 'year');
+    const id = year.id.replace(/year$/, unit);
+    pay = unit === 'year' ? year : worked(year, id, UNIT_OF_PAY[unit], (usd) => usd / FROM_YEAR[unit]);
+  } else {
+    const hour = publishedPay(release, place, role, measure, 'hour');
+    const id = `derived/hours-${hours}/${hour.id.replace(/hour$/, unit)}`;
+    pay = worked(hour, id, UNIT_OF_PAY[unit], (usd) => (usd * hours * WEEKS_PER_YEAR) / FROM_YEAR[unit]);
+  }
+  if (prices === 'nominal') return pay;
+  const id = `derived/local-${release.parityYear}/${pay.id}`;
+  const { parity } = place;
+  if (parity === null) return missing(id, pay.unit, pay.state === 'published' ? 'no-parity' : stateOf(pay));
+  return worked(pay, id, pay.unit, (usd) => usd / (parity / 100));
+}
+
+function stateOf(amount: Amount) {
+  return amount.state === 'published' || amount.state === 'top-coded' ? 'no-parity' : amount.state;
+}
+
+export const COUNT_MEASURES = ['jobs', 'jobs-rse', 'jobs-per-1000', 'lq', 'mean-rse'] as const;
+export type CountMeasure = (typeof COUNT_MEASURES)[number];
+
+const COUNT_FIELDS: Record<CountMeasure, [keyof PublishedRow, AmountUnit]> = {
+  jobs: ['jobs', 'jobs'],
+  'jobs-rse': ['jobsRse', 'percent'],
+  'jobs-per-1000': ['jobsPer1000', 'per-1000'],
+  lq: ['lq', 'quotient'],
+  'mean-rse': ['meanRse', 'percent'],
+};
+
+/** Jobs, concentration and standard errors, as published. */
+export function countOf(release: ReleaseInfo, place: Place, role: Role, measure: CountMeasure): Amount {
+  const [field, unit] = COUNT_FIELDS[measure];
+  const id = `${release.source}/${place.slug}/${role}/${measure}`;
+  const row = place.rows[role];
+  if (row === null) return missing(id, unit, 'not-in-release');
+  const cell = row[field] as number | 'not-released' | null;
+  if (cell === null) return missing(id, unit, 'not-measured');
+  if (cell === 'not-released') return missing(id, unit, 'not-released');
+  return known(id, unit, cell);
+}
+
+/** Whether the place has any wage of this job. */
+export function hasWages(place: Place, role: Role): boolean {
+  const row = place.rows[role];
+  return (
+    row !== null && Object.values(row.year).some((cell) => typeof cell === 'number' || cell === 'top-coded')
+  );
+}
+
+/** Neighbouring percentiles that BLS published as equal: `[['p10', 'p25']]`. */
+export function equalPercentiles(place: Place, role: Role): [PayMeasure, PayMeasure][] {
+  const year = place.rows[role]?.year;
+  if (!year) return [];
+  return PERCENTILES.slice(1).flatMap((measure, i): [PayMeasure, PayMeasure][] => {
+    const before = PERCENTILES[i]!;
+    return typeof year[measure] === 'number' && year[measure] === year[before] ? [[before, measure]] : [];
+  });
+}

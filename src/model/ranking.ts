@@ -1,0 +1,93 @@
+import { descending } from 'd3-array';
+import type { Amount } from './amount.ts';
+import { known, missing } from './amount.ts';
+import { type PayBasis, payOf, type Place, type ReleaseInfo } from './pay.ts';
+import type { PayMeasure } from '../schema/pay.ts';
+import type { Role } from '../schema/role.ts';
+
+/** DC is shown among the states and never counted as one. */
+export const UNRANKED = 'district-of-columbia';
+
+export interface RankedPlace {
+  readonly place: Place;
+  readonly pay: Amount & { readonly state: 'published' };
+  /** Place among the states with a figure; equal values share it. `not-measured` for DC. */
+  readonly rank: Amount;
+}
+
+export interface Ranking {
+  readonly role: Role;
+  readonly measure: PayMeasure;
+  readonly basis: PayBasis;
+  /** Highest pay first; equal pay in order of name. */
+  readonly ranked: readonly RankedPlace[];
+  /** States without the figure, in order of name, with the reason. */
+  readonly unknown: readonly { readonly place: Place; readonly pay: Amount }[];
+  /** How many states have the figure, DC not counted. */
+  readonly states: number;
+}
+
+/** Id of a rank: the contract's short names for ranks by median, `derived/…` for the rest. */
+function rankId(
+  release: ReleaseInfo,
+  place: Place,
+  role: Role,
+  measure: PayMeasure,
+  prices: PayBasis['prices'],
+): string {
+  const cell = `${release.source}/${place.slug}/${role}`;
+  const within = place.type === 'metropolitan' || place.type === 'nonmetropolitan';
+  if (within) return `derived/area-${prices === 'local' ? 'rank-local' : 'rank'}-${measure}/${cell}`;
+  const name = prices === 'local' ? 'rank-local' : 'rank';
+  return measure === 'p50' ? `${cell}/${name}` : `derived/${name}-${measure}/${cell}`;
+}
+
+/**
+ * The states (and DC, unranked), or the areas of one state, by one figure of one job.
+ * A rank is 1 + the number of states with a higher figure. Unknown figures are never ranked.
+ */
+export function rankStates(
+  release: ReleaseInfo,
+  states: readonly Place[],
+  role: Role,
+  measure: PayMeasure,
+  basis: PayBasis,
+): Ranking {
+  const entries = states
+    .map((place) => ({ place, pay: payOf(release, place, role, measure, basis) }))
+    .sort((a, b) => a.place.name.localeCompare(b.place.name, 'en'));
+  const withPay = entries.filter(
+    (entry): entry is { place: Place; pay: RankedPlace['pay'] } => entry.pay.state === 'published',
+  );
+  const values = withPay.filter((entry) => entry.place.slug !== UNRANKED).map((entry) => entry.pay.value);
+  const ranked = withPay
+    .map(({ place, pay }) => {
+      const id = rankId(release, place, role, measure, basis.prices);
+      const higher = values.filter((value) => value > pay.value).length;
+      return {
+        place,
+        pay,
+        rank: place.slug === UNRANKED ? missing(id, 'rank', 'not-measured') : known(id, 'rank', higher + 1),
+      };
+    })
+    .sort((a, b) => descending(a.pay.value, b.pay.value));
+  return {
+    role,
+    measure,
+    basis,
+    ranked,
+    unknown: entries.filter((entry) => entry.pay.state !== 'published'),
+    states: values.length,
+  };
+}
+
+/** Rank of one state; missing for its pay's reason where it has no figure. */
+export function rankOf(ranking: Ranking, release: ReleaseInfo, place: Place): Amount {
+  const entry = ranking.ranked.find((candidate) => candidate.place.slug === place.slug);
+  if (entry) return entry.rank;
+  const id = rankId(release, place, ranking.role, ranking.measure, ranking.basis.prices);
+  const pay = ranking.unknown.find((candidate) => candidate.place.slug === place.slug)?.pay;
+  const reason =
+    pay === undefined || pay.state === 'published' || pay.state === 'top-coded' ? 'not-measured' : pay.state;
+  return missing(id, 'rank', reason);
+}

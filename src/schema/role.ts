@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** The two jobs this site compares, in the order pages show them. */
+export const ROLES = ['paralegal', 'legal-secretary'] as const;
+export type Role = (typeof ROLES)[number];
+export const roleSchema = z.enum(ROLES);
+
+export const roleRecordSchema = z.strictObject({
+  /** Name in addresses, query strings and figure ids. */
+  id: roleSchema,
+  /** Code in the Standard Occupational Classification of 2018. */
+  soc: z.string().regex(/^\d{2}-\d{4}$/),
+  /** Title that BLS prints beside the code. */
+  officialTitle: z.string().min(1),
+});
+export const rolesSchema = z.array(roleRecordSchema).length(ROLES.length);
+export type RoleRecord = z.infer<typeof roleRecordSchema>;
