@@ -16,6 +16,7 @@ import {
   zipOf,
   type Cells,
 } from './test-files.ts';
+import type { Cell } from './table.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'import-oews-'))));
@@ -70,12 +71,16 @@ const withSeparators = (row: Cells): Cells =>
   );
 const inLowerCase = (row: Cells): Cells =>
   Object.fromEntries(Object.entries(row).map(([column, cell]) => [column.toLowerCase(), cell]));
-const byIndustry = (rows: readonly Cells[]): Cells[] =>
-  rows.flatMap((row) => [
-    { ...row, NAICS: '000000', I_GROUP: 'cross-industry', OWN_CODE: '1235' },
-    { ...row, NAICS: '541100', I_GROUP: '4-digit', OWN_CODE: '5' },
-    { ...row, NAICS: '000001', I_GROUP: 'cross-industry, ownership', OWN_CODE: '5' },
-  ]);
+/** Each row of all industries and owners, and one that only the column tells from it. */
+const withPart = (column: string, whole: Cell, part: Cell): Uint8Array =>
+  csvOf(
+    gridOf(
+      ROWS.flatMap((row) => [
+        { ...row, [column]: whole },
+        { ...row, [column]: part, TOT_EMP: 10 },
+      ]),
+    ),
+  );
 
 const NOTES = [
   ['Field', 'Field Description'],
@@ -168,10 +173,14 @@ test.each<[string, Readonly<Record<string, Uint8Array>>]>([
       ),
     },
   ],
+  ['rows of single industries (NAICS)', { 'may.csv': withPart('NAICS', '000000', '541100') }],
+  ['rows of single industries (NAICS as a number)', { 'may.csv': withPart('NAICS', 0, 541100) }],
+  ['rows of single industries (I_GROUP)', { 'may.csv': withPart('I_GROUP', 'cross-industry', 'sector') }],
   [
-    'rows by industry beside those of all industries',
-    { 'may.xlsx': xlsxOf({ all: gridOf(byIndustry(ROWS)) }) },
+    'rows of single owners (I_GROUP)',
+    { 'may.csv': withPart('I_GROUP', 'cross-industry', 'cross-industry, ownership') },
   ],
+  ['rows of single owners (OWN_CODE)', { 'may.csv': withPart('OWN_CODE', 1235, 5) }],
   [
     'empty rows between',
     { 'may.csv': csvOf(gridOf(ROWS).flatMap((cells) => [cells, cells.map(() => null)])) },
@@ -186,10 +195,9 @@ test.each<[string, Readonly<Record<string, Uint8Array>>]>([
 });
 
 test('a figure that binary fractions have blurred is written as published', async () => {
-  await importFiles({
-    'may.xlsx': xlsxOf({ may: gridOf([bls({ H_PCT10: 24.260000000000002 }), bls(SECRETARY)]) }),
-  });
-  expect(written()).toContain('"hour":{"p10":24.26,');
+  const rows = [bls({ H_PCT10: 24.260000000000005 }), bls(SECRETARY)];
+  await importFiles({ 'may.xlsx': xlsxOf({ may: gridOf(rows) }) });
+  expect(JSON.parse(written()).rows[0].hour.p10).toBe(24.26);
 });
 
 test('columns that a file may lack become null', async () => {

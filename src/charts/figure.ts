@@ -24,7 +24,7 @@ export function chartFigure(parts: ChartParts, words: Words): Markup {
   const { id, kind, headline, subtitle, drawing, sentence, notes = [], table, source, level = 3 } = parts;
   return markup`<figure class="chart chart--${kind}" id="${id}">
 <figcaption><h${level} class="chart-headline">${headline}</h${level}><p class="chart-subtitle">${subtitle}</p></figcaption>
-<div class="chart-plot">${drawing}</div>
+<div class="chart-plot" data-pagefind-ignore>${drawing}</div>
 <p class="chart-sentence">${sentence}</p>
 ${notes.map((note) => markup`<p class="chart-note">${note}</p>`)}
 <details class="chart-table" data-pagefind-ignore><summary>${words.tableLabel}</summary>${table}</details>

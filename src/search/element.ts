@@ -1,0 +1,129 @@
+import { understand } from './query.ts';
+
+interface PagefindResult {
+  readonly url: string;
+  /** HTML made by the index from our own pages, with the matches in `<mark>`. */
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+interface Pagefind {
+  search(text: string): Promise<{ results: readonly { data(): Promise<PagefindResult> }[] }>;
+}
+
+const MOST = 15;
+const MOST_SECTIONS = 3;
+
+function element(tag: string, text = '', href?: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (href !== undefined) made.setAttribute('href', href);
+  return made;
+}
+
+function resultItem({ url, excerpt, meta, sub_results }: PagefindResult): HTMLElement {
+  const item = element('li');
+  const heading = element('h2');
+  heading.append(element('a', meta.title ?? url, url));
+  const text = element('p');
+  text.innerHTML = excerpt;
+  item.append(heading, text);
+  const sections = sub_results.filter((section) => section.url !== url).slice(0, MOST_SECTIONS);
+  if (sections.length > 0) {
+    const list = element('ul');
+    list.append(
+      ...sections.map((section) => {
+        const line = element('li');
+        line.append(element('a', section.title, section.url));
+        return line;
+      }),
+    );
+    item.append(list);
+  }
+  return item;
+}
+
+/** `<site-search>`: answers the query in the address with results from the index that is built with the site. */
+class SiteSearch extends HTMLElement {
+  #pagefind: Promise<Pagefind> | null = null;
+  #vocabulary: Promise<string[]> | null = null;
+  #turn = 0;
+
+  connectedCallback(): void {
+    const form = this.#need<HTMLFormElement>('form');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const query = this.#input.value.trim();
+      history.pushState(null, '', query ? `?${new URLSearchParams({ q: query }).toString()}` : location.pathname);
+      void this.#answer(query);
+    });
+    addEventListener('popstate', () => this.#readAddress());
+    this.#readAddress();
+  }
+
+  #need<E extends HTMLElement>(selector: string): E {
+    const found = this.querySelector<E>(selector);
+    if (!found) throw new Error(`the search page has no ${selector}`);
+    return found;
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#need<HTMLInputElement>('input');
+  }
+
+  #readAddress(): void {
+    const query = new URLSearchParams(location.search).get('q') ?? '';
+    this.#input.value = query;
+    void this.#answer(query);
+  }
+
+  async #load(): Promise<[Pagefind, string[]]> {
+    const index = '/pagefind/pagefind.js';
+    this.#pagefind ??= import(/* @vite-ignore */ index) as Promise<Pagefind>;
+    this.#vocabulary ??= fetch('/search/words.json').then((response) => {
+      if (!response.ok) throw new Error(`/search/words.json answered ${response.status}`);
+      return response.json() as Promise<string[]>;
+    });
+    return Promise.all([this.#pagefind, this.#vocabulary]);
+  }
+
+  async #answer(query: string): Promise<void> {
+    const turn = ++this.#turn;
+    const list = this.#need('ol');
+    if (query === '') {
+      list.replaceChildren();
+      this.#say('');
+      return;
+    }
+    try {
+      const [pagefind, vocabulary] = await this.#load();
+      const { text, corrected, unknown } = understand(query, vocabulary);
+      const found = text === '' ? [] : (await pagefind.search(text)).results;
+      const results = await Promise.all(found.slice(0, MOST).map((result) => result.data()));
+      if (turn !== this.#turn) return;
+      list.replaceChildren(...results.map(resultItem));
+      const instead = corrected.map(([written, read]) => ` Searched for “${read}” instead of “${written}”.`).join('');
+      if (found.length > 0) {
+        const pages = found.length === 1 ? '1 page' : `${found.length} pages`;
+        this.#say(`${pages} for “${query}”.${found.length > MOST ? ` The first ${MOST} are shown.` : ''}${instead}`);
+      } else {
+        const reason = unknown.length > 0 ? ` No page has the word “${unknown.join('” or “')}”.` : '';
+        this.#say(`No results for “${query}”.${reason}${instead} Try a job, a county or a section of law.`);
+      }
+    } catch (error) {
+      console.error(error);
+      this.#pagefind = null;
+      this.#vocabulary = null;
+      if (turn === this.#turn) {
+        list.replaceChildren();
+        this.#say('The search index could not be loaded. Press Search to try again.');
+      }
+    }
+  }
+
+  #say(text: string): void {
+    this.#need('[role="status"]').textContent = text;
+  }
+}
+
+customElements.define('site-search', SiteSearch);

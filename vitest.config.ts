@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // The last line of a run reads "N passed, N failed".
+    reporters: ['default', './tests/closing-line.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'integrations/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'toolchain',
+          include: ['tests/toolchain/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/*.test.ts'],
+          globalSetup: ['tests/build-site.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          // Built before the site's own project is done with it: both ask for the same build, which happens once.
+          globalSetup: ['tests/build-site.ts', 'tests/browser/find-browser.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
