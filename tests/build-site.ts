@@ -15,11 +15,19 @@ let built: Promise<unknown> | null = null;
 
 /** Builds the site as `npm run build` does, once a run, and serves it on a free port. */
 export default async function setup(project: TestProject) {
-  built ??= run('npm', ['run', 'build'], { maxBuffer: 64 * 1024 * 1024 }).catch((error: Error & { stdout?: string; stderr?: string }) => {
-    throw new Error(`npm run build failed:\n${error.stdout ?? ''}\n${error.stderr ?? ''}`, { cause: error });
-  });
+  built ??= run('npm', ['run', 'build'], { maxBuffer: 64 * 1024 * 1024 }).catch(
+    (error: Error & { stdout?: string; stderr?: string }) => {
+      throw new Error(`npm run build failed:\n${error.stdout ?? ''}\n${error.stderr ?? ''}`, {
+        cause: error,
+      });
+    },
+  );
   await built;
-  const server: PreviewServer = await preview({ root: process.cwd(), server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+  const server: PreviewServer = await preview({
+    root: process.cwd(),
+    server: { port: 0, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
   project.provide('siteUrl', `http://127.0.0.1:${server.port}`);
   return () => server.stop();
 }

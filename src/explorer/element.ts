@@ -14,6 +14,9 @@ const LABELS: Record<keyof View, string> = {
   release: 'release',
 };
 
+/** A value from the address as a reader can see it: not too long, control characters as they stand in a link. */
+const printable = (value: string) => value.slice(0, 60).replace(/\p{Cc}/gu, encodeURIComponent);
+
 /** `<pay-explorer>`: ties the controls, the address and the drawing together. Its HTML shows California without it. */
 class PayExplorer extends HTMLElement {
   #view: View = defaultView(this.#releases[0]!);
@@ -113,7 +116,7 @@ class PayExplorer extends HTMLElement {
     notice.replaceChildren(
       ...unknown.map(({ key, value }) => {
         const line = document.createElement('p');
-        line.textContent = `The link asks for the ${LABELS[key]} “${value.slice(0, 60)}”, which does not exist. The usual one is shown instead.`;
+        line.textContent = `The link asks for the ${LABELS[key]} “${printable(value)}”, which does not exist. The usual one is shown instead.`;
         return line;
       }),
     );

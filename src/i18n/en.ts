@@ -89,9 +89,9 @@ export const en = {
       markup`In ${place}, the median ${ROLE_NAMES[higher].one} is paid ${gap} more ${per} than the median ${ROLE_NAMES[lower].one}`,
     same: (place: string, pay: Markup, per: string): Markup =>
       markup`In ${place}, the median paralegal and the median legal secretary are both paid ${pay} ${per}`,
-    one: (role: Role, place: string): Markup =>
-      markup`Pay of ${ROLE_NAMES[role].many} in ${place}; nothing to set beside it`,
-    none: (place: string): Markup => markup`No pay to show for ${place}`,
+    one: (role: Role, place: string, pay: Markup, per: string, other: Role, reason: Markup): Markup =>
+      markup`In ${place}, the median ${ROLE_NAMES[role].one} is paid ${pay} ${per}; wages of ${ROLE_NAMES[other].many} are ${reason}`,
+    none: (place: string, reason: Markup): Markup => markup`Pay in ${place}: ${reason}`,
     board: markup`What one job board’s estimates give for California, and what they leave out`,
     measured: (release: string): string => `Both jobs, 10th to 90th percentile, ${release}`,
     measuredBoard: (release: string): string =>
@@ -123,8 +123,8 @@ export const en = {
   },
 
   hourly: {
-    headline: (role: Role, pay: Markup, place: string): Markup =>
-      markup`The median ${ROLE_NAMES[role].one} in ${place} is paid ${pay} an hour`,
+    headline: (place: string, paralegal: Markup, secretary: Markup): Markup =>
+      markup`By the hour in ${place}: ${paralegal} for the median paralegal, ${secretary} for the median legal secretary`,
     minimumWage: 'minimum wage',
     note: (year: string, wage: Markup): Markup =>
       markup`California’s minimum wage in ${year} is ${wage} an hour. Some cities and counties set a higher one.`,
@@ -139,7 +139,7 @@ export const en = {
     below: 'below',
     above: 'above',
     to: 'to',
-    cannot: 'Twenty desks cannot be drawn: a percentile is missing.',
+    cannot: (reason: Markup): Markup => markup`Percentiles: ${reason}`,
     sentence: (role: Role, p: Record<'p10' | 'p50' | 'p90', Markup>, per: string): Markup =>
       markup`Of twenty <b>${ROLE_NAMES[role].many}</b>, ten are paid less than ${p.p50} ${per} and ten more; two are paid less than ${p.p10}, and two more than ${p.p90}. `,
     missing: (role: Role, place: string, reason: Markup): Markup =>
@@ -183,6 +183,8 @@ export const en = {
     },
     unranked: 'not ranked',
   },
+
+  noWages: (role: Role, reason: Markup): Markup => markup`Wages of ${ROLE_NAMES[role].many}: ${reason}.`,
 
   prices: {
     parity: (place: string, parity: Markup, year: string): Markup =>

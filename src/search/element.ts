@@ -8,6 +8,7 @@ interface PagefindResult {
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 interface Pagefind {
+  options(options: { ranking: { pageLength: number; termFrequency: number } }): Promise<void>;
   search(text: string): Promise<{ results: readonly { data(): Promise<PagefindResult> }[] }>;
 }
 
@@ -26,7 +27,7 @@ function resultItem({ url, excerpt, meta, sub_results }: PagefindResult): HTMLEl
   const heading = element('h2');
   heading.append(element('a', meta.title ?? url, url));
   const text = element('p');
-  text.innerHTML = excerpt;
+  text.innerHTML = `…${excerpt}…`;
   item.append(heading, text);
   const sections = sub_results.filter((section) => section.url !== url).slice(0, MOST_SECTIONS);
   if (sections.length > 0) {
@@ -54,7 +55,11 @@ class SiteSearch extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = this.#input.value.trim();
-      history.pushState(null, '', query ? `?${new URLSearchParams({ q: query }).toString()}` : location.pathname);
+      history.pushState(
+        null,
+        '',
+        query ? `?${new URLSearchParams({ q: query }).toString()}` : location.pathname,
+      );
       void this.#answer(query);
     });
     addEventListener('popstate', () => this.#readAddress());
@@ -79,7 +84,11 @@ class SiteSearch extends HTMLElement {
 
   async #load(): Promise<[Pagefind, string[]]> {
     const index = '/pagefind/pagefind.js';
-    this.#pagefind ??= import(/* @vite-ignore */ index) as Promise<Pagefind>;
+    this.#pagefind ??= (import(/* @vite-ignore */ index) as Promise<Pagefind>).then(async (pagefind) => {
+      // Area pages are short and say the two jobs often: without this they would stand before the guides.
+      await pagefind.options({ ranking: { pageLength: 0, termFrequency: 0.4 } });
+      return pagefind;
+    });
     this.#vocabulary ??= fetch('/search/words.json').then((response) => {
       if (!response.ok) throw new Error(`/search/words.json answered ${response.status}`);
       return response.json() as Promise<string[]>;
@@ -102,10 +111,14 @@ class SiteSearch extends HTMLElement {
       const results = await Promise.all(found.slice(0, MOST).map((result) => result.data()));
       if (turn !== this.#turn) return;
       list.replaceChildren(...results.map(resultItem));
-      const instead = corrected.map(([written, read]) => ` Searched for “${read}” instead of “${written}”.`).join('');
+      const instead = corrected
+        .map(([written, read]) => ` Searched for “${read}” instead of “${written}”.`)
+        .join('');
       if (found.length > 0) {
         const pages = found.length === 1 ? '1 page' : `${found.length} pages`;
-        this.#say(`${pages} for “${query}”.${found.length > MOST ? ` The first ${MOST} are shown.` : ''}${instead}`);
+        this.#say(
+          `${pages} for “${query}”.${found.length > MOST ? ` The first ${MOST} are shown.` : ''}${instead}`,
+        );
       } else {
         const reason = unknown.length > 0 ? ` No page has the word “${unknown.join('” or “')}”.` : '';
         this.#say(`No results for “${query}”.${reason}${instead} Try a job, a county or a section of law.`);

@@ -47,7 +47,10 @@ function nearest(word: string, vocabulary: readonly string[]): string | null {
  * A word that is the start of a known word stays as it is; a misspelt one is read as the nearest known word.
  */
 export function understand(query: string, vocabulary: readonly string[]): Understood {
-  const replaced = SYNONYMS.reduce((text, [pattern, word]) => text.replace(pattern, word), query.toLowerCase());
+  const replaced = SYNONYMS.reduce(
+    (text, [pattern, word]) => text.replace(pattern, word),
+    query.toLowerCase(),
+  );
   const words = replaced.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !FILLER.has(word));
   const corrected: [string, string][] = [];
   const unknown: string[] = [];

@@ -28,7 +28,9 @@ function executable(path: string): boolean {
 }
 
 function installed(): string | undefined {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...onPath, ...PLACES].find(executable);
 }
 
@@ -55,7 +57,11 @@ function waysToInstall(): Way[] {
       ],
       possible: root && existsSync('/usr/bin/apt-get'),
     },
-    { what: 'Playwright’s Chromium', commands: [['npx', 'playwright-core', 'install', 'chromium']], possible: true },
+    {
+      what: 'Playwright’s Chromium',
+      commands: [['npx', 'playwright-core', 'install', 'chromium']],
+      possible: true,
+    },
   ];
 }
 
@@ -65,7 +71,10 @@ function install(): string | undefined {
     console.log(`No browser found. Installing ${what}.`);
     const failed = commands.find(
       ([command, ...rest]) =>
-        spawnSync(command!, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status !== 0,
+        spawnSync(command!, rest, {
+          stdio: ['ignore', 'ignore', 'inherit'],
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        }).status !== 0,
     );
     const path = installed() ?? playwrightsOwn();
     if (!failed && path) {
@@ -81,7 +90,9 @@ function install(): string | undefined {
 export default function setup(project: TestProject): void {
   const named = process.env.CHROME_PATH;
   if (named && !executable(named)) {
-    throw new Error(`CHROME_PATH names "${named}", which cannot be run. Name an installed Chrome or Chromium, or unset it.`);
+    throw new Error(
+      `CHROME_PATH names "${named}", which cannot be run. Name an installed Chrome or Chromium, or unset it.`,
+    );
   }
   const path = named ?? installed() ?? playwrightsOwn() ?? install();
   if (!path) {

@@ -3,6 +3,7 @@ import { gapBetween } from '../../model/gap.ts';
 import { jobBoardRows, type PayRow, payRows } from '../../model/pay-row.ts';
 import { countOf, equalPercentiles, payOf, type PayBasis, type Place } from '../../model/pay.ts';
 import { PERCENTILES } from '../../schema/pay.ts';
+import { ROLES } from '../../schema/role.ts';
 import {
   basisText,
   boardSourceLine,
@@ -37,7 +38,17 @@ function headline(context: ChartContext, place: Place, rows: readonly PayRow[], 
       : words.payRange.more('legal-secretary', 'paralegal', name, gap, per);
   }
   const only = rows.find(numbered);
-  return only ? words.payRange.one(only.role, name) : words.payRange.none(name);
+  const without = rows.find((row) => !numbered(row)) ?? rows[0]!;
+  const reason = figureData(without.percentiles.p50, words);
+  if (!only) return words.payRange.none(name, reason);
+  return words.payRange.one(
+    only.role,
+    name,
+    figureData(only.percentiles.p50, words),
+    per,
+    without.role,
+    reason,
+  );
 }
 
 /** The sentence of one job: its percentiles in words, or why there are none. */
@@ -144,7 +155,12 @@ export function hourlyChart(context: ChartContext, place: Place): Markup {
     kind: 'hourly',
     reference,
   });
-  return chartFigure(withWageNote(parts, context, reference), context.words);
+  const { words } = context;
+  const [paralegal, secretary] = ROLES.map((role) =>
+    figureData(payOf(context.release, place, role, 'p50', basis), words),
+  ) as [Markup, Markup];
+  const headline = words.hourly.headline(placeName(place, words), paralegal, secretary);
+  return chartFigure(withWageNote({ ...parts, headline }, context, reference), words);
 }
 
 /** What the job board gives for California: no 10th percentile, no median, an average of its own kind. */

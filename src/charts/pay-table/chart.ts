@@ -79,7 +79,7 @@ export function unitsTable(context: ChartContext, place: Place, role: Role): Mar
     rows: PAY_MEASURES.map((measure) => ({
       id: `${role}-${measure}`,
       cells: [
-        capital(words.mark[measure].long),
+        capital(words.mark[measure].short),
         ...units.map((unit) =>
           figureData(payOf(release, place, role, measure, { unit, hours: 40, prices: 'nominal' }), words),
         ),

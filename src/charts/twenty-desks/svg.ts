@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { PayRow } from '../../model/pay-row.ts';
-import { figureSpan } from '../figure-data.ts';
+import { figureData, figureSpan } from '../figure-data.ts';
 import { type DeskRow, layoutTwentyDesks } from './layout.ts';
 
 // One person at a desk in a 20 × 22 box: head, shoulders, desk top with two legs.
@@ -18,7 +18,7 @@ function bounds({ from, to }: DeskRow, words: Words): Markup {
 /** Twenty desks of one job, the dollar bounds of each group beside it; empty where a percentile is missing. */
 export function twentyDesksSvg(row: PayRow, { words, label }: { words: Words; label: string }): Markup {
   const { rows, boundsX, height, role, missing } = layoutTwentyDesks(row);
-  if (missing) return markup`<p class="chart-none">${words.desks.cannot}</p>`;
+  if (missing) return markup`<p class="chart-none">${words.desks.cannot(figureData(missing, words))}</p>`;
   return markup`<svg class="chart-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${height}">
 ${rows.map(
   (group) =>
