@@ -1,5 +1,5 @@
-import type { PayMeasure } from '../../src/schema/pay.ts';
 import type { Cell, RawRow } from './table.ts';
+import type { PayMeasure } from '../../src/schema/terms.ts';
 
 /** How BLS ends the names of its wage columns; `H_` begins dollars an hour, `A_` dollars a year. */
 export const WAGE_COLUMNS = {

@@ -1,12 +1,13 @@
 import type { Area } from '../../src/schema/area.ts';
 import { type PayRelease, type PublishedRow } from '../../src/schema/pay.ts';
-import { ROLES, type RoleRecord } from '../../src/schema/role.ts';
+import { type RoleRecord } from '../../src/schema/role.ts';
 import { areaCode } from './area-code.ts';
 import type { Caps } from './caps.ts';
 import { readHeader, type Column, type Columns } from './columns.ts';
 import { formatPlace, ProblemError, type Place, type Problem } from './problem.ts';
 import { isCrossIndustry, readRow } from './row.ts';
 import type { RawRow, SourceFile, Table } from './table.ts';
+import { ROLES } from '../../src/schema/terms.ts';
 
 export interface ReleaseOptions {
   readonly release: string;

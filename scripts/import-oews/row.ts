@@ -1,5 +1,5 @@
-import { PAY_MEASURES, PERCENTILES, type PayMeasure, type PublishedRow } from '../../src/schema/pay.ts';
-import type { Role } from '../../src/schema/role.ts';
+import { type PublishedRow } from '../../src/schema/pay.ts';
+
 import { WAGE_COLUMNS, type Column, type Columns } from './columns.ts';
 import type { Place, Problem } from './problem.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type NumberRule,
 } from './read-number.ts';
 import type { RawRow } from './table.ts';
+import { PAY_MEASURES, PERCENTILES, type PayMeasure, type Role } from '../../src/schema/terms.ts';
 
 /** The work year that BLS multiplies an hourly wage by. */
 const HOURS_PER_YEAR = 2080;

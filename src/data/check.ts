@@ -1,9 +1,10 @@
 import type { Area, County } from '../schema/area.ts';
 import type { DatedFigure } from '../schema/dated-figure.ts';
 import type { JobBoard } from '../schema/job-board.ts';
-import { PAY_MEASURES, type PayRelease } from '../schema/pay.ts';
+import { type PayRelease } from '../schema/pay.ts';
 import type { Prices } from '../schema/prices.ts';
 import type { Source } from '../schema/source.ts';
+import { PAY_MEASURES } from '../schema/terms.ts';
 
 interface Files {
   sources: readonly Source[];

@@ -12,10 +12,10 @@ import {
   type PayUnit,
 } from '../model/pay.ts';
 import { rankOf, rankStates } from '../model/ranking.ts';
-import { PAY_MEASURES, PERCENTILES, type PayMeasure } from '../schema/pay.ts';
-import { ROLES, type Role } from '../schema/role.ts';
+
 import { californiaAreas, jobBoard, law, outlook, placeNamed, prices, release, states } from './index.ts';
 import { payPage } from './pages.ts';
+import { PAY_MEASURES, PERCENTILES, type PayMeasure, ROLES, type Role } from '../schema/terms.ts';
 
 /** A figure with where its reader can look it up: the page and place where it stands with source, release and formula. */
 export interface ResolvedFigure {

@@ -3,11 +3,12 @@ import { datedFiguresSchema } from '../schema/dated-figure.ts';
 import { jobBoardSchema } from '../schema/job-board.ts';
 import { payReleaseSchema, type PublishedRow } from '../schema/pay.ts';
 import { pricesSchema } from '../schema/prices.ts';
-import { ROLES, rolesSchema, type Role } from '../schema/role.ts';
+import { rolesSchema } from '../schema/role.ts';
 import { sourcesSchema, type Source } from '../schema/source.ts';
 import type { Place, ReleaseInfo } from '../model/pay.ts';
 import { checkReferences } from './check.ts';
 import { readData } from './read.ts';
+import { ROLES, type Role } from '../schema/terms.ts';
 
 /** Everything in `data/`, checked when first read. A broken or missing datum throws, and so stops the build. */
 export const roles = readData('roles.json', rolesSchema);

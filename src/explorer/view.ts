@@ -1,6 +1,5 @@
 import { PAY_UNITS, type PayBasis, type PayUnit } from '../model/pay.ts';
-import { PAY_MEASURES, type PayMeasure } from '../schema/pay.ts';
-import { ROLES, type Role } from '../schema/role.ts';
+import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../schema/terms.ts';
 
 export const SOURCES = ['oews', 'job-board'] as const;
 export const PRICES = ['nominal', 'local'] as const;

@@ -1,7 +1,7 @@
-import { AREA_TYPES } from '../schema/area.ts';
-import { PAY_MEASURES, type PublishedRow } from '../schema/pay.ts';
-import { ROLES, type Role } from '../schema/role.ts';
+import { type PublishedRow } from '../schema/pay.ts';
+
 import type { Place } from '../model/pay.ts';
+import { AREA_TYPES, PAY_MEASURES, ROLES, type Role } from '../schema/terms.ts';
 
 type Cell = number | 'not-released' | 'top-coded' | null;
 type WireCell = number | 'n' | 't' | null;

@@ -1,8 +1,7 @@
 import { type Markup, markup, type MarkupValue } from '../markup.ts';
 import type { Missing } from '../model/amount.ts';
 import type { PayUnit } from '../model/pay.ts';
-import type { PayMeasure } from '../schema/pay.ts';
-import type { Role } from '../schema/role.ts';
+import type { PayMeasure, Role } from '../schema/terms.ts';
 
 type Mark = PayMeasure | 'average' | 'low' | 'high';
 

@@ -1,4 +1,4 @@
-import type { FigureUnit } from '../schema/dated-figure.ts';
+import type { FigureUnit } from '../schema/terms.ts';
 
 /** Why a figure has no number. See "What a cell can be" in data/README.md. */
 export type Missing =

@@ -1,6 +1,5 @@
 import type { JobBoard } from '../schema/job-board.ts';
-import { PERCENTILES, type Percentile } from '../schema/pay.ts';
-import { ROLES, type Role } from '../schema/role.ts';
+
 import { type Amount, known, missing, worked } from './amount.ts';
 import {
   HOURS_PER_WEEK,
@@ -14,6 +13,7 @@ import {
   UNIT_OF_PAY,
   WEEKS_PER_YEAR,
 } from './pay.ts';
+import { PERCENTILES, type Percentile, ROLES, type Role } from '../schema/terms.ts';
 
 /** The figures of one job that a chart of pay can show. */
 export interface PayRow {

@@ -1,8 +1,8 @@
 import type { Area } from '../schema/area.ts';
-import type { PayMeasure, PublishedRow } from '../schema/pay.ts';
-import { PERCENTILES } from '../schema/pay.ts';
-import type { Role } from '../schema/role.ts';
+import type { PublishedRow } from '../schema/pay.ts';
+
 import { type Amount, type AmountUnit, atLeast, known, missing, worked } from './amount.ts';
+import { PERCENTILES, type PayMeasure, type Role } from '../schema/terms.ts';
 
 export const PAY_UNITS = ['year', 'month', 'week', 'hour'] as const;
 export type PayUnit = (typeof PAY_UNITS)[number];

@@ -2,8 +2,7 @@ import { descending } from 'd3-array';
 import type { Amount } from './amount.ts';
 import { known, missing } from './amount.ts';
 import { type PayBasis, payOf, type Place, type ReleaseInfo } from './pay.ts';
-import type { PayMeasure } from '../schema/pay.ts';
-import type { Role } from '../schema/role.ts';
+import type { PayMeasure, Role } from '../schema/terms.ts';
 
 /** DC is shown among the states and never counted as one. */
 export const UNRANKED = 'district-of-columbia';

@@ -1,5 +1,5 @@
-import { PERCENTILES } from '../schema/pay.ts';
 import type { Amount } from './amount.ts';
+import { PERCENTILES } from '../schema/terms.ts';
 
 export interface DeskGroup {
   /** Of every twenty workers, how many are in this group. */

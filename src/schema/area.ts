@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-export const AREA_TYPES = ['nation', 'state', 'territory', 'metropolitan', 'nonmetropolitan'] as const;
-export type AreaType = (typeof AREA_TYPES)[number];
+import { AREA_TYPES } from './terms.ts';
 
 /** BLS area code: `99` the nation, two digits a state, five a metropolitan area, seven a nonmetropolitan one. */
 export const areaCodeSchema = z.string().regex(/^(\d{2}|\d{5}|\d{7})$/);

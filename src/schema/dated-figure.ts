@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-export const FIGURE_UNITS = [
-  'usd',
-  'usd-per-hour',
-  'usd-per-year',
-  'percent',
-  'jobs',
-  'openings',
-  'hours',
-] as const;
-export type FigureUnit = (typeof FIGURE_UNITS)[number];
+import { FIGURE_UNITS } from './terms.ts';
 
 /** One figure of law or outlook: named, dated, with its source. Its figure id is the folder and `id`: `law/minimum-wage/2026`. */
 export const datedFigureSchema = z.strictObject({

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { areaCodeSchema } from './area.ts';
 import { roleSchema } from './role.ts';
-
-export const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
-export type Percentile = (typeof PERCENTILES)[number];
-export const PAY_MEASURES = [...PERCENTILES, 'mean'] as const;
-export type PayMeasure = (typeof PAY_MEASURES)[number];
+import { PERCENTILES } from './terms.ts';
 
 export const RELEASE_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/;
 

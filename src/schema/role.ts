@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { ROLES } from './terms.ts';
 
-/** The two jobs this site compares, in the order pages show them. */
-export const ROLES = ['paralegal', 'legal-secretary'] as const;
-export type Role = (typeof ROLES)[number];
 export const roleSchema = z.enum(ROLES);
 
 export const roleRecordSchema = z.strictObject({

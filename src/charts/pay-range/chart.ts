@@ -2,8 +2,7 @@ import { type Markup, markup } from '../../markup.ts';
 import { gapBetween } from '../../model/gap.ts';
 import { jobBoardRows, type PayRow, payRows } from '../../model/pay-row.ts';
 import { countOf, equalPercentiles, payOf, type PayBasis, type Place } from '../../model/pay.ts';
-import { PERCENTILES } from '../../schema/pay.ts';
-import { ROLES } from '../../schema/role.ts';
+
 import {
   basisText,
   boardSourceLine,
@@ -17,6 +16,7 @@ import { figureData } from '../figure-data.ts';
 import { boardTable, payTable } from '../pay-table/chart.ts';
 import type { Reference } from './layout.ts';
 import { payRangeSvg } from './svg.ts';
+import { PERCENTILES, ROLES } from '../../schema/terms.ts';
 
 const numbered = (row: PayRow) =>
   Object.values(row.percentiles).some((p) => p.state === 'published' || p.state === 'top-coded');

@@ -1,11 +1,11 @@
 import type { Words } from '../../i18n/en.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { PayRow } from '../../model/pay-row.ts';
-import { PERCENTILES } from '../../schema/pay.ts';
-import type { Role } from '../../schema/role.ts';
+
 import { amountText } from '../../format.ts';
 import { type Axis, axisFor } from '../axis.ts';
 import { type LabelPlace, placeLabels } from '../place-labels.ts';
+import { PERCENTILES, type Role } from '../../schema/terms.ts';
 
 export type MarkName = (typeof PERCENTILES)[number] | 'average' | 'low' | 'high';
 

@@ -3,11 +3,11 @@ import { markup } from '../../markup.ts';
 import { type BoardMeasure, jobBoardPay } from '../../model/pay-row.ts';
 import { COUNT_MEASURES, countOf, payOf, type PayBasis, type Place } from '../../model/pay.ts';
 import type { Amount } from '../../model/amount.ts';
-import { PAY_MEASURES, PERCENTILES } from '../../schema/pay.ts';
-import { ROLES, type Role } from '../../schema/role.ts';
+
 import { type ChartContext, placeName } from '../context.ts';
 import { dataTable } from '../figure.ts';
 import { figureData } from '../figure-data.ts';
+import { PAY_MEASURES, PERCENTILES, ROLES, type Role } from '../../schema/terms.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,12 +1,12 @@
 import { type Markup, markup } from '../../markup.ts';
 import { payOf, type PayBasis, type Place } from '../../model/pay.ts';
 import { type RankedPlace, rankOf, rankStates } from '../../model/ranking.ts';
-import type { PayMeasure } from '../../schema/pay.ts';
-import type { Role } from '../../schema/role.ts';
+
 import { basisText, type ChartContext, sourceLine } from '../context.ts';
 import { chartFigure, dataTable } from '../figure.ts';
 import { figureData } from '../figure-data.ts';
 import { stateRankingSvg } from './svg.ts';
+import type { PayMeasure, Role } from '../../schema/terms.ts';
 
 export interface RankingChoice {
   readonly role: Role;

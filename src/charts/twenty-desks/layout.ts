@@ -1,7 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
 import { inOrder, type PayRow } from '../../model/pay-row.ts';
 import { twentyDesks } from '../../model/twenty.ts';
-import type { Role } from '../../schema/role.ts';
+import type { Role } from '../../schema/terms.ts';
 
 // Sizes in px: five desks and the longest pair of bounds fit a 288 px column.
 export const DESK_STEP = 25;
