@@ -1,6 +1,6 @@
 import type { Area } from '../../src/schema/area.ts';
-import { type PayRelease, type PublishedRow } from '../../src/schema/pay.ts';
-import { type RoleRecord } from '../../src/schema/role.ts';
+import type { PayRelease, PublishedRow } from '../../src/schema/pay.ts';
+import type { RoleRecord } from '../../src/schema/role.ts';
 import { areaCode } from './area-code.ts';
 import type { Caps } from './caps.ts';
 import { readHeader, type Column, type Columns } from './columns.ts';

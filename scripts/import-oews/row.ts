@@ -1,4 +1,4 @@
-import { type PublishedRow } from '../../src/schema/pay.ts';
+import type { PublishedRow } from '../../src/schema/pay.ts';
 
 import { WAGE_COLUMNS, type Column, type Columns } from './columns.ts';
 import type { Place, Problem } from './problem.ts';

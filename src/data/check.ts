@@ -1,7 +1,7 @@
 import type { Area, County } from '../schema/area.ts';
 import type { DatedFigure } from '../schema/dated-figure.ts';
 import type { JobBoard } from '../schema/job-board.ts';
-import { type PayRelease } from '../schema/pay.ts';
+import type { PayRelease } from '../schema/pay.ts';
 import type { Prices } from '../schema/prices.ts';
 import type { Source } from '../schema/source.ts';
 import { PAY_MEASURES } from '../schema/terms.ts';

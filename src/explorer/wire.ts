@@ -1,4 +1,4 @@
-import { type PublishedRow } from '../schema/pay.ts';
+import type { PublishedRow } from '../schema/pay.ts';
 
 import type { Place } from '../model/pay.ts';
 import { AREA_TYPES, PAY_MEASURES, ROLES, type Role } from '../schema/terms.ts';

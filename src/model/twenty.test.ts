@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { known, missing } from './amount.ts';
+import { twentyDesks } from './twenty.ts';
+
+const percentiles = [1, 2, 3, 4, 5].map((n) => known(`p${n}`, 'usd-per-year', n * 10_000));
+const [p10, p25, p50, p75, p90] = percentiles;
+
+test('twenty desks in six groups, each bounded by neighbouring percentiles, lowest first', () => {
+  expect(twentyDesks(percentiles)).toEqual([
+    { desks: 2, from: null, to: p10 },
+    { desks: 3, from: p10, to: p25 },
+    { desks: 5, from: p25, to: p50 },
+    { desks: 5, from: p50, to: p75 },
+    { desks: 3, from: p75, to: p90 },
+    { desks: 2, from: p90, to: null },
+  ]);
+});
+
+test('the shares are those of the percentiles: 10, 25, 50, 75 and 90% stand below them', () => {
+  const desks = twentyDesks(percentiles).map((group) => group.desks);
+  const below = desks.map((_, i) => desks.slice(0, i + 1).reduce((sum, n) => sum + n, 0) / 20);
+  expect(below).toEqual([0.1, 0.25, 0.5, 0.75, 0.9, 1]);
+});
+
+test('a bound that is missing stays in its place with its reason', () => {
+  const gone = missing('p25', 'usd-per-year', 'not-released');
+  const groups = twentyDesks([p10!, gone, p50!, p75!, p90!]);
+  expect(groups[1]!.to).toBe(gone);
+  expect(groups[2]!.from).toBe(gone);
+});
+
+test.each([
+  ['none', []],
+  ['four', percentiles.slice(1)],
+  ['six', [...percentiles, p90!]],
+])('%s in place of five percentiles throws', (_, given) => {
+  expect(() => twentyDesks(given)).toThrow(new RangeError(`invalid percentiles: ${given.length}`));
+});
