@@ -43,6 +43,12 @@ export const boardSourceLine = ({ cites }: ChartData): Markup => link(cites.boar
 export const withMinimumWage = (line: Markup, { cites }: ChartData): Markup =>
   markup`${line}; ${link(cites.wage)}`;
 
+/** What the job board's figures measure; it does not say whether they are before tax, and no prices apply to them. */
+export function boardBasisText({ words }: ChartContext, { unit, hours }: PayBasis): string {
+  const full = unit === 'hour' || hours === HOURS_PER_WEEK;
+  return full ? words.basis.board[unit] : words.basis.boardHours(hours, words.unit[unit].per);
+}
+
 /** What the figures measure: unit, hours, prices. */
 export function basisText({ release, words }: ChartContext, { unit, hours, prices }: PayBasis): string {
   const own =

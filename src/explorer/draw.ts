@@ -1,4 +1,10 @@
-import { boardSourceLine, type ChartContext, basisText, placeName } from '../charts/context.ts';
+import {
+  boardSourceLine,
+  type ChartContext,
+  basisText,
+  boardBasisText,
+  placeName,
+} from '../charts/context.ts';
 import { chartFigure } from '../charts/figure.ts';
 import { figureData } from '../charts/figure-data.ts';
 import { jobBoardChart, payRangeChart } from '../charts/pay-range/chart.ts';
@@ -26,7 +32,7 @@ function boardWords(context: ChartContext, view: View, headline: Markup, sentenc
       id: 'job-board',
       kind: 'pay-range',
       headline,
-      subtitle: markup`${words.payRange.measuredBoard(cites.board.release)}; ${basisText(context, basis)}`,
+      subtitle: markup`${words.payRange.measuredBoard(cites.board.release)}; ${boardBasisText(context, basis)}`,
       drawing: markup``,
       sentence,
       table: boardTable(context, basis),

@@ -75,6 +75,15 @@ export const en = {
     month: 'dollars a month, before tax: the year ÷ 12',
     week: 'dollars a week, before tax: the year ÷ 52',
     hour: 'dollars an hour, before tax, as published',
+    /** The job board does not say whether its pay is before tax. */
+    board: {
+      year: 'dollars a year',
+      month: 'dollars a month: “average” as given, the rest the year ÷ 12',
+      week: 'dollars a week: “average” as given, the rest the year ÷ 52',
+      hour: 'dollars an hour: “average” as given, the rest the year ÷ 2,080',
+    },
+    boardHours: (hours: number, unit: string): string =>
+      `dollars ${unit}, worked out: hourly pay × ${hours} hours × 52 weeks`,
     hours: (hours: number, unit: string): string =>
       `dollars ${unit}, before tax, worked out: hourly pay × ${hours} hours × 52 weeks`,
     local: (year: string): string =>

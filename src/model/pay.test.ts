@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedRow } from '../schema/pay.ts';
-import { atLeast, known, missing } from './amount.ts';
+import { known, missing } from './amount.ts';
 import {
   countOf,
   equalPercentiles,
@@ -228,10 +228,4 @@ test.each([
   ['no row', place(null), []],
 ])('equalPercentiles: %s', (_, where, pairs) => {
   expect(equalPercentiles(where, 'paralegal')).toEqual(pairs);
-});
-
-test('a top-coded figure in a table is at least its cap', () => {
-  expect(payOf(RELEASE, gaps, 'paralegal', 'p90', basis('year'))).toEqual(
-    atLeast(`${ID}/p90/year`, 'usd-per-year', 239_200),
-  );
 });

@@ -5,6 +5,7 @@ import { countOf, equalPercentiles, payOf, type PayBasis, type Place } from '../
 
 import {
   basisText,
+  boardBasisText,
   boardSourceLine,
   type ChartContext,
   placeName,
@@ -172,7 +173,7 @@ export function jobBoardChart(context: ChartContext, basis: PayBasis): Markup {
       id: `${context.idPrefix ?? ''}job-board`,
       kind: 'pay-range',
       headline: words.payRange.board,
-      subtitle: markup`${words.payRange.measuredBoard(cites.board.release)}; ${basisText(context, { ...basis, prices: 'nominal' })}`,
+      subtitle: markup`${words.payRange.measuredBoard(cites.board.release)}; ${boardBasisText(context, basis)}`,
       drawing: drawing(rows, context, 'California', null),
       sentence: markup`${rows.map((row) => {
         const text = (name: keyof typeof row.percentiles) => figureData(row.percentiles[name], words);

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { amountText, count, dateText, numberText, percent, usd, usdAndCents } from './format.ts';
+import { en } from './i18n/en.ts';
+import { type AmountUnit, atLeast, known, missing, type Missing } from './model/amount.ts';
+
+test.each([
+  [0, '$0'],
+  [7, '$7'],
+  [999, '$999'],
+  [1000, '$1,000'],
+  [77_390, '$77,390'],
+  [1_234_567, '$1,234,567'],
+  [6449.166_666, '$6,449'],
+  [6449.5, '$6,450'],
+  [999.6, '$1,000'],
+  [-3820, '−$3,820'],
+])('whole dollars: %d → %s', (value, text) => {
+  expect(usd(value)).toBe(text);
+});
+
+test.each([
+  [0, '$0.00'],
+  [16.9, '$16.90'],
+  [37.21, '$37.21'],
+  [30, '$30.00'],
+  [15.657_69, '$15.66'],
+  [1234.5, '$1,234.50'],
+  [-2.5, '−$2.50'],
+])('dollars and cents: %d → %s', (value, text) => {
+  expect(usdAndCents(value)).toBe(text);
+});
+
+test.each([
+  [0, '0'],
+  [730, '730'],
+  [47_130, '47,130'],
+  [392_880, '392,880'],
+])('a count: %d → %s', (value, text) => {
+  expect(count(value)).toBe(text);
+});
+
+test.each([
+  [0, '0%'],
+  [0.2, '0.2%'],
+  [12, '12%'],
+  [10.9, '10.9%'],
+  [10.94, '10.9%'],
+  [10.96, '11%'],
+  [11.04, '11%'],
+  [100, '100%'],
+  [-5.8, '−5.8%'],
+  [-6, '−6%'],
+])('a percentage has one decimal where it needs one: %d → %s', (value, text) => {
+  expect(percent(value)).toBe(text);
+});
+
+test.each([
+  [1, '1st'],
+  [2, '2nd'],
+  [3, '3rd'],
+  [4, '4th'],
+  [10, '10th'],
+  [11, '11th'],
+  [12, '12th'],
+  [13, '13th'],
+  [20, '20th'],
+  [21, '21st'],
+  [22, '22nd'],
+  [23, '23rd'],
+  [31, '31st'],
+  [50, '50th'],
+  [101, '101st'],
+  [111, '111th'],
+  [112, '112th'],
+  [113, '113th'],
+])('an ordinal: %d → %s', (value, text) => {
+  expect(numberText(value, 'rank', en)).toBe(text);
+});
+
+test.each([
+  ['2026-05-15', 'May 15, 2026'],
+  ['2026-01-01', 'January 1, 2026'],
+  ['2025-12-31', 'December 31, 2025'],
+  ['2024-02-29', 'February 29, 2024'],
+  ['2026-05', 'May 2026'],
+  ['2026-11', 'November 2026'],
+  ['2026', '2026'],
+])('a date, the same in every time zone: %s → %s', (iso, text) => {
+  expect(dateText(iso)).toBe(text);
+});
+
+test.each<[AmountUnit, number, string]>([
+  ['usd', 64_480, '$64,480'],
+  ['usd-per-year', 77_390, '$77,390'],
+  ['usd-per-month', 6449.17, '$6,449'],
+  ['usd-per-week', 1488.27, '$1,488'],
+  ['usd-per-hour', 37.2, '$37.20'],
+  ['percent', 8.2, '8.2%'],
+  ['jobs', 47_130, '47,130'],
+  ['openings', 39_300, '39,300'],
+  ['hours', 8, '8'],
+  ['quotient', 1.5, '1.50'],
+  ['per-1000', 2.588, '2.588'],
+  ['per-1000', 0.9, '0.900'],
+  ['parity', 110.72, '110.7'],
+  ['parity', 100, '100.0'],
+])('a number in %s: %d → %s', (unit, value, text) => {
+  expect(numberText(value, unit, en)).toBe(text);
+});
+
+describe('amountText', () => {
+  test('a published figure is its number', () => {
+    expect(amountText(known('x', 'usd-per-year', 77_390), en)).toBe('$77,390');
+  });
+
+  test('a top-coded figure is at least its bound, in its unit', () => {
+    expect(amountText(atLeast('x', 'usd-per-year', 239_200), en)).toBe('at least $239,200');
+    expect(amountText(atLeast('x', 'usd-per-hour', 115), en)).toBe('at least $115.00');
+  });
+
+  const reasons = Object.keys(en.missing) as Missing[];
+
+  test.each(reasons)('a figure that is %s has words and no digit', (reason) => {
+    expect(amountText(missing('x', 'usd-per-year', reason), en)).toMatch(/^[A-Za-z ]{8,}$/);
+  });
+
+  test('every reason has words of its own', () => {
+    expect(new Set(Object.values(en.missing)).size).toBe(reasons.length);
+  });
+
+  test.each<[Missing, string]>([
+    ['not-released', 'not released by BLS'],
+    ['not-in-release', 'not in this release'],
+    ['not-given', 'not given'],
+  ])('the words for %s are those of the contract', (reason, words) => {
+    expect(amountText(missing('x', 'jobs', reason), en)).toBe(words);
+  });
+});
