@@ -26,7 +26,7 @@ export interface DrawData {
 /** A board view without a drawing: words, the table of what it gives, its source. */
 function boardWords(context: ChartContext, view: View, headline: Markup, sentence: Markup): Markup {
   const { words, cites } = context;
-  const basis = basisOf({ ...view, prices: 'nominal' });
+  const basis = basisOf(view);
   return chartFigure(
     {
       id: 'job-board',
@@ -35,6 +35,7 @@ function boardWords(context: ChartContext, view: View, headline: Markup, sentenc
       subtitle: markup`${words.payRange.measuredBoard(cites.board.release)}; ${boardBasisText(context, basis)}`,
       drawing: markup``,
       sentence,
+      notes: basis.prices === 'local' ? [words.payRange.boardPrices] : [],
       table: boardTable(context, basis),
       source: boardSourceLine(context),
       level: 2,
@@ -59,7 +60,7 @@ function drawBoard(context: ChartContext, view: View, place: Place): Markup {
   }
   if (view.view === 'table')
     return boardWords(context, view, words.table.headlineBoard, words.payRange.boardNote);
-  return jobBoardChart(context, basisOf({ ...view, prices: 'nominal' }));
+  return jobBoardChart(context, basisOf(view));
 }
 
 function drawTable(context: ChartContext, view: View, place: Place): Markup {

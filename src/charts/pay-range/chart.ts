@@ -188,7 +188,7 @@ export function jobBoardChart(context: ChartContext, basis: PayBasis): Markup {
         };
         return words.payRange.sentenceBoard(row.role, p, words.unit[basis.unit].per);
       })}`,
-      notes: [words.payRange.boardNote],
+      notes: [words.payRange.boardNote, ...(basis.prices === 'local' ? [words.payRange.boardPrices] : [])],
       table: boardTable(context, basis),
       source: boardSourceLine(context),
       ...(context.level && { level: context.level }),
