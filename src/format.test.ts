@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { amountText, count, dateText, numberText, percent, usd, usdAndCents } from './format.ts';
 import { en } from './i18n/en.ts';
 import { type AmountUnit, atLeast, known, missing, type Missing } from './model/amount.ts';
@@ -85,8 +85,17 @@ test.each([
   ['2026-05', 'May 2026'],
   ['2026-11', 'November 2026'],
   ['2026', '2026'],
-])('a date, the same in every time zone: %s → %s', (iso, text) => {
+])('a date: %s → %s', (iso, text) => {
   expect(dateText(iso)).toBe(text);
+});
+
+test('a date is the same west of Greenwich, where its first hours are still the day before', async () => {
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+  vi.resetModules();
+  expect(new Date('2026-05-15').getDate()).toBe(14);
+  const { dateText: inCalifornia } = await import('./format.ts');
+  expect([inCalifornia('2026-05-15'), inCalifornia('2026-05')]).toEqual(['May 15, 2026', 'May 2026']);
+  vi.unstubAllEnvs();
 });
 
 test.each<[AmountUnit, number, string]>([

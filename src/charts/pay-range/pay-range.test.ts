@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../i18n/en.ts';
+import type { PayRow } from '../../model/pay-row.ts';
+import { payRangeExamples as examples, type PayRangeExample } from './examples.ts';
+import { layoutPayRange, type MarkName, type PayRangeRow } from './layout.ts';
+import { payRangeSvg } from './svg.ts';
+
+const layout = ({ rows, reference }: PayRangeExample) => layoutPayRange(rows, { words: en, reference });
+const all = Object.entries(examples).map(([name, example]) => [name, layout(example), example] as const);
+const xOf = (row: PayRangeRow, name: MarkName) => row.marks.find((mark) => mark.name === name)?.x;
+const amountsOf = (row: PayRow) => [...Object.values(row.percentiles), ...Object.values(row.board ?? {})];
+
+describe.each(all)('%s', (_, { rows, ticks, reference }, example) => {
+  test('rows keep the order given', () => {
+    expect(rows.map((row) => row.role)).toEqual(example.rows.map((row) => row.role));
+  });
+
+  test('every position is from 0 to 100', () => {
+    const xs = [
+      ...rows.flatMap((row) => [...row.marks, ...row.labels].map((mark) => mark.x)),
+      ...rows.flatMap(({ line, band }) => [line, band].flatMap((span) => (span ? [span.from, span.to] : []))),
+      ...ticks.map((tick) => tick.x),
+      reference?.x ?? 50,
+    ];
+    expect(xs.length).toBeGreaterThan(5);
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...xs)).toBeLessThanOrEqual(100);
+  });
+
+  test('marks of both rows stand in the order of their values, equal ones at one place', () => {
+    const marks = rows
+      .flatMap((row) => row.marks)
+      .map(({ amount, x }) => ({ x, value: amount.value ?? amount.bound! }))
+      .sort((a, b) => a.value - b.value);
+    for (const [i, mark] of marks.entries()) {
+      const next = marks[i + 1];
+      if (next) expect(Math.sign(next.x - mark.x)).toBe(Math.sign(next.value - mark.value));
+    }
+  });
+
+  test('each figure is either drawn, with one label, or listed as missing; none is both', () => {
+    for (const [i, row] of rows.entries()) {
+      const drawn = row.marks.map((mark) => mark.name);
+      const missing = row.missing.map((mark) => mark.name);
+      expect(row.labels.map((label) => label.name).sort()).toEqual([...drawn].sort());
+      expect(drawn.filter((name) => missing.includes(name))).toEqual([]);
+      expect(drawn.length + missing.length).toBe(amountsOf(example.rows[i]!).length);
+      expect(row.missing.every(({ amount }) => amount.value === null && amount.bound === null)).toBe(true);
+    }
+  });
+});
+
+test('a full row: the line runs from p10 to p90, the band from p25 to p75, the median has the first label', () => {
+  const [row] = layout(examples['both-jobs']).rows;
+  expect(row!.line).toEqual({ from: xOf(row!, 'p10'), to: xOf(row!, 'p90') });
+  expect(row!.band).toEqual({ from: xOf(row!, 'p25'), to: xOf(row!, 'p75') });
+  expect(row!.labels[0]).toMatchObject({ name: 'p50', line: 0 });
+});
+
+test('a job without any figure draws nothing and lists its five percentiles with the reason', () => {
+  const [, secretary] = layout(examples['one-job-missing']).rows;
+  expect(secretary).toMatchObject({ line: null, band: null, marks: [], labels: [] });
+  expect(secretary!.missing.map(({ name, amount }) => [name, amount.state])).toEqual(
+    ['p10', 'p25', 'p50', 'p75', 'p90'].map((name) => [name, 'not-released']),
+  );
+});
+
+describe('the job board', () => {
+  const [paralegal, secretary] = layout(examples['job-board']).rows as [PayRangeRow, PayRangeRow];
+
+  test('has no median and no 10th percentile', () => {
+    expect(paralegal.marks.map((mark) => mark.name)).toEqual(['p25', 'p75', 'p90', 'average', 'low', 'high']);
+    expect(paralegal.missing.map((mark) => mark.name)).toEqual(['p10', 'p50']);
+    expect(secretary.missing.map((mark) => mark.name)).toEqual(['p10', 'p50', 'low', 'high']);
+  });
+
+  test('draws its line over what it names, from lowest to highest', () => {
+    expect(paralegal.line).toEqual({ from: xOf(paralegal, 'low'), to: xOf(paralegal, 'high') });
+    expect(secretary.line).toEqual({ from: xOf(secretary, 'p25'), to: xOf(secretary, 'p90') });
+  });
+
+  test('its average does not stretch the line, wherever it stands', () => {
+    const [, row] = examples['job-board'].rows;
+    const high = { ...row!.board!.average, value: 150_000 } as PayRow['percentiles']['p50'];
+    const outlier: PayRow = { ...row!, board: { ...row!.board!, average: high } };
+    const [drawn] = layoutPayRange([outlier], { words: en }).rows;
+    expect(drawn!.line).toEqual({ from: xOf(drawn!, 'p25'), to: xOf(drawn!, 'p90') });
+    expect(xOf(drawn!, 'average')).toBeGreaterThan(drawn!.line!.to);
+  });
+
+  test('its average is drawn as a diamond, not as a median', () => {
+    const svg = String(payRangeSvg(examples['job-board'].rows, { words: en, label: '' }));
+    expect(svg.match(/class="range-average"/g)).toHaveLength(2);
+    expect(svg).not.toContain('range-median');
+  });
+});
+
+test('a top-coded figure stands at its bound and ends in an arrow', () => {
+  const { rows } = layout(examples['top-coded']);
+  const p90 = rows[0]!.marks.find((mark) => mark.name === 'p90')!;
+  expect(p90.amount).toMatchObject({ state: 'top-coded', bound: 239_200 });
+  expect(p90.x).toBe(Math.max(...rows.flatMap((row) => row.marks.map((mark) => mark.x))));
+  const svg = String(payRangeSvg(examples['top-coded'].rows, { words: en, label: '' }));
+  expect(svg.match(/class="range-cap"/g)).toHaveLength(2);
+});
+
+describe('the reference line', () => {
+  const { rows } = examples['hourly-minimum-wage'];
+  const at = (value: number) => {
+    const given = examples['hourly-minimum-wage'].reference;
+    const reference = { ...given, amount: { ...given.amount, value } as typeof given.amount };
+    return layoutPayRange(rows, { words: en, reference }).reference!;
+  };
+
+  test('left of every mark where it is less than every figure', () => {
+    const { reference, rows: drawn } = layout(examples['hourly-minimum-wage']);
+    expect(reference!.x).toBeLessThan(Math.min(...drawn.flatMap((row) => row.marks.map((mark) => mark.x))));
+  });
+
+  test('at the place of a figure that it equals', () => {
+    const p50 = layoutPayRange(rows, { words: en }).rows[0]!.marks.find((mark) => mark.name === 'p50')!;
+    expect(at(37.21).x).toBe(p50.x);
+  });
+
+  test.each([
+    ['on the left its label starts at it', 17, 'start'],
+    ['on the right its label ends at it', 57, 'end'],
+  ])('%s', (_, value, anchor) => {
+    expect(at(value).anchor).toBe(anchor);
+  });
+
+  test('is in the drawing only where there is one', () => {
+    const svg = (name: keyof typeof examples) =>
+      String(payRangeSvg(examples[name].rows, { words: en, label: '', reference: examples[name].reference }));
+    expect(svg('hourly-minimum-wage')).toContain('class="chart-reference"');
+    expect(svg('both-jobs')).not.toContain('chart-reference');
+  });
+});
+
+describe('where no row has any figure', () => {
+  const nothing = [examples['one-job-missing'].rows[1]!];
+
+  test('throws RangeError', () => {
+    expect(() => layoutPayRange(nothing, { words: en })).toThrow(RangeError);
+  });
+
+  test.fails('no rows at all: throws RangeError too', () => {
+    expect(() => layoutPayRange([], { words: en })).toThrow(RangeError);
+  });
+
+  test.fails('a reference line is no figure of a row: throws too', () => {
+    const { reference } = examples['hourly-minimum-wage'];
+    expect(() => layoutPayRange(nothing, { words: en, reference })).toThrow(RangeError);
+  });
+});
