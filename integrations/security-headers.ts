@@ -18,11 +18,15 @@ const HEADERS = `/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
-/** Writes `_headers`, which Netlify, Cloudflare Pages and others read, beside the built pages. */
+/** Tells pages whether they are being built, and writes `_headers`, which Netlify, Cloudflare Pages and others read, beside the built pages. */
 export function securityHeaders(): AstroIntegration {
   return {
     name: 'security-headers',
     hooks: {
+      // Not import.meta.env.PROD: a host that sets NODE_ENV to something else would ship pages without a policy.
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { define: { 'import.meta.env.BUILT': JSON.stringify(command === 'build') } } });
+      },
       'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), HEADERS),
     },
   };

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../i18n/en.ts';
+import { axisFor } from './axis.ts';
+
+describe('axisFor', () => {
+  test('positions run from left to right in order of value, in proportion, with room at both ends', () => {
+    const { x, low, high } = axisFor([20, 70, 120], 'usd-per-hour', en);
+    expect(x(low)).toBe(0);
+    expect(x(high)).toBe(100);
+    expect(x(70)).toBeCloseTo(50, 6);
+    expect(x(20)).toBeGreaterThan(0);
+    expect(x(120)).toBeLessThan(100);
+    expect(x(70) - x(20)).toBeCloseTo(x(120) - x(70), 6);
+  });
+
+  test.each([
+    ['several values', [40_710, 119_580]],
+    ['one value alone', [62_860]],
+    ['equal values', [62_860, 62_860]],
+  ])('ticks stand where their values do, within the plot: %s', (_, values) => {
+    const { ticks } = axisFor(values, 'usd-per-year', en);
+    expect(ticks.length).toBeGreaterThan(1);
+    for (const { x } of ticks) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(100);
+    }
+    expect(ticks.map(({ x }) => x)).toEqual(ticks.map(({ x }) => x).sort((a, b) => a - b));
+  });
+
+  test('a tick is at the position of the value that it names', () => {
+    const { ticks, x } = axisFor([40_000, 120_000], 'usd-per-year', en);
+    for (const tick of ticks) {
+      const named = Number(/^\$([\d.]+)k$/.exec(tick.text)![1]) * 1000;
+      expect(tick.x).toBe(x(named));
+    }
+  });
+
+  test.each([
+    ['thousands for a year', [40_000, 120_000], 'usd-per-year', /^\$\d+(\.\d)?k$/],
+    ['whole dollars for a month', [3000, 9000], 'usd-per-month', /^\$\d,\d{3}$/],
+    ['whole dollars for a week', [600, 1400], 'usd-per-week', /^\$(\d,)?\d{3}$/],
+    ['dollars for an hour', [20, 60], 'usd-per-hour', /^\$\d+$/],
+    ['cents where an hour’s ticks are closer than a dollar', [20, 21], 'usd-per-hour', /^\$\d+(\.\d\d)?$/],
+  ] as const)('text of ticks: %s', (_, values, unit, pattern) => {
+    for (const { text } of axisFor(values, unit, en).ticks) expect(text).toMatch(pattern);
+  });
+
+  test('no values at all throw', () => {
+    expect(() => axisFor([], 'usd-per-year', en)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { areaOptions } from '../data/area-options.ts';
+import { matching } from './area-field.ts';
+import { OPTION_GROUPS } from './wire.ts';
+
+const slugs = (query: string) => matching(areaOptions, query).map(([slug]) => slug);
+const names = (query: string) => matching(areaOptions, query).map(([, name]) => name);
+
+describe('a place is found', () => {
+  test.each([
+    ['by the name of an area', 'san diego', 'san-diego'],
+    ['by the beginnings of its words', 'san die', 'san-diego'],
+    ['in capitals', 'SAN DIEGO', 'san-diego'],
+    ['in any order of words', 'obispo luis', 'san-luis-obispo'],
+    ['with an accent that its name has not', 'San José', 'san-jose'],
+    ['with an accent written as a mark of its own', 'San Jose\u0301', 'san-jose'],
+    ['by its second city', 'oakland', 'san-francisco'],
+    ['by a county that belongs to it', 'marin', 'san-francisco'],
+    ['by a county with the word county', 'orange county', 'los-angeles'],
+    ['with a comma and a postal code', 'abilene, tx', 'abilene'],
+    ['by its state’s postal code', 'ny', 'new-york'],
+    ['with spaces around', '  fresno ', 'fresno'],
+  ])('%s: %s', (_, query, slug) => {
+    expect(slugs(query)).toContain(slug);
+  });
+
+  test('a county says what it is counted with', () => {
+    expect(matching(areaOptions, 'marin')).toEqual([
+      ['san-francisco', 'Marin County', 1, 'counted with San Francisco'],
+    ]);
+  });
+
+  test('all 58 counties are found by their names, each once', () => {
+    const counties = areaOptions.filter(([, , group]) => group === 1);
+    expect(counties).toHaveLength(58);
+    for (const [, name] of counties) expect(names(name).filter((found) => found === name)).toEqual([name]);
+  });
+});
+
+test.each([
+  ['a word that no place has', 'xyzzy'],
+  ['the middle of a word', 'iego'],
+  ['one word that fits and one that does not', 'san xyzzy'],
+  ['markup', '<script>'],
+])('nothing is found by %s', (_, query) => {
+  expect(matching(areaOptions, query)).toEqual([]);
+});
+
+test.each([
+  ['an empty query', ''],
+  ['spaces only', '  '],
+  ['a comma only', ','],
+])('%s finds everything', (_, query) => {
+  expect(matching(areaOptions, query)).toHaveLength(areaOptions.length);
+});
+
+test.fails('every place is found by the whole of its name', () => {
+  const lost = areaOptions.filter(([, name]) => !names(name).includes(name)).map(([, name]) => name);
+  expect(lost).toEqual([]);
+});
+
+test.fails.each([
+  ['California', 'California'],
+  ['a state that is a county’s name too', 'Nevada'],
+  ['a county whose area has other counties', 'Sacramento County'],
+])('a whole name comes first: %s', (_, name) => {
+  expect(names(name)[0]).toBe(name);
+});
+
+test('the options stand group by group, by name within a group', () => {
+  const groups = areaOptions.map(([, , group]) => group);
+  expect(groups).toEqual([...groups].sort((a, b) => a - b));
+  for (const group of OPTION_GROUPS.keys()) {
+    const own = areaOptions.filter((option) => option[2] === group).map(([, name]) => name);
+    expect(own.length).toBeGreaterThan(20);
+    expect(own).toEqual([...own].sort((a, b) => (a < b ? -1 : 1)));
+  }
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { understand, type Understood } from './query.ts';
+
+/** Commonest first, as the index gives them. */
+const WORDS = [
+  'pay',
+  'legal',
+  'secretary',
+  'secretaries',
+  'paralegal',
+  'paralegals',
+  'california',
+  'assistant',
+  'fresno',
+  'certificate',
+  'business',
+  'professions',
+  'code',
+  'los',
+  'angeles',
+  'san',
+  'francisco',
+  'lawyer',
+  'county',
+  'country',
+  '6450',
+  '6455',
+];
+const read = (query: string) => understand(query, WORDS);
+const plain = (text: string): Understood => ({ text, corrected: [], unknown: [] });
+
+describe('a query is read as the pages say it', () => {
+  test.each([
+    ['a word of the pages stays', 'paralegal', 'paralegal'],
+    ['capitals are small', 'PARALEGAL Pay', 'paralegal pay'],
+    ['legal assistant is what it says', 'legal assistant', 'legal assistant'],
+    ['law secretary is a legal secretary', 'law secretary', 'legal secretary'],
+    ['in the plural too', 'Law Secretaries', 'legal secretaries'],
+    ['law assistant is a legal assistant', 'law assistant', 'legal assistant'],
+    ['a section of law is found by its number', '6450', '6450'],
+    ['signs are left out', '§6450?', '6450'],
+    ['filler is left out', 'what is the pay in fresno?', 'pay fresno'],
+    ['salary is pay', 'paralegal salary', 'paralegal pay'],
+    ['so are wages', 'wages', 'pay'],
+    ['only whole words are replaced', 'sala', ''],
+    ['BPC is the code', 'BPC 6450', 'business professions code 6450'],
+    ['B&P is too', 'b&p 6450', 'business professions code 6450'],
+    ['la is a city', 'pay in LA', 'pay los angeles'],
+    ['sf is a city', 'SF pay', 'san francisco pay'],
+    ['the start of a word stays for the index to complete', 'parale', 'parale'],
+  ])('%s: %s', (_, query, text) => {
+    expect(read(query).text).toBe(text);
+  });
+});
+
+describe('a misspelt word', () => {
+  test.each([
+    ['one letter wrong', 'paralegel', 'paralegal'],
+    ['one letter missing', 'secretry', 'secretary'],
+    ['two wrong in a long word', 'sekretery', 'secretary'],
+    ['one wrong in a word of five', 'frezno', 'fresno'],
+  ])('is read as the nearest known word, and that is said: %s', (_, written, word) => {
+    expect(read(written)).toEqual({ text: word, corrected: [[written, word]], unknown: [] });
+  });
+
+  test('of equally near words the commoner one is read', () => {
+    expect(read('counry')).toMatchObject({ text: 'county' });
+    expect(understand('counry', ['country', 'county'])).toMatchObject({ text: 'country' });
+  });
+
+  test.each([
+    ['a short word is not guessed at', 'pey'],
+    ['nor a number of a section', '6451'],
+    ['two wrong in a word of seven are too many', 'frysna'],
+    ['three wrong are too many in any word', 'sekritery'],
+  ])('%s: %s', (_, written) => {
+    expect(read(written)).toEqual({ text: '', corrected: [], unknown: [written] });
+  });
+});
+
+test.each([
+  ['nothing', ''],
+  ['spaces', '   '],
+  ['signs only', '§ – ?!'],
+  ['filler only', 'how much is it'],
+])('nothing to search for: %s', (_, query) => {
+  expect(read(query)).toEqual(plain(''));
+});
+
+test.each([
+  ['nonsense is unknown and nothing is searched for', 'xyzzyplugh', ['xyzzyplugh']],
+  ['one unknown word is enough', 'paralegal xyzzyplugh', ['xyzzyplugh']],
+  ['all unknown words are named', 'qqqqqq paralegal wwwwww', ['qqqqqq', 'wwwwww']],
+])('%s', (_, query, unknown) => {
+  expect(read(query)).toEqual({ text: '', corrected: [], unknown });
+});
