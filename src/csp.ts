@@ -1,4 +1,4 @@
-const DIRECTIVES: Record<string, string> = {
+const DIRECTIVES = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",

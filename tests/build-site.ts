@@ -17,13 +17,12 @@ let built: Promise<unknown> | null = null;
 
 /** Builds the site as `npm run build` does, once a run, and serves it on a free port. */
 export default async function setup(project: TestProject) {
-  built ??= run('npm', ['run', 'build'], { env, maxBuffer: 64 * 1024 * 1024 }).catch(
-    (error: Error & { stdout?: string; stderr?: string }) => {
-      throw new Error(`npm run build failed:\n${error.stdout ?? ''}\n${error.stderr ?? ''}`, {
-        cause: error,
-      });
-    },
-  );
+  built ??= run('npm', ['run', 'build'], { env, maxBuffer: 64 * 1024 * 1024 }).catch((error: unknown) => {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`npm run build failed:\n${stdout}\n${stderr}`, {
+      cause: error,
+    });
+  });
   await built;
   const server: PreviewServer = await preview({
     root: process.cwd(),

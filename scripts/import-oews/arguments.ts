@@ -34,7 +34,7 @@ function parseFlags(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     // Node adds advice about '--' that would mislead here.
-    throw new UsageError(`${(error as Error).message.split(/\. |\n/, 1)[0]}.`);
+    throw new UsageError(`${(error as Error).message.replace(/(\. |\n).*/s, '')}.`);
   }
 }
 

@@ -26,11 +26,11 @@ async function runImport({ files, release, caps }: Arguments): Promise<0 | 1> {
     release,
     ...(caps && { caps }),
     // npm runs commands from the project's root, but files are named from the folder where npm was called.
-    from: process.env['INIT_CWD'] ?? '.',
+    from: process.env.INIT_CWD ?? '.',
     outDir: 'data/pay',
     areas: readData('areas.json', areasSchema),
     roles: readData('roles.json', rolesSchema),
-    onProgress: progress.update,
+    onProgress: (step) => progress.update(step),
   });
   progress.clear();
   if ('problems' in result) {

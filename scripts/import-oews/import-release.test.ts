@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PayRelease } from '../../src/schema/pay.ts';
 import { importRelease, type ImportOptions, type Progress } from './import-release.ts';
 import {
   AREAS,
@@ -39,6 +40,8 @@ async function importFiles(
 }
 
 const written = (release = '2025-05'): string => readFileSync(join(folder, 'out', `${release}.json`), 'utf8');
+/** The release that was written. */
+const release = (): PayRelease => JSON.parse(written()) as PayRelease;
 
 const NATION: Cells = {
   AREA: 99,
@@ -197,14 +200,14 @@ test.each<[string, Readonly<Record<string, Uint8Array>>]>([
 test('a figure that binary fractions have blurred is written as published', async () => {
   const rows = [bls({ H_PCT10: 24.260000000000005 }), bls(SECRETARY)];
   await importFiles({ 'may.xlsx': xlsxOf({ may: gridOf(rows) }) });
-  expect(JSON.parse(written()).rows[0].hour.p10).toBe(24.26);
+  expect(release().rows[0]?.hour.p10).toBe(24.26);
 });
 
 test('columns that a file may lack become null', async () => {
   const columns = Object.keys(bls()).filter((column) => !/PRSE|JOBS_1000|LOC_QUOTIENT/.test(column));
   await importFiles({ 'may.csv': csvOf(gridOf([bls(), bls(SECRETARY)], columns)) });
   const nulls = { jobsRse: null, jobsPer1000: null, lq: null, meanRse: null };
-  expect(JSON.parse(written()).rows).toMatchObject([nulls, nulls]);
+  expect(release().rows).toMatchObject([nulls, nulls]);
 });
 
 test('the cap of a release that is not known here: given, or null where nothing reads #', async () => {

@@ -57,10 +57,10 @@ test.each([
 
 test('a terminal sees one line, written over and cleared at the end', () => {
   let shown = '';
-  const { update, clear } = showProgress({ isTTY: true, write: (text) => (shown += text) });
-  update({ file: 'long-name.csv', rows: 10_000 });
-  update({ file: 'b.csv', rows: 10_000 });
-  clear();
+  const progress = showProgress({ isTTY: true, write: (text) => (shown += text) });
+  progress.update({ file: 'long-name.csv', rows: 10_000 });
+  progress.update({ file: 'b.csv', rows: 10_000 });
+  progress.clear();
   const [first, second] = ['long-name.csv: 10,000 rows read', 'b.csv: 10,000 rows read'];
   expect(shown).toBe(`\r${first}\r${second.padEnd(first.length)}\r${' '.repeat(second.length)}\r`);
 });

@@ -16,7 +16,7 @@ export async function* readCsv(
   const parser = pipeline(
     Readable.from(bytes),
     parse({ bom: true, relax_column_count: true, skip_empty_lines: false }),
-    () => {},
+    () => undefined,
   );
   let row = 0;
   let width: number | undefined;

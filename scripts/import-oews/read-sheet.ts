@@ -38,12 +38,12 @@ export function readSheet(
     return {
       open(name, attributes) {
         if (name === 'row') {
-          row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
+          row = attributes.r === undefined ? row + 1 : Number(attributes.r);
           cells = [];
           column = -1;
         } else if (name === 'c') {
-          column = attributes['r'] === undefined ? column + 1 : columnIndex(attributes['r']);
-          type = attributes['t'] ?? 'n';
+          column = attributes.r === undefined ? column + 1 : columnIndex(attributes.r);
+          type = attributes.t ?? 'n';
           text = '';
         } else if (name === 'v' || name === 't') {
           inValue = true;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { COUNT_MEASURES, PAY_UNITS } from '../model/pay.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
-import { DERIVED, figureNamed } from './figures.ts';
+import { figureNamed } from './figures.ts';
+import { DERIVED } from './derived-figures.ts';
 import { law, outlook, places, states } from './index.ts';
 
 const amount = (id: string) => figureNamed(id).amount;
@@ -149,13 +150,15 @@ describe('a name that does not exist is named, with those that do', () => {
     expect(() => figureNamed(id)).toThrow(`Known: ${known}`);
   });
 
-  test.fails.each([
+  test.each([
     ['something after the unit', `${CA}/paralegal/p50/year/more`],
     ['something after a count', `${CA}/paralegal/rank/year`],
     ['something after a figure of the job board', `${BOARD}/paralegal/rank/year`],
     ['something after a price', 'prices/2024/california/more'],
     ['a derived figure of a source that there is not', 'derived/gap/nonsense/california/p50/year'],
-    ['another one', 'derived/iqr/nonsense/california/paralegal/year'],
+    ['a spread of no source', 'derived/iqr/nonsense/california/paralegal/year'],
+    ['an end of a mean of no source', 'derived/mean-low/nonsense/california/paralegal/year'],
+    ['a gap of means of no source', 'derived/mean-gap/nonsense/california/year'],
     ['a derived figure of the wrong source', `derived/times-2080/${CA}/paralegal`],
     ['a derived figure in a unit that it is not in', `derived/iqr/${CA}/paralegal/hour`],
   ])('an id that is not the id of any figure throws: %s', (_, id) => {

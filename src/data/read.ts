@@ -21,7 +21,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** Says what is wrong with a data file: file, field, value, rule. */
 export function describeIssues(file: string, content: unknown, issues: readonly z.core.$ZodIssue[]): string {
   const lines = issues.slice(0, 10).map((issue) => {
-    const value = JSON.stringify(valueAt(content, issue.path)) ?? 'nothing';
+    const found = valueAt(content, issue.path);
+    const value = found === undefined ? 'nothing' : JSON.stringify(found);
     return `  ${fieldName(issue.path)}: ${issue.message} (found ${value.slice(0, 120)})`;
   });
   if (issues.length > 10) lines.push(`  and ${issues.length - 10} more`);

@@ -54,12 +54,12 @@ test.each([
   expect(matching(areaOptions, query)).toHaveLength(areaOptions.length);
 });
 
-test.fails('every place is found by the whole of its name', () => {
+test('every place is found by the whole of its name', () => {
   const lost = areaOptions.filter(([, name]) => !names(name).includes(name)).map(([, name]) => name);
   expect(lost).toEqual([]);
 });
 
-test.fails.each([
+test.each([
   ['California', 'California'],
   ['a state that is a county’s name too', 'Nevada'],
   ['a county whose area has other counties', 'Sacramento County'],

@@ -7,16 +7,27 @@ const MOST_IN_GROUP = 60; // all counties, all states; the other areas are narro
 
 const folded = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Options whose name or other words have every word of the query at a word's start, whole-name matches first. */
-export function matching(options: readonly WireOption[], query: string): WireOption[] {
-  const words = folded(query)
-    .split(/[\s,]+/)
+const wordsOf = (text: string) =>
+  folded(text)
+    .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  const starts = (text: string) => {
-    const parts = folded(text).split(/[^a-z0-9]+/);
-    return words.every((word) => parts.some((part) => part.startsWith(word)));
+
+/**
+ * Options that have every word of the query at the start of one of theirs.
+ * First the one that is called so, then those whose name begins so, then the rest; each in the order given.
+ */
+export function matching(options: readonly WireOption[], query: string): WireOption[] {
+  const words = wordsOf(query);
+  const asked = words.join(' ');
+  const score = (name: string) => {
+    const own = wordsOf(name).join(' ');
+    return own === asked ? 0 : own.startsWith(asked) ? 1 : 2;
   };
-  return options.filter(([, name, , more]) => starts(`${name} ${more}`));
+  const found = options.filter(([, name, , more]) => {
+    const parts = wordsOf(`${name} ${more}`);
+    return words.every((word) => parts.some((part) => part.startsWith(word)));
+  });
+  return asked === '' ? found : found.sort((a, b) => score(a[1]) - score(b[1]));
 }
 
 function optionElement([slug, name, group, more]: WireOption, i: number): HTMLElement {
@@ -91,8 +102,9 @@ export class AreaField {
       return;
     }
     const found = matching(this.#options, query);
-    const groups = OPTION_GROUPS.map((name, i) => ({
-      name,
+    // A group stands where its best match does, so that what was asked for is on top.
+    const groups = [...new Set(found.map((option) => option[2]))].map((i) => ({
+      name: OPTION_GROUPS[i],
       options: found.filter((option) => option[2] === i).slice(0, MOST_IN_GROUP),
     }));
     let n = 0;

@@ -43,7 +43,5 @@ export function viewAfter(root: ParentNode, view: View, changed: HTMLInputElemen
     );
     return hours === null ? null : { ...view, hours };
   }
-  return CHOICES.includes(changed.name as ChoiceKey)
-    ? ({ ...view, [changed.name]: changed.value } as View)
-    : null;
+  return CHOICES.includes(changed.name as ChoiceKey) ? { ...view, [changed.name]: changed.value } : null;
 }

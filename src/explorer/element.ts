@@ -19,10 +19,14 @@ const printable = (value: string) => value.slice(0, 60).replace(/\p{Cc}/gu, enco
 
 /** `<pay-explorer>`: ties the controls, the address and the drawing together. Its HTML shows California without it. */
 class PayExplorer extends HTMLElement {
-  #view: View = defaultView(this.#releases[0]!);
+  #view: View = defaultView(this.#newest);
   #areaField: AreaField | null = null;
   /** Counts requests, so that a slow answer never overwrites a later one. */
   #turn = 0;
+
+  get #newest(): string {
+    return this.#releases[0]!;
+  }
 
   get #releases(): string[] {
     return (this.dataset.release ?? '').split(' ');
@@ -36,7 +40,7 @@ class PayExplorer extends HTMLElement {
     for (const type of ['focus', 'pointerdown'])
       areaInput.addEventListener(type, () => void this.#useAreaField(), { once: true });
     need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
-    need(this, '#start-again').addEventListener('click', () => this.#go(defaultView(this.#releases[0]!)));
+    need(this, '#start-again').addEventListener('click', () => this.#go(defaultView(this.#newest)));
     need(this, '#try-again').addEventListener('click', () => void this.#draw(this.#view, []));
     addEventListener('popstate', () => this.#readAddress());
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
@@ -56,7 +60,7 @@ class PayExplorer extends HTMLElement {
 
   /** Shows a view that the reader chose: a new entry in the history. */
   #go(view: View): void {
-    history.pushState(null, '', `${location.pathname}${searchOf(view)}`);
+    history.pushState(null, '', `${location.pathname}${searchOf(view, { newest: this.#newest })}`);
     void this.#draw(view, []);
   }
 
@@ -137,7 +141,7 @@ class PayExplorer extends HTMLElement {
   }
 
   async #copyLink(): Promise<void> {
-    const link = `${location.origin}${location.pathname}${searchOf(this.#view, { all: true })}`;
+    const link = `${location.origin}${location.pathname}${searchOf(this.#view, { newest: this.#newest, all: true })}`;
     const button = need(this, '#copy-link');
     try {
       await navigator.clipboard.writeText(link);

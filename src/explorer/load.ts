@@ -43,7 +43,8 @@ export async function loadPlace(slug: string): Promise<Place | null> {
   const { places } = await loadStates();
   const found = places.find((place) => place.slug === slug);
   if (found) return found;
-  const state = (await loadAreas()).files[slug];
+  const { files } = await loadAreas();
+  const state = Object.hasOwn(files, slug) ? files[slug] : undefined;
   if (state === undefined) return null;
   const file = (await loadFile(state)) as { places: WirePlace[] };
   return unpacked(file.places).find((place) => place.slug === slug) ?? null;

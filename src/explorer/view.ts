@@ -91,9 +91,12 @@ export function parseView(
   return { view: Object.fromEntries(entries) as View, unknown };
 }
 
-/** The query string of a view, `?` included: what differs from the default, or with `all` every parameter. */
-export function searchOf(view: View, { all = false }: { all?: boolean } = {}): string {
-  const fallback = defaultView(view.release);
+/**
+ * The query string of a view, `?` included: what differs from the default, or with `all` every parameter.
+ * `newest` is the release that a link without one means.
+ */
+export function searchOf(view: View, { newest, all = false }: { newest: string; all?: boolean }): string {
+  const fallback = defaultView(newest);
   const pairs = (Object.keys(fallback) as (keyof View)[])
     .filter((key) => all || view[key] !== fallback[key])
     .map((key) => [key, String(view[key])]);

@@ -42,7 +42,8 @@ function unpackRow(wire: WireRow | undefined, role: Role): PublishedRow | null {
     Object.fromEntries(PAY_MEASURES.map((measure, i) => [measure, unpackCell(wire[from + i])]));
   const year = wages(COUNTS.length);
   const hour = wages(COUNTS.length + PAY_MEASURES.length);
-  return { area: '', role, ...Object.fromEntries(counts), year, hour } as unknown as PublishedRow;
+  const row: unknown = { area: '', role, ...Object.fromEntries(counts), year, hour };
+  return row as PublishedRow;
 }
 
 /** A place made small for sending. */

@@ -94,6 +94,7 @@ export function layoutPayRange(
 ): PayRangeLayout {
   const amounts = rows.flatMap((row) => marksOf(row).map(([, amount]) => amount));
   const values = amounts.flatMap((amount) => at(amount) ?? []);
+  if (values.length === 0) throw new RangeError('no row has any figure');
   const line = reference === null ? null : at(reference.amount);
   const axis = axisFor(line === null ? values : [...values, line], amounts[0]!.unit, words);
   const x = line === null ? 0 : axis.x(line);

@@ -144,11 +144,11 @@ describe('where no row has any figure', () => {
     expect(() => layoutPayRange(nothing, { words: en })).toThrow(RangeError);
   });
 
-  test.fails('no rows at all: throws RangeError too', () => {
+  test('no rows at all: throws RangeError too', () => {
     expect(() => layoutPayRange([], { words: en })).toThrow(RangeError);
   });
 
-  test.fails('a reference line is no figure of a row: throws too', () => {
+  test('a reference line is no figure of a row: throws too', () => {
     const { reference } = examples['hourly-minimum-wage'];
     expect(() => layoutPayRange(nothing, { words: en, reference })).toThrow(RangeError);
   });

@@ -11,7 +11,10 @@ import { PAY_MEASURES, PERCENTILES, ROLES, type Role } from '../../schema/terms.
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-type Row = { label: string; amount: (role: Role) => Amount };
+interface Row {
+  label: string;
+  amount: (role: Role) => Amount;
+}
 
 function table(caption: string, rows: readonly Row[], { words }: ChartContext): Markup {
   return dataTable({

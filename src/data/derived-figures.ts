@@ -1,0 +1,152 @@
+import { type Amount, combined, known, missing, worked } from '../model/amount.ts';
+import { gapBetween } from '../model/gap.ts';
+import { differenceInterval95, interval95 } from '../model/interval.ts';
+import { AS_PUBLISHED, countOf, HOURS_PER_YEAR, payOf } from '../model/pay.ts';
+import { rankOf, rankStates } from '../model/ranking.ts';
+import { PAY_MEASURES, type PayMeasure, type Role, ROLES } from '../schema/terms.ts';
+import { californiaAreas, jobBoard, placeNamed, prices, release } from './index.ts';
+import { oneOf, role, unit } from './resolve.ts';
+import { board } from './source-figures.ts';
+
+type DerivedResolver = (parts: readonly string[]) => Amount;
+
+/** Mean and its relative standard error, or what is missing of them. */
+function meanOf(area: string, job: Role) {
+  const place = placeNamed(area);
+  return {
+    mean: payOf(release, place, job, 'mean', AS_PUBLISHED),
+    rse: countOf(release, place, job, 'mean-rse'),
+  };
+}
+
+const interval =
+  (end: 'low' | 'high'): DerivedResolver =>
+  ([, area = '', roleName = '']) => {
+    const job = role(roleName);
+    const { mean, rse } = meanOf(area, job);
+    const id = `derived/mean-${end}/${release.source}/${area}/${job}/year`;
+    return combined(mean, rse, id, 'usd-per-year', (usd, percent) => interval95(usd, percent)[end]);
+  };
+
+const meanGap =
+  (part: 'gap' | 'low' | 'high'): DerivedResolver =>
+  ([, area = '']) => {
+    const [one, other] = ROLES.map((job) => meanOf(area, job)) as [
+      ReturnType<typeof meanOf>,
+      ReturnType<typeof meanOf>,
+    ];
+    const id = `derived/mean-gap${part === 'gap' ? '' : `-${part}`}/${release.source}/${area}/year`;
+    const means = combined(one.mean, other.mean, id, 'usd-per-year', (a, b) => a - b);
+    if (part === 'gap') return means;
+    const [a, aRse, b, bRse] = [one.mean, one.rse, other.mean, other.rse].map((amount) => amount.value);
+    if (a == null || aRse == null || b == null || bRse == null)
+      return missing(id, 'usd-per-year', 'no-equal-basis');
+    return known(id, 'usd-per-year', differenceInterval95(a, aRse, b, bRse)[part]);
+  };
+
+/** Formula of each kind of derived figure, as the data page prints it. Its key is the second part of the id. */
+export const DERIVED: Record<string, { resolve: DerivedResolver; title: string; formula: string }> = {
+  gap: {
+    title: 'Gap between the two jobs',
+    formula: 'The larger of the two figures less the smaller, same place, measure and unit.',
+    resolve: ([, area = '', measureName, unitName]) => {
+      const place = placeNamed(area);
+      const measure: PayMeasure = oneOf(measureName, PAY_MEASURES, 'measure');
+      const basis = { ...AS_PUBLISHED, unit: unit(unitName) };
+      const [one, other] = ROLES.map((job) => payOf(release, place, job, measure, basis)) as [Amount, Amount];
+      return gapBetween(one, other);
+    },
+  },
+  'area-rank-p50': {
+    title: 'Rank among the areas of California',
+    formula:
+      '1 + the number of California areas with a higher median. Areas without a figure are not ranked.',
+    resolve: ([, area = '', roleName]) => {
+      const job = role(roleName);
+      const ranking = rankStates(release, californiaAreas, job, 'p50', AS_PUBLISHED);
+      return rankOf(ranking, release, placeNamed(area));
+    },
+  },
+  iqr: {
+    title: 'Spread of the middle half (interquartile range)',
+    formula: 'The 75th percentile less the 25th.',
+    resolve: ([, area = '', roleName = '']) => {
+      const job = role(roleName);
+      const [high, low] = (['p75', 'p25'] as const).map((m) =>
+        payOf(release, placeNamed(area), job, m, AS_PUBLISHED),
+      ) as [Amount, Amount];
+      const id = `derived/iqr/${release.source}/${area}/${job}/year`;
+      return combined(high, low, id, 'usd-per-year', (a, b) => a - b);
+    },
+  },
+  'mean-low': {
+    title: 'Lower end of a mean’s 95% interval',
+    formula: 'Mean − 1.96 × relative standard error × mean.',
+    resolve: interval('low'),
+  },
+  'mean-high': {
+    title: 'Upper end of a mean’s 95% interval',
+    formula: 'Mean + 1.96 × relative standard error × mean.',
+    resolve: interval('high'),
+  },
+  'mean-gap': {
+    title: 'Gap between the two means',
+    formula: 'Mean of paralegals less mean of legal secretaries.',
+    resolve: meanGap('gap'),
+  },
+  'mean-gap-low': {
+    title: 'Lower end of that gap’s 95% interval',
+    formula:
+      'Gap − 1.96 × √(SE₁² + SE₂²), the two jobs taken as independent; SE = relative standard error × mean.',
+    resolve: meanGap('low'),
+  },
+  'mean-gap-high': {
+    title: 'Upper end of that gap’s 95% interval',
+    formula: 'Gap + 1.96 × √(SE₁² + SE₂²), the two jobs taken as independent.',
+    resolve: meanGap('high'),
+  },
+  'times-2080': {
+    title: 'A full-time year from the job board’s hourly figure',
+    formula: 'Hourly “average” × 2,080 hours (40 × 52).',
+    resolve: ([, area = '', roleName = '']) => {
+      const hour = board([area, roleName, 'average', 'hour']).amount;
+      const id = `derived/times-2080/${jobBoard.source}/${area}/${roleName}`;
+      return worked(hour, id, 'usd-per-year', (usd) => usd * HOURS_PER_YEAR);
+    },
+  },
+  'low-to-high': {
+    title: 'The job board’s highest figure less its lowest',
+    formula: 'Highest named less lowest named.',
+    resolve: ([, area = '', roleName = '']) => {
+      const [high, low] = ['high', 'low'].map((name) => board([area, roleName, name, 'year']).amount) as [
+        Amount,
+        Amount,
+      ];
+      const id = `derived/low-to-high/${jobBoard.source}/${area}/${roleName}`;
+      return combined(high, low, id, 'usd-per-year', (a, b) => a - b);
+    },
+  },
+  'low-per-hour': {
+    title: 'The job board’s lowest figure by the hour',
+    formula: 'Lowest named ÷ 2,080 hours.',
+    resolve: ([, area = '', roleName = '']) => {
+      const year = board([area, roleName, 'low', 'year']).amount;
+      const id = `derived/low-per-hour/${jobBoard.source}/${area}/${roleName}`;
+      return worked(year, id, 'usd-per-hour', (usd) => usd / HOURS_PER_YEAR);
+    },
+  },
+  [`local-${prices.release}`]: {
+    title: 'Pay in local prices',
+    formula: 'Pay ÷ (price parity ÷ 100); the parity of the United States is 100.',
+    resolve: ([, area = '', roleName, measureName, unitName]) => {
+      const basis = { unit: unit(unitName), hours: 40, prices: 'local' } as const;
+      return payOf(
+        release,
+        placeNamed(area),
+        role(roleName),
+        oneOf(measureName, PAY_MEASURES, 'measure'),
+        basis,
+      );
+    },
+  },
+};

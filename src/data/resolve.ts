@@ -1,0 +1,21 @@
+import type { Amount } from '../model/amount.ts';
+import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
+import { type Role, ROLES } from '../schema/terms.ts';
+
+/** A figure with where its reader can look it up: the page and place where it stands with source, release and formula. */
+export interface ResolvedFigure {
+  readonly amount: Amount;
+  readonly href: string;
+}
+
+/** Finds a figure by the parts of its id after the source. Throws with the known names where a part is none. */
+export type Resolver = (parts: readonly string[]) => ResolvedFigure;
+
+/** The value if it is a known one; throws an error that lists those if not. */
+export function oneOf<T extends string>(value: string | undefined, known: readonly T[], what: string): T {
+  if (known.includes(value as T)) return value as T;
+  throw new Error(`No ${what} "${value ?? ''}". Known: ${known.join(', ')}.`);
+}
+
+export const role = (value: string | undefined): Role => oneOf(value, ROLES, 'role');
+export const unit = (value: string | undefined): PayUnit => oneOf(value, PAY_UNITS, 'unit');
