@@ -36,6 +36,7 @@ function optionElement([slug, name, group, more]: WireOption, i: number): HTMLEl
   option.id = `area-option-${i}`;
   option.setAttribute('role', 'option');
   option.dataset.slug = slug;
+  option.dataset.name = name;
   option.textContent = name;
   if (group === 1) {
     const note = document.createElement('small');
@@ -71,13 +72,14 @@ export class AreaField {
   #combobox: Combobox | null = null;
   #options: readonly WireOption[] = [];
 
-  constructor(root: ParentNode, on: { choose: (slug: string) => void; failed: () => void }) {
+  /** `name` is that of the place shown, whatever has been typed since. */
+  constructor(root: ParentNode, name: string, on: { choose: (slug: string) => void; failed: () => void }) {
     this.#root = root;
     this.#input = need<HTMLInputElement>(root, '#area-input');
     this.#list = need(root, '#area-list');
     this.#choose = on.choose;
     this.#failed = on.failed;
-    this.#name = this.#input.value;
+    this.#name = name;
     this.#input.addEventListener('focus', () => this.#input.select());
     this.#input.addEventListener('input', () => void this.#open(this.#input.value));
     this.#input.addEventListener('click', () => void this.#open(''));
@@ -85,6 +87,12 @@ export class AreaField {
     this.#input.addEventListener('blur', () => this.#leave());
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('combobox-commit', (event) => this.#commit(event.target as HTMLElement));
+  }
+
+  /** Catches up with what the reader did while this code was loading: typed, or pressed the field. */
+  catchUp({ pressed }: { pressed: boolean }): void {
+    if (this.#input.value !== this.#name) void this.#open(this.#input.value);
+    else if (pressed) void this.#open('');
   }
 
   /** Writes the name of the place that is shown. */
@@ -139,7 +147,7 @@ export class AreaField {
 
   #leave(): void {
     this.#close();
-    if (this.#input.value.trim() === '') this.#input.value = this.#name;
+    this.show(this.#name);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -160,8 +168,10 @@ export class AreaField {
   }
 
   #commit(option: HTMLElement): void {
-    const slug = option.closest<HTMLElement>('[data-slug]')?.dataset.slug;
+    const chosen = option.closest<HTMLElement>('[data-slug]');
     this.#close();
-    if (slug !== undefined) this.#choose(slug);
+    if (chosen?.dataset.slug === undefined) return;
+    this.show(chosen.dataset.name ?? this.#name);
+    this.#choose(chosen.dataset.slug);
   }
 }

@@ -21,6 +21,9 @@ const printable = (value: string) => value.slice(0, 60).replace(/\p{Cc}/gu, enco
 class PayExplorer extends HTMLElement {
   #view: View = defaultView(this.#newest);
   #areaField: AreaField | null = null;
+  /** The area field was pressed before its code was there. */
+  #pressed = false;
+  #placeName = '';
   /** Counts requests, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
@@ -37,12 +40,13 @@ class PayExplorer extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', (event) => this.#onChange(event.target as HTMLInputElement));
     const areaInput = need(this, '#area-input');
-    for (const type of ['focus', 'pointerdown'])
-      areaInput.addEventListener(type, () => void this.#useAreaField(), { once: true });
+    areaInput.addEventListener('focus', () => void this.#useAreaField({ pressed: false }));
+    areaInput.addEventListener('pointerdown', () => void this.#useAreaField({ pressed: true }));
     need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#go(defaultView(this.#newest)));
     need(this, '#try-again').addEventListener('click', () => void this.#draw(this.#view, []));
     addEventListener('popstate', () => this.#readAddress());
+    this.#placeName = need<HTMLInputElement>(this, '#area-input').defaultValue;
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
     showInControls(this, this.#view);
     if (location.search.length > 1) this.#readAddress();
@@ -93,9 +97,9 @@ class PayExplorer extends HTMLElement {
   #show(html: string, name: string, page: string | null): void {
     const target = need(this, '#pay-view');
     target.innerHTML = html;
-    const input = need<HTMLInputElement>(this, '#area-input');
+    this.#placeName = name;
     if (this.#areaField) this.#areaField.show(name);
-    else input.value = name;
+    else need<HTMLInputElement>(this, '#area-input').value = name;
     const link = need(this, '#place-link');
     link.hidden = page === null;
     if (page !== null) {
@@ -126,14 +130,18 @@ class PayExplorer extends HTMLElement {
     );
   }
 
-  async #useAreaField(): Promise<void> {
+  /** Loads what the area field needs, when it is first used; again if that failed. */
+  async #useAreaField(how: { pressed: boolean }): Promise<void> {
     if (this.#areaField) return;
+    this.#pressed ||= how.pressed;
     try {
       const { AreaField } = await import('./area-field.ts');
-      this.#areaField ??= new AreaField(this, {
+      if (this.#areaField !== null) return;
+      this.#areaField = new AreaField(this, this.#placeName, {
         choose: (area) => this.#go({ ...this.#view, area }),
         failed: () => (need(this, '#pay-error').hidden = false),
       });
+      this.#areaField.catchUp({ pressed: this.#pressed });
     } catch (error) {
       console.error(error);
       need(this, '#pay-error').hidden = false;
