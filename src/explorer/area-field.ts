@@ -155,7 +155,7 @@ export class AreaField {
     if (event.key === 'ArrowDown' && !open) {
       event.preventDefault();
       void this.#open('');
-    } else if (event.key === 'Escape' && open) {
+    } else if (event.key === 'Escape' && (open || this.#input.value !== this.#name)) {
       event.preventDefault();
       this.#close();
       this.show(this.#name);

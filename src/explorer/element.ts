@@ -136,8 +136,7 @@ class PayExplorer extends HTMLElement {
     this.#pressed ||= how.pressed;
     try {
       const { AreaField } = await import('./area-field.ts');
-      if (this.#areaField !== null) return;
-      this.#areaField = new AreaField(this, this.#placeName, {
+      this.#areaField ??= new AreaField(this, this.#placeName, {
         choose: (area) => this.#go({ ...this.#view, area }),
         failed: () => (need(this, '#pay-error').hidden = false),
       });
