@@ -1,0 +1,124 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { drawn, openAreaList, typeHours } from './explorer.ts';
+
+const newPage = useBrowser();
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// What a colour scheme can change. Everything else has been looked at in the light one.
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const NARROW = 320;
+const WIDE = 1280;
+
+/** Each kind of page, with what is there once it is complete. */
+const PAGES: readonly (readonly [address: string, complete: string])[] = [
+  ['/', 'h1'],
+  ['/guides/', 'h1'],
+  ['/guides/legal-secretary-vs-paralegal/', 'h1'],
+  ['/pay/', '#copy-link:enabled'],
+  ['/pay/california/', 'h1'],
+  ['/pay/montana/', 'h1'],
+  ['/pay/california/chico/', 'h1'],
+  ['/pay/california/san-francisco/', 'h1'],
+  ['/pay/united-states/', 'h1'],
+  ['/data/', 'h1'],
+  ['/search/?q=paralegal', '.search-results a'],
+  ['/search/?q=sdafadsfasdf', '[role="status"]:has-text("No results")'],
+  ['/404.html', 'h1'],
+];
+
+const VIEWS = [
+  '?view=people',
+  '?view=rank&role=legal-secretary&area=montana',
+  '?view=table',
+  '?source=job-board',
+  '?source=job-board&view=people',
+  '?source=job-board&view=rank',
+  '?source=job-board&view=table',
+  '?area=san-diego',
+  '?area=montana',
+  '?area=atlantis&unit=hour',
+  '?prices=local',
+];
+
+type Choice = { readonly type: 'tag' | 'rule'; readonly values: string[] };
+
+/** What axe finds in a part of the page, one line each: where, rule, element, what is wrong. */
+async function findings(page: Page, part: string, where: string, runOnly: Choice): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().include(part);
+  const { violations } = await axe.options({ runOnly, resultTypes: ['violations'] }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => {
+      const wrong = failureSummary?.split('\n')[1]?.trim();
+      return `${where}: ${id} at ${target.join(' ')}: ${wrong}`;
+    }),
+  );
+}
+
+/** Says whether the page is wider than its window, and which elements stick out. */
+async function overflow(page: Page, where: string): Promise<string[]> {
+  const wide = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return null;
+    const all = [...document.querySelectorAll('body *')];
+    const out = all.filter((element) => element.getBoundingClientRect().right > width + 1);
+    return out.map((element) => element.outerHTML.slice(0, 80)).slice(0, 3);
+  });
+  return wide === null ? [] : [`${where}: wider than its window, at ${wide.join(' | ')}`];
+}
+
+/** Opens a page on a narrow and on a wide screen and expects axe to find nothing, in light and in dark. */
+async function expectNothingFound(name: string, part: string, open: (page: Page) => Promise<unknown>): Promise<void> {
+  const found = [NARROW, WIDE].map(async (width) => {
+    const page = await newPage({ viewport: { width, height: 900 } });
+    await open(page);
+    const where = (scheme: string) => `${name}, ${scheme}, ${width} px`;
+    const light = await findings(page, part, where('light'), { type: 'tag', values: TAGS });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await findings(page, part, where('dark'), { type: 'rule', values: COLOUR_RULES });
+    return [...light, ...dark, ...(await overflow(page, where('light')))];
+  });
+  expect((await Promise.all(found)).flat()).toEqual([]);
+}
+
+test.each(PAGES)('%s', async (address, complete) => {
+  await expectNothingFound(address, 'html', async (page) => {
+    await page.goto(address);
+    await page.locator(complete).first().waitFor();
+  });
+});
+
+describe('the explorer', () => {
+  const openView = async (page: Page, query: string) => {
+    await page.goto(`/pay/${query}`);
+    await drawn(page);
+  };
+
+  test.each(VIEWS)('%s', async (query) => {
+    await expectNothingFound(query, 'pay-explorer', (page) => openView(page, query));
+  });
+
+  test('with the list of places open and an option chosen', async () => {
+    await expectNothingFound('open list', 'pay-explorer', async (page) => {
+      await openView(page, '');
+      await openAreaList(page);
+      await page.keyboard.press('ArrowDown');
+    });
+  });
+
+  test('with a number of hours that it does not take', async () => {
+    await expectNothingFound('wrong hours', 'pay-explorer', async (page) => {
+      await openView(page, '');
+      await typeHours(page, 'abc');
+    });
+  });
+});
+
+test('every table that is folded away', async () => {
+  await expectNothingFound('unfolded', 'main', async (page) => {
+    await page.goto('/pay/california/');
+    await page.locator('details').evaluateAll((folded) => folded.forEach((part) => part.setAttribute('open', '')));
+  });
+});

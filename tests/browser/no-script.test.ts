@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteUrl, useBrowser } from './browser.ts';
+import { PERCENTILES } from './pay.ts';
+
+const openPage = useBrowser();
+
+/** A page as a reader without JavaScript has it. */
+async function open(address: string): Promise<Page> {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto(address);
+  return page;
+}
+
+test.each(['/pay/california/', '/pay/', '/'])('%s shows the ten percentiles of California', async (address) => {
+  const page = await open(address);
+  for (const { id, text } of PERCENTILES) {
+    const shown = page.locator(`main [data-figure="${id}"]:visible`);
+    expect(await shown.first().textContent(), id).toBe(text);
+  }
+});
+
+test('California’s page gives each job’s rank by pay, and after local prices', async () => {
+  const page = await open('/pay/california/');
+  const lines = await page.locator('#rank li').allInnerTexts();
+  expect(lines.map((line) => line.match(/\d+(st|nd|rd|th)(?= of)/g))).toEqual([
+    ['4th', '6th'],
+    ['7th', '16th'],
+  ]);
+});
+
+test('the explorer shows its four views of California', async () => {
+  const page = await open('/pay/');
+  for (const view of ['range', 'people', 'rank', 'table']) {
+    const chart = page.locator(`[data-view="${view}"]`);
+    expect(await chart.locator('.chart-headline').isVisible(), view).toBe(true);
+    expect(await chart.locator('svg.chart-svg, table').first().isVisible(), view).toBe(true);
+    expect(await chart.innerText(), view).toContain('California');
+  }
+});
+
+test('the explorer leads to the page of every place', async () => {
+  const page = await open('/pay/');
+  const response = await page.request.get('/sitemap-0.xml');
+  const pages = [...(await response.text()).matchAll(/<loc>[^<]*?(\/pay\/[a-z-]+\/[^<]*)<\/loc>/g)].map(([, path]) => path!);
+  expect(pages.length).toBeGreaterThan(28 + 51); // the areas of California, the states and DC
+  const links = page.locator('main a[href^="/pay/"]:visible');
+  const hrefs = await links.evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+  expect(pages.filter((path) => !hrefs.includes(path))).toEqual([]);
+});
+
+test.each(['/pay/', '/', '/guides/legal-secretary-vs-paralegal/', '/data/', '/pay/california/fresno/'])(
+  '%s shows no control that does nothing',
+  async (address) => {
+    const page = await open(address);
+    const controls = page.locator(':is(button, input, select, textarea, [role="button"]):not(.role-switch input):visible');
+    expect(await controls.evaluateAll((found) => found.map((control) => control.outerHTML))).toEqual([]);
+  },
+);
+
+test('California’s ranking changes between the jobs', async () => {
+  const page = await open('/pay/california/');
+  const headlines = page.locator('.role-switch .chart-headline:visible');
+  expect(await headlines.allInnerTexts()).toEqual(['California ranks 4th of 50 states by median pay of paralegals']);
+  await page.locator('.role-switch label', { hasText: 'Legal secretaries' }).click();
+  expect(await headlines.allInnerTexts()).toEqual([
+    expect.stringMatching(/^California ranks 7th of \d+ states by median pay of legal secretaries$/),
+  ]);
+  await page.locator('.role-switch label', { hasText: 'Paralegals' }).click();
+  expect(await headlines.allInnerTexts()).toEqual([expect.stringContaining('4th')]);
+});
+
+test('the search page says what to do and leads on', async () => {
+  const page = await open('/search/');
+  expect(await page.locator('main').innerText()).toContain('Searching needs JavaScript');
+  const links = page.locator('main a:visible');
+  const hrefs = await links.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+  expect(hrefs.length).toBeGreaterThan(2);
+  for (const href of hrefs) expect((await page.request.get(href)).ok(), href).toBe(true);
+  expect(hrefs).toContain(`${siteUrl}/pay/#places`);
+});
+
+test('the article is complete: its sections, its charts, its tables', async () => {
+  const page = await open('/guides/legal-secretary-vs-paralegal/');
+  const sections = page.locator('.contents a');
+  expect(await sections.count()).toBeGreaterThan(8);
+  for (const link of await sections.all()) {
+    const target = await link.getAttribute('href');
+    expect(await page.locator(target!).isVisible(), target!).toBe(true);
+  }
+  const charts = page.locator('figure.chart:visible');
+  expect(await charts.count()).toBeGreaterThan(3);
+  for (const chart of await charts.all()) {
+    const name = await chart.getAttribute('id');
+    const drawing = await chart.locator('svg.chart-svg').first().boundingBox();
+    expect(drawing!.height, name!).toBeGreaterThan(100);
+    await chart.locator('summary').click();
+    expect(await chart.locator('table').isVisible(), name!).toBe(true);
+  }
+});

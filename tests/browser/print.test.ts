@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const newPage = useBrowser();
+
+const LETTER = { width: 816, height: 1056 }; // 8.5 by 11 inches at 96 px
+
+async function openInPrint(address: string): Promise<Page> {
+  const page = await newPage({ viewport: LETTER });
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+test.each(['/', '/guides/legal-secretary-vs-paralegal/', '/pay/california/fresno/', '/pay/?area=fresno&view=rank'])(
+  '%s is printed without its controls and with every table',
+  async (address) => {
+    const page = await openInPrint(address);
+    if (address.includes('?')) await page.locator('#pay-view').filter({ hasText: 'ranks' }).waitFor();
+    const useless = page.locator(
+      ':is(.site-nav, .skip-link, .breadcrumb, .contents, .no-print, button, input, select, summary):visible',
+    );
+    expect(await useless.evaluateAll((found) => found.map((element) => element.outerHTML.slice(0, 120)))).toEqual([]);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+
+    const charts = page.locator('figure.chart:visible');
+    expect(await charts.count()).toBeGreaterThan(0);
+    for (const chart of await charts.all()) {
+      const id = await chart.getAttribute('id');
+      for (const part of ['.chart-headline', 'svg.chart-svg', '.chart-sentence', 'table', '.chart-source']) {
+        const box = await chart.locator(part).first().boundingBox();
+        expect(box?.height ?? 0, `${part} of ${id}`).toBeGreaterThan(10);
+        expect(box!.x + box!.width, `right edge of ${part} of ${id}`).toBeLessThanOrEqual(LETTER.width);
+      }
+    }
+  },
+);
+
+test('print is black on white, also for a reader of dark pages', async () => {
+  const page = await newPage({ viewport: LETTER, colorScheme: 'dark' });
+  await page.goto('/pay/california/fresno/');
+  await page.emulateMedia({ media: 'print' });
+  const colours = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    return { color, backgrounds: [backgroundColor, paper] };
+  });
+  expect(colours.color).toBe('rgb(0, 0, 0)');
+  for (const background of colours.backgrounds) expect(background).toMatch(/^rgba?\((255, 255, 255|0, 0, 0, 0)\)$/);
+});
+
+test('the page of a small area takes at most eight sheets', async () => {
+  const page = await newPage();
+  await page.goto('/pay/california/fresno/');
+  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(0);
+  expect(sheets).toBeLessThanOrEqual(8);
+});

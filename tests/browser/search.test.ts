@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { eventually, useBrowser } from './browser.ts';
+
+const newPage = useBrowser();
+
+const ARTICLE = '/guides/legal-secretary-vs-paralegal/';
+const status = (page: Page) => page.locator('site-search [role="status"]');
+const results = (page: Page) => page.locator('.search-results > li');
+
+async function searchFor(page: Page, query: string): Promise<void> {
+  await page.goto(`/search/?${new URLSearchParams({ q: query }).toString()}`);
+  await eventually(() => status(page).innerText()).toContain(`“${query}”`);
+}
+
+/** Paths of the pages found, best first. */
+const found = (page: Page) =>
+  results(page)
+    .locator('h2 a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+
+test.each([
+  ['legal assistant', ARTICLE],
+  ['law secretary', ARTICLE],
+  ['paralegel', ARTICLE],
+  ['6450', ARTICLE],
+  ['marin', '/pay/california/san-francisco/'],
+])('%j finds %s', async (query, path) => {
+  const page = await newPage();
+  await searchFor(page, query);
+  expect(await found(page)).toContain(path);
+  expect(await status(page).innerText()).toMatch(/^\d+ pages? for /);
+  for (const result of await results(page).all()) {
+    expect((await result.locator('h2').innerText()).trim()).not.toBe('');
+    expect((await result.locator('p').first().innerText()).trim()).not.toBe('');
+  }
+});
+
+test('a misspelt word is read as the right one, and it says so', async () => {
+  const page = await newPage();
+  await searchFor(page, 'paralegel');
+  expect(await status(page).innerText()).toContain('Searched for “paralegal” instead of “paralegel”.');
+});
+
+test('“pay in fresno” leads to Fresno first', async () => {
+  const page = await newPage();
+  await searchFor(page, 'pay in fresno');
+  expect((await found(page))[0]).toBe('/pay/california/fresno/');
+  await results(page).first().locator('h2 a').click();
+  expect(await page.locator('h1').innerText()).toContain('Fresno');
+});
+
+test('nothing found is said plainly', async () => {
+  const page = await newPage();
+  await searchFor(page, 'sdafadsfasdf');
+  expect(await status(page).innerText()).toMatch(/^No results for “sdafadsfasdf”\./);
+  expect(await results(page).count()).toBe(0);
+});
+
+test('typing and Enter moves the address, and back returns to the search before', async () => {
+  const page = await newPage();
+  await page.goto('/search/');
+  await page.locator('#search-input').fill('deposition');
+  await page.locator('#search-input').press('Enter');
+  await results(page).first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=deposition');
+  await page.locator('#search-input').fill('fresno');
+  await page.locator('site-search button').click();
+  await eventually(() => status(page).innerText()).toContain('“fresno”');
+  expect(new URL(page.url()).search).toBe('?q=fresno');
+  await page.goBack();
+  await eventually(() => status(page).innerText()).toContain('“deposition”');
+  expect(await page.locator('#search-input').inputValue()).toBe('deposition');
+});
+
+test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>'])('%j is text and runs nothing', async (query) => {
+  const page = await newPage();
+  await searchFor(page, query);
+  expect(await page.locator('#search-input').inputValue()).toBe(query);
+  expect(await page.locator('site-search').locator('img, script').count()).toBe(0);
+});
+
+test('an index that does not load is said, and the next try works', async () => {
+  const page = await newPage({ errorsExpected: true });
+  await page.route('**/search/words.json', (route) => route.abort());
+  await page.goto('/search/?q=paralegal');
+  await eventually(() => status(page).innerText()).toContain('could not be loaded');
+  await page.unroute('**/search/words.json');
+  await page.locator('site-search button').click();
+  await results(page).first().waitFor();
+});
