@@ -43,7 +43,10 @@ const VIEWS = [
   '?prices=local',
 ];
 
-type Choice = { readonly type: 'tag' | 'rule'; readonly values: string[] };
+interface Choice {
+  readonly type: 'tag' | 'rule';
+  readonly values: string[];
+}
 
 /** What axe finds in a part of the page, one line each: where, rule, element, what is wrong. */
 async function findings(page: Page, part: string, where: string, runOnly: Choice): Promise<string[]> {
@@ -52,7 +55,7 @@ async function findings(page: Page, part: string, where: string, runOnly: Choice
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => {
       const wrong = failureSummary?.split('\n')[1]?.trim();
-      return `${where}: ${id} at ${target.join(' ')}: ${wrong}`;
+      return `${where}: ${id} at ${target.join(' ')}: ${wrong ?? 'no reason given'}`;
     }),
   );
 }
@@ -70,7 +73,11 @@ async function overflow(page: Page, where: string): Promise<string[]> {
 }
 
 /** Opens a page on a narrow and on a wide screen and expects axe to find nothing, in light and in dark. */
-async function expectNothingFound(name: string, part: string, open: (page: Page) => Promise<unknown>): Promise<void> {
+async function expectNothingFound(
+  name: string,
+  part: string,
+  open: (page: Page) => Promise<unknown>,
+): Promise<void> {
   const found = [NARROW, WIDE].map(async (width) => {
     const page = await newPage({ viewport: { width, height: 900 } });
     await open(page);
@@ -119,6 +126,8 @@ describe('the explorer', () => {
 test('every table that is folded away', async () => {
   await expectNothingFound('unfolded', 'main', async (page) => {
     await page.goto('/pay/california/');
-    await page.locator('details').evaluateAll((folded) => folded.forEach((part) => part.setAttribute('open', '')));
+    await page
+      .locator('details')
+      .evaluateAll((folded) => folded.forEach((part) => part.setAttribute('open', '')));
   });
 });

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { eventually, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import * as explorer from './explorer.ts';
 import { dollars, figureId, paralegal } from './pay.ts';
 
 const newPage = useBrowser();
 const notice = (page: Page) => page.locator('#pay-notice');
-const median = (page: Page, id: string) => page.locator(`#pay-view .chart-sentence [data-figure="${id}"]:visible`);
+const median = (page: Page, id: string) =>
+  page.locator(`#pay-view .chart-sentence [data-figure="${id}"]:visible`);
 
 describe('an address with values that do not exist', () => {
   test.each([
@@ -53,7 +54,9 @@ describe('hours a week', () => {
     const ids = await page
       .locator('#pay-view [data-figure]')
       .evaluateAll((figures) => figures.map((figure) => (figure as HTMLElement).dataset.figure ?? ''));
-    expect(ids.filter((figure) => !figure.includes('hours-37.5/') && !figure.startsWith('derived/'))).toEqual([]);
+    expect(ids.filter((figure) => !figure.includes('hours-37.5/') && !figure.startsWith('derived/'))).toEqual(
+      [],
+    );
   });
 
   test('what is not a number of hours is explained and changes nothing', async () => {
@@ -172,7 +175,14 @@ describe('the area field', () => {
   test('every place is found by the name that the list shows', async () => {
     const page = await newPage();
     await explorer.openExplorer(page);
-    const names = ['Portland, OR-WA', 'Eastern Sierra-Mother Lode', "Coeur d'Alene, ID", 'Coeur d’Alene', 'St. Louis, MO-IL', 'fresno ca'];
+    const names = [
+      'Portland, OR-WA',
+      'Eastern Sierra-Mother Lode',
+      "Coeur d'Alene, ID",
+      'Coeur d’Alene',
+      'St. Louis, MO-IL',
+      'fresno ca',
+    ];
     const found: string[] = [];
     await page.locator('#area-input').click();
     for (const name of names) {

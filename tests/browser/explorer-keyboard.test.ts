@@ -26,10 +26,14 @@ function focused(page: Page): Promise<Stop | null> {
 /** Every control that can be seen, in the order of the page; a group of radio buttons counts once. */
 function controlsShown(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const found = [...document.querySelectorAll<HTMLInputElement>('pay-explorer form :is(input, button, summary)')];
+    const found = [
+      ...document.querySelectorAll<HTMLInputElement>('pay-explorer form :is(input, button, summary)'),
+    ];
     const names = found
       .filter((element) => element.checkVisibility())
-      .map((element) => (element.type === 'radio' ? element.name : element.id || element.tagName.toLowerCase()));
+      .map((element) =>
+        element.type === 'radio' ? element.name : element.id || element.tagName.toLowerCase(),
+      );
     return [...new Set(names)];
   });
 }
@@ -78,23 +82,26 @@ test.each([
   ['a wide screen', 1280, '?view=rank'],
   ['a phone', 360, '?view=rank'],
   ['a phone, without the ranking', 360, ''],
-])('on %s Tab reaches every control in order, and each shows that it has the focus', async (_, width, query) => {
-  const page = await newPage({ viewport: { width, height: 900 } });
-  await explorer.openExplorer(page, query);
-  const stops: Stop[] = [];
-  const unseen: string[] = [];
-  await tabTo(page, 'area-input');
-  for (let stop = await focused(page); stop; stop = await focused(page)) {
-    if (stop.control === 'summary') await page.keyboard.press('Enter');
-    stops.push(stop);
-    if (!(await focusIsVisible(page))) unseen.push(stop.control);
-    await page.keyboard.press('Tab');
-  }
-  expect(stops.map(({ control }) => control)).toEqual(await controlsShown(page));
-  expect(unseen, 'controls whose focus cannot be seen').toEqual([]);
-  const inReadingOrder = stops.toSorted((a, b) => (Math.abs(a.y - b.y) < 10 ? a.x - b.x : a.y - b.y));
-  expect(inReadingOrder, 'controls from top to bottom').toEqual(stops);
-});
+])(
+  'on %s Tab reaches every control in order, and each shows that it has the focus',
+  async (_, width, query) => {
+    const page = await newPage({ viewport: { width, height: 900 } });
+    await explorer.openExplorer(page, query);
+    const stops: Stop[] = [];
+    const unseen: string[] = [];
+    await tabTo(page, 'area-input');
+    for (let stop = await focused(page); stop; stop = await focused(page)) {
+      if (stop.control === 'summary') await page.keyboard.press('Enter');
+      stops.push(stop);
+      if (!(await focusIsVisible(page))) unseen.push(stop.control);
+      await page.keyboard.press('Tab');
+    }
+    expect(stops.map(({ control }) => control)).toEqual(await controlsShown(page));
+    expect(unseen, 'controls whose focus cannot be seen').toEqual([]);
+    const inReadingOrder = stops.toSorted((a, b) => (Math.abs(a.y - b.y) < 10 ? a.x - b.x : a.y - b.y));
+    expect(inReadingOrder, 'controls from top to bottom').toEqual(stops);
+  },
+);
 
 test('arrow keys change each group of radio buttons, and the chart follows', async () => {
   const page = await newPage();
@@ -157,7 +164,7 @@ test('a county is found by name and chosen with the arrow keys', async () => {
   expect(await field(page).getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('ArrowDown');
   const active = await field(page).getAttribute('aria-activedescendant');
-  expect(await page.locator(`#${active}`).innerText()).toContain('Marin County');
+  expect(await page.locator(`#${active ?? 'nothing'}`).innerText()).toContain('Marin County');
   await page.keyboard.press('Enter');
   await expectRedrawn(page, 'area-input', /^In San Francisco, /);
   expect(await field(page).inputValue()).toBe('San Francisco');
@@ -193,13 +200,16 @@ test('a place that is not there is said to be not there', async () => {
   expect(await error.isVisible()).toBe(false);
 });
 
-test.each(['zzyzx', 'mar', ''])('left with %j in it, the field names the place that is shown', async (text) => {
-  const page = await newPage();
-  await explorer.openExplorer(page, '?area=fresno');
-  await typeArea(page, text || 'x');
-  if (text === '') await page.keyboard.press('Backspace');
-  await page.keyboard.press('Tab');
-  await eventually(() => field(page).inputValue()).toBe('Fresno');
-  expect(await list(page).isVisible()).toBe(false);
-  expect(await page.locator('#area-error').isVisible()).toBe(false);
-});
+test.each(['zzyzx', 'mar', ''])(
+  'left with %j in it, the field names the place that is shown',
+  async (text) => {
+    const page = await newPage();
+    await explorer.openExplorer(page, '?area=fresno');
+    await typeArea(page, text || 'x');
+    if (text === '') await page.keyboard.press('Backspace');
+    await page.keyboard.press('Tab');
+    await eventually(() => field(page).inputValue()).toBe('Fresno');
+    expect(await list(page).isVisible()).toBe(false);
+    expect(await page.locator('#area-error').isVisible()).toBe(false);
+  },
+);

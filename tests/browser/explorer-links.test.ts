@@ -26,7 +26,10 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   view: ['range', 'people', 'rank', 'table'],
 };
 const RELEASE = '2025-05';
-const DEFAULTS = { ...Object.fromEntries(Object.entries(VALUES).map(([key, [first]]) => [key, first])), release: RELEASE };
+const DEFAULTS = {
+  ...Object.fromEntries(Object.entries(VALUES).map(([key, [first]]) => [key, first])),
+  release: RELEASE,
+};
 
 function set(page: Page, key: string, value: string): Promise<void> {
   if (key === 'area') return explorer.chooseArea(page, value, AREAS[value]!);
@@ -87,8 +90,8 @@ test('back and forward restore each view', async () => {
   const page = await newPage();
   await explorer.openExplorer(page);
   const seen = async () => {
-    const { html: _, ...controls } = await explorer.stateOf(page);
-    return { ...controls, url: page.url(), text: await explorer.chartText(page) };
+    const state = await explorer.stateOf(page);
+    return { ...state, html: '', url: page.url(), text: await explorer.chartText(page) };
   };
   const views = [await seen()];
   for (const [key, value] of [

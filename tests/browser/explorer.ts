@@ -70,7 +70,9 @@ export function stateOf(page: Page): Promise<ExplorerState> {
       html: document.querySelector('#pay-view')!.innerHTML,
       area: field('#area-input').value,
       hours: field('#hours-input').value,
-      chosen: Object.fromEntries(radios.filter((radio) => radio.checked).map((radio) => [radio.name, radio.value])),
+      chosen: Object.fromEntries(
+        radios.filter((radio) => radio.checked).map((radio) => [radio.name, radio.value]),
+      ),
       rankControlsShown: field('input[name="rank"]').checkVisibility(),
     };
   });

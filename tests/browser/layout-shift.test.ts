@@ -48,11 +48,17 @@ async function shiftsOf(page: Page): Promise<Shift[]> {
   await page.waitForLoadState('load');
   await page.locator('main:not(:has(pay-explorer[data-loading]))').waitFor();
   return page.evaluate(async () => {
-    type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+    type Entry = PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null }[];
+    };
     const found: { value: number; moved: string[] }[] = [];
     const note = (entries: PerformanceEntry[]) => {
       for (const { value, hadRecentInput, sources } of entries as Entry[]) {
-        const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : 'text'));
+        const moved = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 80) : 'text',
+        );
         if (!hadRecentInput) found.push({ value, moved });
       }
     };
@@ -89,13 +95,16 @@ describe('with fonts that arrive in time', () => {
 });
 
 describe('with fonts that arrive after the first paint', () => {
-  test.each(onBothScreens(PAGES.slice(0, 3)))('hardly anything moves while %s loads at %i px', async (address, width) => {
-    const page = await newPage({ viewport: { width, height: 800 } });
-    const firstPaint = Promise.withResolvers<void>();
-    await holdUntil(firstPaint.promise, page, FONTS);
-    await page.goto(address, { waitUntil: 'commit' });
-    await painted(page);
-    firstPaint.resolve();
-    expectStill(await shiftsOf(page), ONE_LINE);
-  });
+  test.each(onBothScreens(PAGES.slice(0, 3)))(
+    'hardly anything moves while %s loads at %i px',
+    async (address, width) => {
+      const page = await newPage({ viewport: { width, height: 800 } });
+      const firstPaint = Promise.withResolvers<void>();
+      await holdUntil(firstPaint.promise, page, FONTS);
+      await page.goto(address, { waitUntil: 'commit' });
+      await painted(page);
+      firstPaint.resolve();
+      expectStill(await shiftsOf(page), ONE_LINE);
+    },
+  );
 });

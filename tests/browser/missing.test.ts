@@ -14,7 +14,13 @@ const drawing = (figure: Locator) => words(figure.locator('.chart-plot'));
 const sentence = (figure: Locator) => words(figure.locator('.chart-sentence'));
 /** The second cell of a row of a table: what it says of legal secretaries. */
 const cell = (part: Locator, row: string) =>
-  words(part.locator('tr').filter({ has: part.page().locator(`th:text-is("${row}")`) }).locator('td').nth(1));
+  words(
+    part
+      .locator('tr')
+      .filter({ has: part.page().locator(`th:text-is("${row}")`) })
+      .locator('td')
+      .nth(1),
+  );
 
 /** Expects that nothing unknown is written as a number or by a programmer's word. */
 async function expectNothingMadeUp(page: Page): Promise<void> {
@@ -37,9 +43,13 @@ describe.each([
   test('the pay range says why there is none', async () => {
     const page = await newPage();
     await explorer.openExplorer(page, `?area=${area}`);
-    expect(await words(figure(page).locator('.chart-headline'))).toContain(`In ${place}, the median paralegal is paid`);
+    expect(await words(figure(page).locator('.chart-headline'))).toContain(
+      `In ${place}, the median paralegal is paid`,
+    );
     expect(await drawing(figure(page))).toContain(reason);
-    expect(await sentence(figure(page))).toContain(`Legal secretaries in ${place}: wages ${reason}. Jobs: ${jobs}.`);
+    expect(await sentence(figure(page))).toContain(
+      `Legal secretaries in ${place}: wages ${reason}. Jobs: ${jobs}.`,
+    );
     expect(await cell(figure(page), 'Median')).toBe(reason);
     expect(await figure(page).locator('svg.job--legal-secretary :is(rect, line)').count()).toBe(0);
     await expectNothingMadeUp(page);
@@ -58,7 +68,14 @@ describe.each([
   test('the table has the words in place of each figure', async () => {
     const page = await newPage();
     await explorer.openExplorer(page, `?area=${area}&view=table&prices=local`);
-    for (const row of ['10th percentile', '25th percentile', 'Median', '75th percentile', '90th percentile', 'Mean']) {
+    for (const row of [
+      '10th percentile',
+      '25th percentile',
+      'Median',
+      '75th percentile',
+      '90th percentile',
+      'Mean',
+    ]) {
       expect(await cell(figure(page), row), row).toBe(reason);
     }
     expect(await cell(figure(page), 'Jobs')).toBe(jobs);
@@ -100,7 +117,9 @@ describe('the ranking of legal secretaries', () => {
   test('Vermont has a rank: its wages are released, only its jobs are not', async () => {
     const page = await newPage();
     await explorer.openExplorer(page, '?area=vermont&view=rank&role=legal-secretary');
-    expect(await words(figure(page).locator('.chart-headline'))).toMatch(/^Vermont ranks \d+(st|nd|rd|th) of \d+ states/);
+    expect(await words(figure(page).locator('.chart-headline'))).toMatch(
+      /^Vermont ranks \d+(st|nd|rd|th) of \d+ states/,
+    );
     await expectNothingMadeUp(page);
   });
 

@@ -12,13 +12,16 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
-test.each(['/pay/california/', '/pay/', '/'])('%s shows the ten percentiles of California', async (address) => {
-  const page = await open(address);
-  for (const { id, text } of PERCENTILES) {
-    const shown = page.locator(`main [data-figure="${id}"]:visible`);
-    expect(await shown.first().textContent(), id).toBe(text);
-  }
-});
+test.each(['/pay/california/', '/pay/', '/'])(
+  '%s shows the ten percentiles of California',
+  async (address) => {
+    const page = await open(address);
+    for (const { id, text } of PERCENTILES) {
+      const shown = page.locator(`main [data-figure="${id}"]:visible`);
+      expect(await shown.first().textContent(), id).toBe(text);
+    }
+  },
+);
 
 test('California’s page gives each job’s rank by pay, and after local prices', async () => {
   const page = await open('/pay/california/');
@@ -42,10 +45,14 @@ test('the explorer shows its four views of California', async () => {
 test('the explorer leads to the page of every place', async () => {
   const page = await open('/pay/');
   const response = await page.request.get('/sitemap-0.xml');
-  const pages = [...(await response.text()).matchAll(/<loc>[^<]*?(\/pay\/[a-z-]+\/[^<]*)<\/loc>/g)].map(([, path]) => path!);
+  const pages = [...(await response.text()).matchAll(/<loc>[^<]*?(\/pay\/[a-z-]+\/[^<]*)<\/loc>/g)].map(
+    ([, path]) => path!,
+  );
   expect(pages.length).toBeGreaterThan(28 + 51); // the areas of California, the states and DC
   const links = page.locator('main a[href^="/pay/"]:visible');
-  const hrefs = await links.evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+  const hrefs = await links.evaluateAll((anchors) =>
+    anchors.map((anchor) => anchor.getAttribute('href') ?? ''),
+  );
   expect(pages.filter((path) => !hrefs.includes(path))).toEqual([]);
 });
 
@@ -53,7 +60,9 @@ test.each(['/pay/', '/', '/guides/legal-secretary-vs-paralegal/', '/data/', '/pa
   '%s shows no control that does nothing',
   async (address) => {
     const page = await open(address);
-    const controls = page.locator(':is(button, input, select, textarea, [role="button"]):not(.role-switch input):visible');
+    const controls = page.locator(
+      ':is(button, input, select, textarea, [role="button"]):not(.role-switch input):visible',
+    );
     expect(await controls.evaluateAll((found) => found.map((control) => control.outerHTML))).toEqual([]);
   },
 );
@@ -61,7 +70,9 @@ test.each(['/pay/', '/', '/guides/legal-secretary-vs-paralegal/', '/data/', '/pa
 test('California’s ranking changes between the jobs', async () => {
   const page = await open('/pay/california/');
   const headlines = page.locator('.role-switch .chart-headline:visible');
-  expect(await headlines.allInnerTexts()).toEqual(['California ranks 4th of 50 states by median pay of paralegals']);
+  expect(await headlines.allInnerTexts()).toEqual([
+    'California ranks 4th of 50 states by median pay of paralegals',
+  ]);
   await page.locator('.role-switch label', { hasText: 'Legal secretaries' }).click();
   expect(await headlines.allInnerTexts()).toEqual([
     expect.stringMatching(/^California ranks 7th of \d+ states by median pay of legal secretaries$/),
@@ -74,7 +85,9 @@ test('the search page says what to do and leads on', async () => {
   const page = await open('/search/');
   expect(await page.locator('main').innerText()).toContain('Searching needs JavaScript');
   const links = page.locator('main a:visible');
-  const hrefs = await links.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+  const hrefs = await links.evaluateAll((anchors) =>
+    anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
+  );
   expect(hrefs.length).toBeGreaterThan(2);
   for (const href of hrefs) expect((await page.request.get(href)).ok(), href).toBe(true);
   expect(hrefs).toContain(`${siteUrl}/pay/#places`);

@@ -25,8 +25,11 @@ export const secretary = californiaRow('legal-secretary');
 export const dollars = (value: number): string => `$${Math.round(value).toLocaleString('en-US')}`;
 
 /** Id of a published figure of California. */
-export const figureId = (role: string, measure: Measure, unit: 'year' | 'hour' | 'month' | 'week' = 'year'): string =>
-  `${release.source}/california/${role}/${measure}/${unit}`;
+export const figureId = (
+  role: string,
+  measure: Measure,
+  unit: 'year' | 'hour' | 'month' | 'week' = 'year',
+): string => `${release.source}/california/${role}/${measure}/${unit}`;
 
 export const PARALEGAL_MEDIAN = {
   id: figureId('paralegal', 'p50'),

@@ -13,29 +13,36 @@ async function openInPrint(address: string): Promise<Page> {
   return page;
 }
 
-test.each(['/', '/guides/legal-secretary-vs-paralegal/', '/pay/california/fresno/', '/pay/?area=fresno&view=rank'])(
-  '%s is printed without its controls and with every table',
-  async (address) => {
-    const page = await openInPrint(address);
-    if (address.includes('?')) await page.locator('#pay-view').filter({ hasText: 'ranks' }).waitFor();
-    const useless = page.locator(
-      ':is(.site-nav, .skip-link, .breadcrumb, .contents, .no-print, button, input, select, summary):visible',
-    );
-    expect(await useless.evaluateAll((found) => found.map((element) => element.outerHTML.slice(0, 120)))).toEqual([]);
-    expect(await page.locator('h1').isVisible()).toBe(true);
+test.each([
+  '/',
+  '/guides/legal-secretary-vs-paralegal/',
+  '/pay/california/fresno/',
+  '/pay/?area=fresno&view=rank',
+])('%s is printed without its controls and with every table', async (address) => {
+  const page = await openInPrint(address);
+  if (address.includes('?')) await page.locator('#pay-view').filter({ hasText: 'ranks' }).waitFor();
+  const useless = page.locator(
+    ':is(.site-nav, .skip-link, .breadcrumb, .contents, .no-print, button, input, select, summary):visible',
+  );
+  expect(
+    await useless.evaluateAll((found) => found.map((element) => element.outerHTML.slice(0, 120))),
+  ).toEqual([]);
+  expect(await page.locator('h1').isVisible()).toBe(true);
 
-    const charts = page.locator('figure.chart:visible');
-    expect(await charts.count()).toBeGreaterThan(0);
-    for (const chart of await charts.all()) {
-      const id = await chart.getAttribute('id');
-      for (const part of ['.chart-headline', 'svg.chart-svg', '.chart-sentence', 'table', '.chart-source']) {
-        const box = await chart.locator(part).first().boundingBox();
-        expect(box?.height ?? 0, `${part} of ${id}`).toBeGreaterThan(10);
-        expect(box!.x + box!.width, `right edge of ${part} of ${id}`).toBeLessThanOrEqual(LETTER.width);
-      }
+  const charts = page.locator('figure.chart:visible');
+  expect(await charts.count()).toBeGreaterThan(0);
+  for (const chart of await charts.all()) {
+    const id = await chart.getAttribute('id');
+    for (const part of ['.chart-headline', 'svg.chart-svg', '.chart-sentence', 'table', '.chart-source']) {
+      const box = await chart.locator(part).first().boundingBox();
+      expect(box?.height ?? 0, `${part} of ${id ?? 'a chart without an id'}`).toBeGreaterThan(10);
+      expect(
+        box!.x + box!.width,
+        `right edge of ${part} of ${id ?? 'a chart without an id'}`,
+      ).toBeLessThanOrEqual(LETTER.width);
     }
-  },
-);
+  }
+});
 
 test('print is black on white, also for a reader of dark pages', async () => {
   const page = await newPage({ viewport: LETTER, colorScheme: 'dark' });
@@ -47,7 +54,8 @@ test('print is black on white, also for a reader of dark pages', async () => {
     return { color, backgrounds: [backgroundColor, paper] };
   });
   expect(colours.color).toBe('rgb(0, 0, 0)');
-  for (const background of colours.backgrounds) expect(background).toMatch(/^rgba?\((255, 255, 255|0, 0, 0, 0)\)$/);
+  for (const background of colours.backgrounds)
+    expect(background).toMatch(/^rgba?\((255, 255, 255|0, 0, 0, 0)\)$/);
 });
 
 test('the page of a small area takes at most eight sheets', async () => {

@@ -18,7 +18,16 @@ async function kept(page: Page): Promise<unknown> {
   }));
   return { cookies, origins, ...here };
 }
-const NOTHING = { cookies: [], origins: [], cookie: '', local: [], session: [], databases: [], caches: [], workers: 0 };
+const NOTHING = {
+  cookies: [],
+  origins: [],
+  cookie: '',
+  local: [],
+  session: [],
+  databases: [],
+  caches: [],
+  workers: 0,
+};
 
 test('a whole visit asks no other site for anything and keeps nothing', async () => {
   const page = await newPage();

@@ -73,12 +73,15 @@ test('typing and Enter moves the address, and back returns to the search before'
   expect(await page.locator('#search-input').inputValue()).toBe('deposition');
 });
 
-test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>'])('%j is text and runs nothing', async (query) => {
-  const page = await newPage();
-  await searchFor(page, query);
-  expect(await page.locator('#search-input').inputValue()).toBe(query);
-  expect(await page.locator('site-search').locator('img, script').count()).toBe(0);
-});
+test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>'])(
+  '%j is text and runs nothing',
+  async (query) => {
+    const page = await newPage();
+    await searchFor(page, query);
+    expect(await page.locator('#search-input').inputValue()).toBe(query);
+    expect(await page.locator('site-search').locator('img, script').count()).toBe(0);
+  },
+);
 
 test('an index that does not load is said, and the next try works', async () => {
   const page = await newPage({ errorsExpected: true });
