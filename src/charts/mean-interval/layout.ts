@@ -1,0 +1,93 @@
+import { amountText } from '../../format.ts';
+import type { Words } from '../../i18n/en.ts';
+import type { Amount } from '../../model/amount.ts';
+import type { Estimate } from '../../model/certainty.ts';
+import type { Role } from '../../schema/terms.ts';
+import { type Axis, axisFor } from '../axis.ts';
+import { type LabelPlace, placeLabels } from '../place-labels.ts';
+
+export interface MeanRow {
+  readonly role: Role;
+  readonly mean: Estimate;
+}
+
+export interface IntervalLabel extends LabelPlace {
+  readonly name: 'mean' | 'low' | 'high';
+  readonly amount: Amount;
+  /** Percent of the plot's width. */
+  readonly x: number;
+}
+
+export interface IntervalRow {
+  readonly role: Role;
+  readonly mean: Amount;
+  readonly rse: Amount;
+  /** Where the mean stands, or the cap that it is above; null where it is missing. */
+  readonly x: number | null;
+  readonly capped: boolean;
+  /** Ends of the interval; null where there is none. */
+  readonly line: { readonly from: number; readonly to: number } | null;
+  readonly labels: readonly IntervalLabel[];
+}
+
+export interface MeanIntervalLayout {
+  readonly ticks: Axis['ticks'];
+  readonly rows: readonly IntervalRow[];
+}
+
+const CHARACTER = 7.1; // px: widest average advance of the label type at its size
+
+const at = (amount: Amount) => (amount.state === 'top-coded' ? amount.bound : amount.value);
+
+function labelsOf({ mean }: MeanRow, axis: Axis, words: Words): IntervalLabel[] {
+  // The mean first: the ends make way for it.
+  const marks = (
+    [
+      ['mean', mean.amount],
+      ['low', mean.low],
+      ['high', mean.high],
+    ] as const
+  ).flatMap(([name, amount]) => {
+    const value = at(amount);
+    return value === null ? [] : [{ name, amount, x: axis.x(value) }];
+  });
+  const places = placeLabels(
+    marks.map(({ name, amount, x }) => {
+      const prefix = name === 'mean' ? `${words.mark.mean.short} ` : '';
+      return { x, width: `${prefix}${amountText(amount, words)}`.length * CHARACTER };
+    }),
+  );
+  return marks.map((mark, i) => ({ ...mark, ...places[i]! }));
+}
+
+function layoutRow(row: MeanRow, axis: Axis, words: Words): IntervalRow {
+  const { amount, rse, low, high } = row.mean;
+  const value = at(amount);
+  return {
+    role: row.role,
+    mean: amount,
+    rse,
+    x: value === null ? null : axis.x(value),
+    capped: amount.state === 'top-coded',
+    line:
+      low.value === null || high.value === null ? null : { from: axis.x(low.value), to: axis.x(high.value) },
+    labels: labelsOf(row, axis, words),
+  };
+}
+
+/**
+ * Where each job's mean and its interval stand on one axis, and what their labels say.
+ *
+ * `x` runs from 0 (left) to 100 (right): percent of the plot's width. Rows keep the order given.
+ * A mean that is missing draws nothing; one without an error has no line. Throws RangeError if no row has a mean.
+ */
+export function layoutMeanInterval(
+  rows: readonly MeanRow[],
+  { words }: { words: Words },
+): MeanIntervalLayout {
+  const values = rows.flatMap(({ mean }) =>
+    [mean.amount, mean.low, mean.high].flatMap((amount) => at(amount) ?? []),
+  );
+  const axis = axisFor(values, 'usd-per-year', words);
+  return { ticks: axis.ticks, rows: rows.map((row) => layoutRow(row, axis, words)) };
+}

@@ -1,0 +1,22 @@
+import { type Markup, markup } from '../../markup.ts';
+import { nearInRank } from '../../model/certainty.ts';
+import type { Place } from '../../model/pay.ts';
+import type { RankedPlace, Ranking } from '../../model/ranking.ts';
+import type { ChartContext } from '../context.ts';
+
+const names = (entries: readonly RankedPlace[]) => entries.map(({ place }) => place.name);
+
+/** Whose figure is almost the place's own, in a sentence; null where the place has no rank. */
+export function nearSentence(
+  { words }: Pick<ChartContext, 'words'>,
+  ranking: Ranking,
+  place: Place,
+): Markup | null {
+  const near = nearInRank(ranking, place);
+  if (near === null) return null;
+  const [level, close] = [names(near.level), names(near.close)];
+  if (level.length + close.length === 0) return words.near.none(place.name);
+  const first = level.length > 0 ? words.near.level(place.name, level) : null;
+  const second = first ? words.near.closer(close) : words.near.close(place.name, close);
+  return markup`${first}${close.length > 0 && second}${words.near.small}`;
+}

@@ -1,0 +1,43 @@
+import type { Words } from '../../i18n/en.ts';
+import { type Markup, markup } from '../../markup.ts';
+import type { Amount } from '../../model/amount.ts';
+import type { MeanRank, MeanRanking } from '../../model/rank-set.ts';
+import { figureSpan } from '../figure-data.ts';
+import { layoutRankSet, type RankSetRow, ROW_STEP } from './layout.ts';
+
+// Within a row, px.
+const TEXT = 14; // baseline of rank, name, set and mean
+const TRACK = 25; // middle of the track
+const BAR = 8;
+const RADIUS = 4.5;
+const NAME_X = 38; // room for a rank of two digits and its ending
+const SET_END = 77; // percent: the set's words end where the mean's column begins
+
+function rowMarkup(row: RankSetRow, words: Words): Markup {
+  const { name, mean, rank, low, high, one, bar, mark, y, chosen } = row;
+  const set = words.rankSet.set(figureSpan(low, words), figureSpan(high, words), one);
+  return markup`<svg class="set-row${chosen && ' set-row--chosen'}" y="${y}" height="${ROW_STEP}" overflow="visible">
+${chosen && markup`<rect class="set-frame" x="-6" y="-2" width="100%" height="${ROW_STEP}"/>`}
+<text class="chart-label" x="0" y="${TEXT}">${figureSpan(rank, words)}</text>
+<text class="chart-label" x="${NAME_X}" y="${TEXT}">${name}</text>
+<text class="chart-label set-words" x="${SET_END}%" y="${TEXT}" text-anchor="end">${set}</text>
+<text class="chart-label chart-label--value" x="100%" y="${TEXT}" text-anchor="end">${figureSpan(mean, words)}</text>
+<line class="set-track" x1="0" x2="100%" y1="${TRACK}" y2="${TRACK}"/>
+<rect class="set-bar" x="${bar.x}%" width="${bar.width}%" y="${TRACK - BAR / 2}" height="${BAR}"/>
+<circle class="mean-mark" cx="${mark}%" cy="${TRACK}" r="${RADIUS}"/>
+</svg>`;
+}
+
+/** The states by mean, each with its set of ranks in words and as a bar. `label` is read out in place of the drawing. */
+export function rankSetSvg(
+  ranking: MeanRanking,
+  options: { words: Words; label: string; chosen: string; amount?: (entry: MeanRank) => Amount },
+): Markup {
+  const { words, label } = options;
+  const { rows, height } = layoutRankSet(ranking, options);
+  return markup`<svg class="chart-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${height}">
+<text class="chart-tick" x="0" y="12">${words.rankSet.highest}</text>
+<text class="chart-tick" x="100%" y="12" text-anchor="end">${words.rankSet.lowest}</text>
+${rows.map((row) => rowMarkup(row, words))}
+</svg>`;
+}

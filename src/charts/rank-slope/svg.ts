@@ -1,0 +1,41 @@
+import type { Words } from '../../i18n/en.ts';
+import { type Markup, markup } from '../../markup.ts';
+import type { Role } from '../../schema/terms.ts';
+import { figureSpan } from '../figure-data.ts';
+import { layoutRankSlope, type Move, type SlopeLine } from './layout.ts';
+
+// px. Labels stand outside the lines; the style sheet leaves room for them on both sides.
+const LABEL_X = 12;
+const BASELINE = 4; // from the middle of a label to its baseline
+const TITLE = 14;
+
+/** From the end of a line to its label, where that had to make way. */
+const leader = (x: string, to: number, from: number, label: number) =>
+  markup`<svg x="${x}" overflow="visible"><path class="slope-leader" d="M0 ${from}L${to} ${label}"/></svg>`;
+
+function lineMarkup({ name, code, paid, after, direction, chosen }: SlopeLine, words: Words): Markup {
+  return markup`<g class="slope slope--${direction}${chosen && ' slope--chosen'}">
+<line class="slope-line" x1="0" x2="100%" y1="${paid.y}" y2="${after.y}"/>${leader('0', -8, paid.y, paid.labelY)}${leader('100%', 8, after.y, after.labelY)}
+<circle class="slope-end" cx="0" cy="${paid.y}" r="3"/><circle class="slope-end" cx="100%" cy="${after.y}" r="3"/>
+<text class="chart-label" x="-${LABEL_X}" y="${paid.labelY + BASELINE}" text-anchor="end"><tspan class="slope-name">${name}</tspan><tspan class="slope-code">${code}</tspan> ${figureSpan(paid.rank, words)}</text>
+<text class="chart-label" x="100%" dx="${LABEL_X}" y="${after.labelY + BASELINE}">${figureSpan(after.rank, words)} ${name}</text>
+</g>`;
+}
+
+/**
+ * Rank as paid against rank after local prices, a line a state: the chosen one and those that move most.
+ * `label` is read out in place of the drawing.
+ */
+export function rankSlopeSvg(
+  moves: readonly Move[],
+  { words, label, chosen, role }: { words: Words; label: string; chosen: string; role: Role },
+): Markup {
+  const { lines, height } = layoutRankSlope(moves, { chosen });
+  // The chosen one last: it lies over the others.
+  const ordered = [...lines.filter((line) => !line.chosen), ...lines.filter((line) => line.chosen)];
+  return markup`<svg class="chart-svg slope-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${height}">
+<text class="chart-tick" x="-${LABEL_X}" y="${TITLE}" text-anchor="end">${words.rankSlope.paid}</text>
+<text class="chart-tick" x="100%" dx="${LABEL_X}" y="${TITLE}">${words.rankSlope.after}</text>
+${ordered.map((line) => lineMarkup(line, words))}
+</svg>`;
+}

@@ -1,0 +1,137 @@
+import type { Role } from '../schema/terms.ts';
+
+import { type Amount, combined, known, missing } from './amount.ts';
+import { differenceInterval95, interval95 } from './interval.ts';
+import { AS_PUBLISHED, type CountMeasure, countOf, payOf, type Place, type ReleaseInfo } from './pay.ts';
+import type { RankedPlace, Ranking } from './ranking.ts';
+
+/** An estimate with its relative standard error (percent) and the ends of its 95 % interval. */
+export interface Estimate {
+  readonly amount: Amount;
+  readonly rse: Amount;
+  readonly low: Amount;
+  readonly high: Amount;
+}
+
+/**
+ * Mean pay of one job, dollars a year as published, with its interval: mean ± 1.96 × RSE × mean.
+ * The ends are missing, for the same reason, where the mean or its error is.
+ */
+export function meanEstimate(release: ReleaseInfo, place: Place, role: Role): Estimate {
+  const amount = payOf(release, place, role, 'mean', AS_PUBLISHED);
+  const rse = countOf(release, place, role, 'mean-rse');
+  const end = (name: 'low' | 'high') => {
+    const id = `derived/mean-${name}/${release.source}/${place.slug}/${role}/year`;
+    return combined(amount, rse, id, 'usd-per-year', (usd, percent) => interval95(usd, percent)[name]);
+  };
+  return { amount, rse, low: end('low'), high: end('high') };
+}
+
+const JOBS_STEP = 10; // BLS rounds jobs to ten, so an end of theirs says no more
+
+/**
+ * Jobs of one job with their interval, jobs ± 1.96 × RSE × jobs, its ends rounded to ten like the jobs themselves.
+ * The lower end is never below no jobs.
+ */
+export function jobsEstimate(release: ReleaseInfo, place: Place, role: Role): Estimate {
+  const amount = countOf(release, place, role, 'jobs');
+  const rse = countOf(release, place, role, 'jobs-rse');
+  const end = (name: 'low' | 'high') => {
+    const id = `derived/jobs-${name}/${release.source}/${place.slug}/${role}`;
+    return combined(amount, rse, id, 'jobs', (jobs, percent) =>
+      Math.max(0, Math.round(interval95(jobs, percent)[name] / JOBS_STEP) * JOBS_STEP),
+    );
+  };
+  return { amount, rse, low: end('low'), high: end('high') };
+}
+
+/** The mean of paralegals less that of legal secretaries, dollars a year, with the ends of its 95 % interval. */
+export interface MeanGap {
+  readonly gap: Amount;
+  readonly low: Amount;
+  readonly high: Amount;
+}
+
+/**
+ * How far the two means of a place are apart, and what the survey's error leaves open.
+ * The jobs are taken as independent. The gap is missing for the reason a mean is; the ends cannot be worked out
+ * where a mean or an error is missing.
+ */
+export function meanGap(release: ReleaseInfo, place: Place): MeanGap {
+  const paralegal = meanEstimate(release, place, 'paralegal');
+  const secretary = meanEstimate(release, place, 'legal-secretary');
+  const id = (kind: string) => `derived/${kind}/${release.source}/${place.slug}/year`;
+  const end = (name: 'low' | 'high') => {
+    const [a, aRse, b, bRse] = [paralegal, secretary].flatMap(({ amount, rse }) => [amount.value, rse.value]);
+    if (a == null || aRse == null || b == null || bRse == null)
+      return missing(id(`mean-gap-${name}`), 'usd-per-year', 'no-equal-basis');
+    return known(id(`mean-gap-${name}`), 'usd-per-year', differenceInterval95(a, aRse, b, bRse)[name]);
+  };
+  return {
+    gap: combined(
+      paralegal.amount,
+      secretary.amount,
+      id('mean-gap'),
+      'usd-per-year',
+      (one, other) => one - other,
+    ),
+    low: end('low'),
+    high: end('high'),
+  };
+}
+
+/** Under so many, a few employers make the figures. */
+const FEW_JOBS = 100;
+/** Percent. From here on the interval reaches more than half of the estimate to either side. */
+const ROUGH_JOBS_RSE = 30;
+/** Percent. From here on the interval is about two fifths of the mean wide. */
+const ROUGH_MEAN_RSE = 10;
+
+/** A reason to take a place's figures as rough, with the figure that shows it. */
+export interface Roughness {
+  readonly kind: 'few' | 'rough jobs' | 'rough mean';
+  readonly amount: Amount;
+}
+
+/**
+ * Why the figures of one job in one place are rough: few jobs (under 100), jobs with a relative standard error of
+ * 30 % or more, a mean with one of 10 % or more. In this order; empty where none holds. What is not published is
+ * no reason: it has words of its own.
+ */
+export function roughness(place: Place, role: Role, release: ReleaseInfo): Roughness[] {
+  const rough = (
+    kind: Roughness['kind'],
+    amount: Amount,
+    isRough: (value: number) => boolean,
+  ): Roughness[] => (amount.value !== null && isRough(amount.value) ? [{ kind, amount }] : []);
+  const count = (measure: CountMeasure) => countOf(release, place, role, measure);
+  return [
+    ...rough('few', count('jobs'), (jobs) => jobs < FEW_JOBS),
+    ...rough('rough jobs', count('jobs-rse'), (rse) => rse >= ROUGH_JOBS_RSE),
+    ...rough('rough mean', count('mean-rse'), (rse) => rse >= ROUGH_MEAN_RSE),
+  ];
+}
+
+/** Others in a ranking whose figure is almost the place's own, in order of rank. */
+export interface NearInRank {
+  /** At most one hundredth of the place's figure away. */
+  readonly level: readonly RankedPlace[];
+  /** Farther than that, and at most three hundredths away. */
+  readonly close: readonly RankedPlace[];
+}
+
+const LEVEL = 0.01;
+const CLOSE = 0.03;
+
+/** Who stands next to a place in a ranking. Null where the place has no rank; whoever has none is not counted. */
+export function nearInRank(ranking: Ranking, place: Pick<Place, 'slug'>): NearInRank | null {
+  const ranked = ranking.ranked.filter((entry) => entry.rank.state === 'published');
+  const own = ranked.find((entry) => entry.place.slug === place.slug);
+  if (!own) return null;
+  const away = (entry: RankedPlace) => Math.abs(entry.pay.value - own.pay.value) / own.pay.value;
+  const others = ranked.filter((entry) => entry !== own);
+  return {
+    level: others.filter((entry) => away(entry) <= LEVEL),
+    close: others.filter((entry) => away(entry) > LEVEL && away(entry) <= CLOSE),
+  };
+}
