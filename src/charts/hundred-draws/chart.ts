@@ -1,0 +1,93 @@
+import { type Markup, markup } from '../../markup.ts';
+import type { Amount } from '../../model/amount.ts';
+import { payOverlap } from '../../model/overlap.ts';
+import type { Place } from '../../model/pay.ts';
+import { PERCENTILES, ROLES } from '../../schema/terms.ts';
+import { type ChartContext, placeName, sourceLine } from '../context.ts';
+import { chartFigure, type ChartParts, dataTable } from '../figure.ts';
+import { figureData } from '../figure-data.ts';
+import { hundredDrawsSvg } from './svg.ts';
+
+const EVEN_WITHIN = 2.5; // draws: what rounds to 48 to 52 is told as "about as often"
+
+/** Why there is no overlap. An id of pay ends in its role, percentile and unit. */
+function missingSentence({ words }: ChartContext, name: string, cause: Amount): Markup {
+  const parts = cause.id.split('/');
+  const role = ROLES.find((job) => parts.includes(job))!;
+  const reason = figureData(cause, words);
+  if (cause.state === 'published') return words.overlap.flat(role, name, reason);
+  const percentile = PERCENTILES.find((measure) => parts.includes(measure))!;
+  return words.overlap.missing(role, name, words.mark[percentile].long, reason);
+}
+
+function table(context: ChartContext, place: Place): Markup {
+  const { words, cites, release } = context;
+  const columns = ROLES.map((role) => payOverlap(release, place, role));
+  return dataTable({
+    caption: words.overlap.table.caption(placeName(place, words), cites.pay.release),
+    head: [words.overlap.table.head, ...ROLES.map(words.overlap.paidMore)],
+    rows: (['low', 'point', 'high'] as const).map((part) => ({
+      cells: [words.overlap.table[part], ...columns.map((column) => figureData(column[part], words))],
+    })),
+  });
+}
+
+function drawn(context: ChartContext, place: Place): Pick<ChartParts, 'headline' | 'drawing' | 'sentence'> {
+  const { words, release } = context;
+  const name = placeName(place, words);
+  const ofParalegals = payOverlap(release, place);
+  const { point, cause } = ofParalegals;
+  if (cause !== null || point.state !== 'published') {
+    return {
+      headline: words.overlap.none(name, figureData(point, words)),
+      drawing: markup``,
+      sentence: missingSentence(context, name, cause ?? point),
+    };
+  }
+  const turned = point.value <= 50 - EVEN_WITHIN;
+  const ahead = turned ? 'legal-secretary' : 'paralegal';
+  const figures = turned ? payOverlap(release, place, ahead) : ofParalegals;
+  const [low, high, about] = [figures.low, figures.high, figures.point].map((f) => figureData(f, words)) as [
+    Markup,
+    Markup,
+    Markup,
+  ];
+  return {
+    headline:
+      Math.abs(point.value - 50) < EVEN_WITHIN
+        ? words.overlap.even(name)
+        : words.overlap.headline(name, ahead, about),
+    drawing: hundredDrawsSvg(figures, {
+      words,
+      label: words.chartLabel(words.overlap.what, name),
+      ahead,
+      behind: turned ? 'paralegal' : 'legal-secretary',
+    }),
+    sentence: words.overlap.sentence(name, ahead, low, high, about),
+  };
+}
+
+/**
+ * How often a paralegal and a legal secretary of one place, each picked at random, are paid more than the other.
+ *
+ * Always of the published yearly pay: no unit and no prices of the same place would change who is paid more. Paralegals
+ * come first unless legal secretaries are clearly more often paid more. Without all five percentiles of both jobs there are only words.
+ */
+export function hundredDrawsChart(context: ChartContext, place: Place): Markup {
+  const { words, cites } = context;
+  const parts = drawn(context, place);
+  const isDrawn = String(parts.drawing) !== '';
+  return chartFigure(
+    {
+      ...parts,
+      id: `${context.idPrefix ?? ''}hundred-draws`,
+      kind: 'hundred-draws',
+      subtitle: markup`${words.overlap.measured(cites.pay.release)}`,
+      notes: isDrawn ? [words.overlap.key, words.overlap.limits] : [],
+      table: table(context, place),
+      source: sourceLine(context, { unit: 'year', hours: 40, prices: 'nominal' }),
+      ...(context.level && { level: context.level }),
+    },
+    words,
+  );
+}

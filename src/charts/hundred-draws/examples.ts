@@ -1,0 +1,24 @@
+import { known } from '../../model/amount.ts';
+import type { PayOverlap } from '../../model/overlap.ts';
+
+function example(low: number, point: number, high: number): PayOverlap {
+  const figure = (kind: string, value: number) =>
+    known(`derived/${kind}/example/california`, 'in-100', value);
+  return {
+    low: figure('overlap-low', low),
+    point: figure('overlap', point),
+    high: figure('overlap-high', high),
+    cause: null,
+  };
+}
+
+/** Named inputs of the chart: times in 100 that the first job is paid more. */
+export const hundredDrawsExamples = {
+  /** California, May 2025. */
+  'one-job-ahead': example(42.75, 64.8, 78.75),
+  even: example(30.5, 51.6, 66.25),
+  /** West South Dakota, May 2025. */
+  'far-apart': example(78.75, 95.2, 99),
+  /** Lines that all fall between the same two rows. */
+  'no-room': example(99, 99.6, 100),
+} satisfies Record<string, PayOverlap>;

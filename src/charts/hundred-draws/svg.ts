@@ -1,0 +1,60 @@
+import type { Words } from '../../i18n/en.ts';
+import { type Markup, markup } from '../../markup.ts';
+import type { PayOverlap } from '../../model/overlap.ts';
+import type { Role } from '../../schema/terms.ts';
+import { figureSpan } from '../figure-data.ts';
+import { type Boundary, GRID, layoutHundredDraws, MARK, type Side, type Zone } from './layout.ts';
+
+const LABEL_X = GRID + 14;
+const R = MARK / 2;
+
+// A job is told by its shape, sureness by the filling: neither needs a colour.
+const SHAPES: Record<Role, string> = {
+  paralegal: `h${MARK}v${MARK}h-${MARK}z`,
+  'legal-secretary': `m0 ${R}a${R} ${R} 0 0 1 ${MARK} 0a${R} ${R} 0 0 1-${MARK} 0z`,
+};
+
+function zoneMarks({ marks, side, sure }: Zone, roles: Readonly<Record<Side, Role>>): Markup | null {
+  if (marks.length === 0) return null;
+  const role = roles[side];
+  const path = marks.map(([x, y]) => `M${x} ${y}${SHAPES[role]}`).join('');
+  return markup`<path class="draw draw--${sure ? 'sure' : 'open'} job--${role}" d="${path}"/>
+`;
+}
+
+function boundaryLine({ name, line, labelY }: Boundary): Markup {
+  const corners = [...line, [LABEL_X - 4, labelY] as const];
+  return markup`<path class="draw-line draw-line--${name}" d="M${corners.map(([x, y]) => `${x} ${y}`).join('L')}"/>
+`;
+}
+
+// Text is set by its baseline; a third of its size under the middle of a line.
+const middle = (y: number) => Math.round((y + 4.5) * 10) / 10;
+
+/** One hundred draws: the job `ahead` first. Its words are a sentence of their own beside the drawing. */
+export function hundredDrawsSvg(
+  figures: PayOverlap,
+  { words, label, ahead, behind }: { words: Words; label: string } & Readonly<Record<Side, Role>>,
+): Markup {
+  const { low, point, high } = figures;
+  if (low.state !== 'published' || point.state !== 'published' || high.state !== 'published')
+    throw new RangeError(`nothing to draw: ${point.id}`);
+  const roles = { ahead, behind };
+  const values = { low: low.value, point: point.value, high: high.value };
+  const { zones, boundaries, names, height } = layoutHundredDraws(values);
+  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${height}">
+${(['ahead', 'behind'] as const).map(
+  (side) =>
+    markup`<text class="chart-label chart-label--strong" x="3" y="${middle(names[side])}">${words.overlap.paidMore(roles[side])}</text>
+`,
+)}${zones.map((zone) => zoneMarks(zone, roles))}${boundaries.map(boundaryLine)}${boundaries.map(
+    ({ name, labelY }) =>
+      markup`<text class="chart-label${name === 'point' && ' chart-label--strong'}" x="${LABEL_X}" y="${middle(labelY)}">${words.overlap[name]} ${figureSpan(figures[name], words)}</text>
+`,
+  )}${zones.map(
+    ({ labelY, sure }) =>
+      labelY !== null &&
+      markup`<text class="chart-tick" x="${LABEL_X}" y="${middle(labelY)}">${sure ? words.overlap.sure : words.overlap.open}</text>
+`,
+  )}</svg>`;
+}

@@ -1,0 +1,44 @@
+import { type Markup, markup } from '../../markup.ts';
+import type { Role } from '../../schema/terms.ts';
+import { ROLE_NAMES } from './terms.ts';
+
+const OTHER: Record<Role, Role> = { paralegal: 'legal-secretary', 'legal-secretary': 'paralegal' };
+
+/** A paralegal and a legal secretary picked at random: how often which is paid more. */
+export const overlap = {
+  what: 'one hundred random picks of a worker of each job',
+  headline: (place: string, ahead: Role, times: Markup): Markup =>
+    markup`In ${place}, a ${ROLE_NAMES[ahead].one} picked at random is paid more than a ${ROLE_NAMES[OTHER[ahead]].one} picked at random about ${times} times in 100`,
+  even: (place: string): Markup =>
+    markup`In ${place}, a paralegal picked at random is paid more than a legal secretary picked at random about as often as the other way around`,
+  none: (place: string, reason: Markup): Markup =>
+    markup`How often one job is paid more than the other in ${place}: ${reason}`,
+  measured: (release: string): string =>
+    `One hundred picks of one worker of each job, by pay a year before tax, ${release}`,
+
+  /** Labels in the drawing: a zone's job, what bounds it, how sure it is. */
+  paidMore: (role: Role): string => `${ROLE_NAMES[role].title} paid more`,
+  low: 'at least',
+  point: 'about',
+  high: 'at most',
+  sure: 'sure',
+  open: 'either way',
+
+  sentence: (place: string, ahead: Role, low: Markup, high: Markup, point: Markup): Markup =>
+    markup`Pick one paralegal and one legal secretary in ${place} at random, 100 times. The five percentiles that BLS published for each job already say that the <b>${ROLE_NAMES[ahead].one}</b> is paid more between ${low} and ${high} times. If pay rises smoothly from each percentile to the next, it is about ${point} times. `,
+  key: markup`Each mark is one pick. Filled marks are sure from the published percentiles. Hollow marks could go either way; the thick line shares them out.`,
+  limits: markup`The two workers are picked independently of each other. The count says nothing about why pay differs, and it is not your own chance of being paid more. Equal pay counts half. Counts are rounded.`,
+  missing: (role: Role, place: string, mark: string, reason: Markup): Markup =>
+    markup`This takes all five percentiles of both jobs. <b>${ROLE_NAMES[role].titleMany}</b> in ${place}, ${mark}: ${reason}. `,
+  flat: (role: Role, place: string, pay: Markup): Markup =>
+    markup`BLS published all five percentiles of <b>${ROLE_NAMES[role].many}</b> in ${place} as equal (${pay}), so they do not say how pay is spread. `,
+
+  table: {
+    caption: (place: string, release: string): string =>
+      `Of 100 random picks in ${place}, how often each job is paid more, ${release}`,
+    head: 'Of 100 picks',
+    low: 'At least, by the percentiles alone',
+    point: 'About, if pay rises smoothly between them',
+    high: 'At most, by the percentiles alone',
+  },
+} as const;
