@@ -1,0 +1,86 @@
+import type { Words } from '../../i18n/en.ts';
+import type { Amount } from '../../model/amount.ts';
+import type { HistoryPoint } from '../../model/real-terms.ts';
+import type { HistoryBreak } from '../../schema/history.ts';
+import type { Role } from '../../schema/terms.ts';
+import { axisFor } from '../axis.ts';
+
+// Heights in px.
+export const PLOT_TOP = 26;
+export const PLOT_HEIGHT = 210;
+const ROOM = 16; // under the lowest point, for its figure
+const AXIS = 26;
+
+// Percent of the width: room for the ticks' text on the left and the last points' figures on the right.
+const FIRST_X = 19;
+const LAST_X = 78;
+
+export type Reading = 'paid' | 'real';
+
+export interface HistoryMark {
+  readonly role: Role;
+  readonly year: number;
+  readonly amount: Amount;
+  /** Percent of the width. */
+  readonly x: number;
+  /** px from the top of the drawing. */
+  readonly y: number;
+  /** Where its figure is written: under a job's first point, right of its last, nowhere else. */
+  readonly label: 'below' | 'right' | null;
+}
+
+export interface HistoryLayout {
+  readonly marks: readonly HistoryMark[];
+  readonly dollars: readonly { readonly y: number; readonly text: string }[];
+  readonly years: readonly { readonly x: number; readonly year: number }[];
+  readonly breaks: readonly {
+    readonly x: number;
+    readonly what: HistoryBreak['what'];
+    /** Which side of the line its words stand on: the first on the left, the rest on the right. */
+    readonly anchor: 'start' | 'end';
+  }[];
+  /** Where the plot ends and the years begin, px. */
+  readonly bottom: number;
+  readonly height: number;
+}
+
+const round = (n: number) => Math.round(n * 100) / 100;
+
+/**
+ * Where each year's median stands in one reading. The scale of dollars holds both readings, so that two panels compare.
+ * A missing median is no mark. A break stands half a year before its first year. Throws RangeError without a figure.
+ */
+export function layoutHistory(
+  points: readonly HistoryPoint[],
+  { reading, breaks, words }: { reading: Reading; breaks: readonly HistoryBreak[]; words: Words },
+): HistoryLayout {
+  const values = points.flatMap(({ paid, real }) => [paid, real]).flatMap(({ value }) => value ?? []);
+  const axis = axisFor(values, 'usd-per-year', words);
+  const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
+  const [first, last] = [years[0]!, years.at(-1)!];
+  const x = (year: number) =>
+    round(FIRST_X + ((year - first) / Math.max(1, last - first)) * (LAST_X - FIRST_X));
+  const y = (share: number) => round(PLOT_TOP + (1 - share / 100) * PLOT_HEIGHT);
+  const shown = points.filter((point) => point[reading].value !== null);
+  return {
+    marks: shown.map((point) => {
+      const own = shown.filter(({ role }) => role === point.role);
+      const amount = point[reading];
+      return {
+        role: point.role,
+        year: point.year,
+        amount,
+        x: x(point.year),
+        y: y(axis.x(amount.value!)),
+        label: point === own.at(-1) ? 'right' : point === own[0] ? 'below' : null,
+      };
+    }),
+    dollars: axis.ticks.map((tick) => ({ y: y(tick.x), text: tick.text })),
+    years: years.filter((_, i) => i % 2 === 0).map((year) => ({ x: x(year), year })),
+    breaks: breaks
+      .filter(({ year }) => year > first && year <= last)
+      .map(({ year, what }, i) => ({ x: x(year - 0.5), what, anchor: i === 0 ? 'end' : 'start' })),
+    bottom: PLOT_TOP + PLOT_HEIGHT + ROOM,
+    height: PLOT_TOP + PLOT_HEIGHT + ROOM + AXIS,
+  };
+}
