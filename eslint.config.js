@@ -52,7 +52,7 @@ const PURE = [
   'src/markup.ts',
   'src/i18n/**/*.ts',
   'src/charts/**/*.ts',
-  'src/explorer/{view,wire,draw}.ts',
+  'src/explorer/{view,wire,draw,draw-map}.ts',
   'src/search/query.ts',
 ];
 const BROWSER_GLOBALS = [
@@ -131,7 +131,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/element.ts', 'src/explorer/**', 'src/search/**', 'src/**/*.astro', 'src/**/*.astro/**'],
-    ignores: ['src/explorer/{view,wire,draw}.ts', 'src/search/query.ts'],
+    ignores: ['src/explorer/{view,wire,draw,draw-map}.ts', 'src/search/query.ts'],
     rules: {
       'no-restricted-globals': ['error', ...STORES],
       'no-restricted-properties': [

@@ -1,0 +1,169 @@
+import { type Markup, markup } from '../../markup.ts';
+import type { Amount } from '../../model/amount.ts';
+import { countOf, type PayBasis, payOf, type Place } from '../../model/pay.ts';
+import { type PayMeasure, ROLES, type Role } from '../../schema/terms.ts';
+
+import { basisText, type ChartContext, sourceLine } from '../context.ts';
+import { chartFigure, dataTable } from '../figure.ts';
+import { figureData } from '../figure-data.ts';
+import { type AreaFacts, inOrder } from './layout.ts';
+import { areaComparisonSvg } from './svg.ts';
+
+export interface AreaComparisonChoice {
+  readonly sortBy: { readonly role: Role; readonly measure: PayMeasure };
+  readonly basis: PayBasis;
+  /** Slug of the area to mark; one that is not among them marks none. */
+  readonly chosen: string;
+  /** Address of an area's own view. */
+  readonly linkOf: (slug: string) => string;
+}
+
+type Sorted = readonly AreaFacts[];
+type Known = Amount & { readonly state: 'published' };
+
+const isKnown = (amount: Amount): amount is Known => amount.state === 'published';
+
+/** The first or last of the areas with a figure, with their pay: several where they are paid the same. */
+function endOf(sorted: Sorted, end: 0 | -1, context: ChartContext, { sortBy, basis }: AreaComparisonChoice) {
+  const { words } = context;
+  const known = sorted.filter((area) => isKnown(area[sortBy.role].pay));
+  const value = known.at(end)?.[sortBy.role].pay.value;
+  return known
+    .filter((area) => area[sortBy.role].pay.value === value)
+    .map(({ place, [sortBy.role]: { pay } }) =>
+      words.areaComparison.entry(place.name, figureData(pay, words), words.unit[basis.unit].per),
+    );
+}
+
+/** Where which job is paid more: the rule, or the exceptions by name. Empty where no area has both figures. */
+function whichIsHigher(sorted: Sorted, mark: string, { words }: ChartContext): Markup {
+  const both = sorted.filter((area) => ROLES.every((role) => isKnown(area[role].pay)));
+  const where = (test: (gap: number) => boolean) =>
+    both
+      .filter((area) => test(area.paralegal.pay.value! - area['legal-secretary'].pay.value!))
+      .map(({ place }) => place.name);
+  const [paralegal, secretary, equal] = [
+    where((gap) => gap > 0),
+    where((gap) => gap < 0),
+    where((gap) => gap === 0),
+  ];
+  const [higher, lower, exceptions, rule] =
+    paralegal.length >= secretary.length
+      ? (['paralegal', 'legal-secretary', secretary, paralegal] as const)
+      : (['legal-secretary', 'paralegal', paralegal, secretary] as const);
+  const { always, mostly, equal: same } = words.areaComparison;
+  return markup`${
+    exceptions.length > 0
+      ? mostly(higher, lower, mark, exceptions)
+      : rule.length > 0 && equal.length === 0 && always(higher, mark)
+  }${equal.length > 0 && same(equal)}`;
+}
+
+function sentence(sorted: Sorted, context: ChartContext, choice: AreaComparisonChoice): Markup {
+  const { words } = context;
+  const { role, measure } = choice.sortBy;
+  const mark = words.mark[measure].long;
+  const highest = endOf(sorted, 0, context, choice);
+  const own = sorted.find(({ place }) => place.slug === choice.chosen);
+  return markup`${
+    highest.length === 0
+      ? words.areaComparison.noneSentence(mark, role)
+      : words.areaComparison.sentence(role, mark, highest, endOf(sorted, -1, context, choice))
+  }${whichIsHigher(sorted, mark, context)}${
+    own &&
+    words.areaComparison.own(
+      own.place.name,
+      figureData(own.paralegal.pay, words),
+      figureData(own['legal-secretary'].pay, words),
+    )
+  }`;
+}
+
+function table(
+  sorted: Sorted,
+  caption: string,
+  { words }: ChartContext,
+  choice: AreaComparisonChoice,
+): Markup {
+  const { columns } = words.areaComparison;
+  return dataTable({
+    wide: true,
+    caption,
+    head: [
+      columns.area,
+      ...ROLES.flatMap((role) => [columns.pay(role), columns.jobs(role), columns.lq(role)]),
+    ],
+    rows: sorted.map((area) => ({
+      cells: [
+        markup`<a href="${choice.linkOf(area.place.slug)}" data-slug="${area.place.slug}"${
+          area.place.slug === choice.chosen && markup` aria-current="true"`
+        }>${area.place.name}</a>`,
+        ...ROLES.flatMap((role) =>
+          [area[role].pay, area[role].jobs, area[role].lq].map((amount) => figureData(amount, words)),
+        ),
+      ],
+    })),
+  });
+}
+
+function notes(sorted: Sorted, { words }: ChartContext, { sortBy, basis }: AreaComparisonChoice): Markup[] {
+  const unknown = sorted
+    .filter((area) => !isKnown(area[sortBy.role].pay))
+    .map((area) =>
+      words.areaComparison.unknownEntry(area.place.name, figureData(area[sortBy.role].pay, words)),
+    );
+  return [
+    ...(unknown.length > 0 ? [words.areaComparison.unknown(sortBy.role, unknown)] : []),
+    words.areaComparison.lqNote,
+    ...(basis.prices === 'nominal' ? [words.areaComparison.value] : []),
+    ...(sortBy.measure === 'mean' ? [] : [words.ranking.margin]),
+  ];
+}
+
+/** The areas of California with the pay of both jobs on one axis, sorted by one of them. */
+export function areaComparisonChart(
+  context: ChartContext,
+  areas: readonly Place[],
+  choice: AreaComparisonChoice,
+): Markup {
+  const { words, release, cites } = context;
+  const { sortBy, basis, chosen } = choice;
+  const { role, measure } = sortBy;
+  const of = (place: Place, job: Role) => ({
+    pay: payOf(release, place, job, measure, basis),
+    jobs: countOf(release, place, job, 'jobs'),
+    lq: countOf(release, place, job, 'lq'),
+  });
+  const facts = areas.map((place): AreaFacts => ({
+    place,
+    paralegal: of(place, 'paralegal'),
+    'legal-secretary': of(place, 'legal-secretary'),
+  }));
+  const sorted = inOrder(facts, role);
+  const mark = words.mark[measure].long;
+  const measured = words.areaComparison.measured(mark, role, cites.pay.release);
+  const highest = endOf(sorted, 0, context, choice);
+  return chartFigure(
+    {
+      id: `${context.idPrefix ?? ''}area-comparison`,
+      kind: 'area-comparison',
+      headline:
+        highest.length === 0
+          ? words.areaComparison.headlineNone(mark, role)
+          : words.areaComparison.headline(highest, mark, role, basis.prices === 'local'),
+      subtitle: markup`${measured}; ${basisText(context, basis)}`,
+      drawing: areaComparisonSvg(facts, {
+        words,
+        label: words.chartLabel(words.areaComparison.what, words.areaComparison.where),
+        role,
+        chosen,
+      }),
+      sentence: sentence(sorted, context, choice),
+      notes: notes(sorted, context, choice),
+      table: table(sorted, measured, context, choice),
+      source: sourceLine(context, basis),
+      ...(context.level && { level: context.level }),
+    },
+    words,
+  );
+}

@@ -1,0 +1,89 @@
+import type { Words } from '../../i18n/en.ts';
+import { type Markup, markup } from '../../markup.ts';
+import { ROLES, type Role } from '../../schema/terms.ts';
+import { figureSpan } from '../figure-data.ts';
+import {
+  type AreaFacts,
+  type AreaMark,
+  type AreaRow,
+  at,
+  type Fact,
+  FACTS,
+  INDENT,
+  layoutAreaComparison,
+  LINE,
+  MARKS,
+} from './layout.ts';
+
+// Heights in px.
+const KEY = 16; // baseline of the names of the two marks
+const TICKS = 44; // baseline of the upper ticks
+const TOP = 58; // where rows begin
+const BOTTOM = 22; // room for the lower ticks
+const NAME = 15; // baseline of an area's name
+const KEY_STEP = 104; // px from the first mark's name to the second's
+
+/** A disc for paralegals, a diamond for legal secretaries: apart in shape and fill, so without color too. */
+const SHAPES: Record<Role, Markup> = {
+  paralegal: markup`<circle class="area-mark" r="6"/>`,
+  'legal-secretary': markup`<path class="area-mark area-mark--open" d="M0 -8L8 0L0 8L-8 0Z"/>`,
+};
+const CAP = markup`<path class="range-cap" d="M0 -7L9 0L0 7"/>`;
+
+const glyph = (role: Role, y: number) =>
+  markup`<svg class="job job--${role}" x="7" y="${y - 4}" overflow="visible">${SHAPES[role]}</svg>`;
+
+const mark = ({ role, amount, x }: AreaMark) =>
+  markup`<svg class="job job--${role}" x="${x}%" y="${MARKS}" overflow="visible">${amount.state === 'top-coded' ? CAP : SHAPES[role]}</svg>`;
+
+function factText({ kind, amount }: Fact, words: Words): Markup {
+  const figure = figureSpan(amount, words);
+  const { pay, jobs, lq } = words.areaComparison;
+  if (kind === 'lq') return lq(figure);
+  const known = at(amount) === null ? 'missing' : 'known';
+  return kind === 'pay' ? markup`<tspan class="area-pay">${pay[known](figure)}</tspan>` : jobs[known](figure);
+}
+
+function facts({ facts: both }: AreaRow, words: Words): Markup {
+  const lines = both.flatMap(({ role, lines: own }) =>
+    own.map((line, i) => ({ role, line, first: i === 0 })),
+  );
+  return markup`${lines.map(({ role, line, first }, i) => {
+    const y = FACTS + i * LINE;
+    return markup`${first && glyph(role, y)}<text class="area-fact" x="${INDENT}" y="${y}">${line.map(
+      (fact, j) => markup`${j > 0 && ' · '}${factText(fact, words)}`,
+    )}</text>`;
+  })}`;
+}
+
+function rowMarkup(row: AreaRow, words: Words): Markup {
+  const { place, chosen, marks, line, y, height } = row;
+  return markup`<svg class="area-row${chosen && ' area-row--chosen'}" y="${TOP + y}" overflow="visible">
+${chosen && markup`<rect class="area-ground" x="0" y="-4" width="100%" height="${height - 6}"/>`}<text class="area-name" x="0" y="${NAME}">${place.name}${chosen && ' ◂'}</text>
+${line && markup`<line class="area-line" x1="${line.from}%" x2="${line.to}%" y1="${MARKS}" y2="${MARKS}"/>`}${marks.map(mark)}
+${facts(row, words)}</svg>`;
+}
+
+/** The areas with the pay of both jobs on one axis. `label` is read out in place of the drawing. */
+export function areaComparisonSvg(
+  areas: readonly AreaFacts[],
+  { words, label, role, chosen }: { words: Words; label: string; role: Role; chosen: string },
+): Markup {
+  const { ticks, rows, height } = layoutAreaComparison(areas, { role, chosen, words });
+  const bottom = TOP + height;
+  const axis = (y: number) =>
+    markup`<g class="chart-axis" aria-hidden="true">${ticks.map(
+      ({ x, text }) =>
+        markup`<text class="chart-tick" x="${x}%" y="${y}" text-anchor="middle">${text}</text>`,
+    )}</g>`;
+  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${bottom + BOTTOM}">
+${ROLES.map(
+  (job, i) =>
+    markup`<svg x="${i * KEY_STEP}" overflow="visible">${glyph(job, KEY)}<text class="area-key" x="${INDENT}" y="${KEY}">${words.role[job].titleMany}</text></svg>`,
+)}
+${ticks.map(({ x }) => markup`<line class="chart-grid" x1="${x}%" x2="${x}%" y1="${TICKS + 6}" y2="${bottom}"/>`)}
+${axis(TICKS)}
+${rows.map((row) => rowMarkup(row, words))}
+${axis(bottom + 16)}
+</svg>`;
+}

@@ -1,0 +1,77 @@
+import { areaComparisonChart } from '../charts/area-comparison/chart.ts';
+import { bandMapChart } from '../charts/band-map/chart.ts';
+import type { ChartContext } from '../charts/context.ts';
+import { type Markup, markup } from '../markup.ts';
+import type { Place } from '../model/pay.ts';
+import type { MapDrawing } from '../schema/map.ts';
+import { basisOf, searchOf, type View } from './view.ts';
+
+export interface DrawData {
+  readonly place: Place;
+  /** The release that a link without one means. */
+  readonly newest: string;
+  /** The 50 states and DC. */
+  readonly states: readonly Place[];
+  /** For the views of California's areas. */
+  readonly californiaAreas?: readonly Place[];
+  /** Drawn on the map of states and no states themselves: Puerto Rico. */
+  readonly territories?: readonly Place[];
+  /** Outlines of the map that `mapKindOf` names; without them there is no map. */
+  readonly map?: MapDrawing;
+}
+
+/** Which map shows a place: California and its areas have one of their own. */
+export const mapKindOf = ({ state }: Pick<Place, 'state'>): 'states' | 'california' =>
+  state === 'CA' ? 'california' : 'states';
+
+const linkOf =
+  (view: View, newest: string) =>
+  (area: string): string =>
+    `/pay/${searchOf({ ...view, area }, { newest })}`;
+
+/** The two maps, one press apart: each is a link, the one that shows is marked. */
+function mapSwitch(
+  { words }: ChartContext,
+  view: View,
+  { newest, kind }: { newest: string; kind: 'states' | 'california' },
+): Markup {
+  const { switchLabel, switch: names } = words.bandMap;
+  const links = [
+    ['california', 'california'],
+    ['states', 'united-states'],
+  ] as const;
+  return markup`<nav class="map-switch" aria-label="${switchLabel}">${links.map(
+    ([name, area]) =>
+      markup`<a href="${linkOf(view, newest)(area)}" data-slug="${area}"${name === kind && markup` aria-current="true"`}>${names[name]}</a>`,
+  )}</nav>`;
+}
+
+/** The map that shows the place, with the way to the other map. Throws RangeError without outlines. */
+export function drawMap(context: ChartContext, view: View, data: DrawData): Markup {
+  const { place, states, territories = [], californiaAreas = [], map, newest } = data;
+  if (map === undefined) throw new RangeError('no outlines for a map');
+  const kind = mapKindOf(place);
+  const places = kind === 'california' ? californiaAreas : [...states, ...territories];
+  // An area within a state is shown by its state.
+  const own = (candidate: Place) => candidate.state === place.state;
+  const chosen = kind === 'california' ? place : (places.find(own) ?? place);
+  const chart = bandMapChart(context, map, places, {
+    kind,
+    role: view.role,
+    measure: view.rank,
+    basis: basisOf(view),
+    chosen: chosen.slug,
+    linkOf: linkOf(view, newest),
+  });
+  return markup`${mapSwitch(context, view, { newest, kind })}${chart}`;
+}
+
+/** The areas of California, both jobs on one axis. */
+export function drawAreas(context: ChartContext, view: View, data: DrawData): Markup {
+  return areaComparisonChart(context, data.californiaAreas ?? [], {
+    sortBy: { role: view.role, measure: view.rank },
+    basis: basisOf(view),
+    chosen: data.place.slug,
+    linkOf: linkOf(view, data.newest),
+  });
+}

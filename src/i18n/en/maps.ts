@@ -1,0 +1,118 @@
+import { type Markup, markup, type MarkupValue } from '../../markup.ts';
+import type { Role } from '../../schema/terms.ts';
+import { capital, joined, ROLE_NAMES } from './terms.ts';
+
+const AMONG = { states: 'the states, DC and Puerto Rico', california: 'California’s areas' } as const;
+type MapKind = keyof typeof AMONG;
+
+const FIFTHS = {
+  1: 'lowest fifth',
+  2: 'second lowest fifth',
+  3: 'middle fifth',
+  4: 'second highest fifth',
+  5: 'highest fifth',
+} as const;
+type Fifth = keyof typeof FIFTHS;
+
+const prices = (local: boolean) => local && ', after local prices';
+const payOf = (mark: string, role: Role) => `${mark} pay of ${ROLE_NAMES[role].many}`;
+
+/** The map of pay, and the areas of California side by side. */
+export const maps = {
+  bandMap: {
+    fifth: FIFTHS,
+    headline: (
+      place: string,
+      fifth: Fifth,
+      kind: MapKind,
+      mark: string,
+      role: Role,
+      local: boolean,
+    ): Markup =>
+      markup`${place} is in the ${FIFTHS[fifth]} of ${AMONG[kind]} by ${payOf(mark, role)}${prices(local)}`,
+    headlineHighest: (
+      highest: readonly Markup[],
+      kind: MapKind,
+      mark: string,
+      role: Role,
+      local: boolean,
+    ): Markup =>
+      markup`Highest ${payOf(mark, role)} among ${AMONG[kind]}${prices(local)}: ${joined(highest)}`,
+    headlineUnknown: (place: string, mark: string, role: Role, reason: Markup): Markup =>
+      markup`${capital(payOf(mark, role))} in ${place}: ${reason}`,
+    headlineNone: (kind: MapKind, mark: string, role: Role): Markup =>
+      markup`${capital(payOf(mark, role))}: none of ${AMONG[kind]} has a figure to draw`,
+    measured: (kind: MapKind, mark: string, role: Role, release: string): string =>
+      `${capital(payOf(mark, role))} in ${AMONG[kind]}, ${release}`,
+    entry: (name: string, pay: Markup, per: string): Markup => markup`${name} (${pay} ${per})`,
+    unknownEntry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,
+    sentence: (role: Role, mark: string, highest: readonly Markup[], lowest: readonly Markup[]): Markup =>
+      markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> on this map is highest in ${joined(highest)} and lowest in ${joined(lowest)}. `,
+    sentenceOne: (role: Role, mark: string, all: readonly Markup[]): Markup =>
+      markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> on this map is known for ${joined(all)} only. `,
+    own: (place: string, pay: Markup, fifth: Fifth): Markup =>
+      markup`${place}: ${pay}, in the ${FIFTHS[fifth]}. `,
+    ownUnknown: (place: string, pay: Markup): Markup => markup`${place}: ${pay}. `,
+    range: (fifth: Fifth, least: Markup, greatest: Markup): Markup =>
+      markup`${capital(FIFTHS[fifth])}: ${least} to ${greatest}`,
+    rangeOne: (fifth: Fifth, pay: Markup): Markup => markup`${capital(FIFTHS[fifth])}: ${pay}`,
+    rangeNone: 'No figure',
+    keyLabel: (per: string): string => `What the colors mean, in dollars ${per}`,
+    fifths: markup`Each color is about one fifth of the places that have a figure. Places with the same pay share a color. A color is a group, not a verdict: two places close in pay can fall on two sides of a bound.`,
+    boxes: markup`The District of Columbia and Puerto Rico are drawn as boxes beside the coast. They are not states, so they have no rank.`,
+    numbers: markup`Where there is room for it, each area carries its rank. The table names them all.`,
+    unknown: (places: readonly Markup[]): Markup => markup`Hatched, for want of a figure: ${joined(places)}.`,
+    columns: { place: 'Place', rank: 'Rank', pay: 'Pay', fifth: 'Group' },
+    noFifth: 'none',
+    tableLabel: 'The same places in a table, with a link to each',
+    switchLabel: 'Which map',
+    switch: { california: 'California’s areas', states: 'The states' },
+    headlineBoard: markup`A job board that covers one state cannot fill a map`,
+  },
+
+  areaComparison: {
+    /** Of the drawing, as `chartLabel` takes it: what, in where. */
+    what: 'pay of both jobs',
+    where: 'California’s areas',
+    headline: (highest: readonly Markup[], mark: string, role: Role, local: boolean): Markup =>
+      markup`Highest ${payOf(mark, role)} among California’s areas${prices(local)}: ${joined(highest)}`,
+    headlineNone: (mark: string, role: Role): Markup =>
+      markup`${capital(payOf(mark, role))}: no area of California has a figure`,
+    noneSentence: (mark: string, role: Role): Markup =>
+      markup`No area has a figure for the ${payOf(mark, role)}. `,
+    measured: (mark: string, role: Role, release: string): string =>
+      `${capital(mark)} pay of both jobs in California’s areas, highest for ${ROLE_NAMES[role].many} first, ${release}`,
+    entry: (name: string, pay: Markup, per: string): Markup => markup`${name} (${pay} ${per})`,
+    unknownEntry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,
+    sentence: (role: Role, mark: string, highest: readonly Markup[], lowest: readonly Markup[]): Markup =>
+      markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> is highest in ${joined(highest)} and lowest in ${joined(lowest)}. `,
+    always: (higher: Role, mark: string): Markup =>
+      markup`In every area with both figures, ${mark} pay is higher for ${ROLE_NAMES[higher].many}. `,
+    mostly: (higher: Role, lower: Role, mark: string, exceptions: readonly MarkupValue[]): Markup =>
+      markup`${capital(mark)} pay is higher for ${ROLE_NAMES[lower].many} in ${joined(exceptions)}. In the other areas where the two differ it is higher for ${ROLE_NAMES[higher].many}. `,
+    equal: (areas: readonly MarkupValue[]): Markup =>
+      markup`Both jobs are paid the same in ${joined(areas)}. `,
+    own: (place: string, paralegal: Markup, secretary: Markup): Markup =>
+      markup`${place}: paralegals ${paralegal}, legal secretaries ${secretary}. `,
+    pay: {
+      known: (pay: MarkupValue): Markup => markup`${pay}`,
+      missing: (reason: MarkupValue): Markup => markup`pay ${reason}`,
+    },
+    jobs: {
+      known: (jobs: MarkupValue): Markup => markup`${jobs} jobs`,
+      missing: (reason: MarkupValue): Markup => markup`jobs ${reason}`,
+    },
+    lq: (quotient: MarkupValue): Markup => markup`LQ ${quotient}`,
+    lqNote: markup`LQ is the location quotient: the job’s share of all jobs in the area, divided by its share in the country. Above one, the job is more common there than in the country.`,
+    value: markup`Higher pay is not always worth more: prices differ between areas. Choose local prices to allow for them.`,
+    unknown: (role: Role, areas: readonly Markup[]): Markup =>
+      markup`Listed last, because they have no figure for ${ROLE_NAMES[role].many}: ${joined(areas)}.`,
+    columns: {
+      area: 'Area',
+      pay: (role: Role): string => `${ROLE_NAMES[role].titleMany}: pay`,
+      jobs: (role: Role): string => `${ROLE_NAMES[role].titleMany}: jobs`,
+      lq: (role: Role): string => `${ROLE_NAMES[role].titleMany}: location quotient`,
+    },
+    headlineBoard: markup`A job board that covers the whole state says nothing of its areas`,
+  },
+} as const;
