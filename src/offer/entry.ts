@@ -1,0 +1,96 @@
+import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
+import type { PayKind } from '../model/pay-law.ts';
+import { parseHours } from '../explorer/view.ts';
+import { ROLES, type Role } from '../schema/terms.ts';
+import { parsePay, parseWeeks } from './parse-offer.ts';
+
+/** What the form holds, once it is understood. */
+export interface OfferEntry {
+  /** Dollars by `per`; null while nothing is typed. */
+  readonly pay: number | null;
+  readonly cents: boolean;
+  readonly per: PayUnit;
+  readonly hours: number;
+  readonly weeks: number;
+  /** Slug of the place; whether it exists is known only when the list of areas is there. */
+  readonly area: string;
+  /** The job the offer is for; null where the reader does not say. */
+  readonly job: Role | null;
+  readonly kind: PayKind | null;
+}
+
+export const NO_OFFER: OfferEntry = {
+  pay: null,
+  cents: false,
+  per: 'year',
+  hours: 40,
+  weeks: 52,
+  area: 'california',
+  job: null,
+  kind: null,
+};
+
+export const KINDS: readonly PayKind[] = ['salary', 'hourly'];
+
+/** The fragment of a link that holds an offer, `#` included; empty while nothing is typed. What is not said is left out. */
+export function hashOf({ pay, cents, per, hours, weeks, area, job, kind }: OfferEntry): string {
+  if (pay === null) return '';
+  const pairs: [string, string | null][] = [
+    ['pay', cents ? pay.toFixed(2) : String(pay)],
+    ['per', per],
+    ['hours', String(hours)],
+    ['weeks', String(weeks)],
+    ['area', area],
+    ['job', job],
+    ['kind', kind],
+  ];
+  const said = pairs.filter((pair): pair is [string, string] => pair[1] !== null);
+  return `#${new URLSearchParams(said).toString()}`;
+}
+
+/** A value in a link that the form does not know; what stands there otherwise takes its place. */
+export interface UnknownPart {
+  readonly key: string;
+  readonly value: string;
+}
+
+const choice =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): T | undefined =>
+    known.find((value) => value === text);
+
+/**
+ * The offer that a fragment holds, or null where it holds none. Unknown keys are ignored; an unknown value leaves what
+ * stands there otherwise and is listed in `unknown`.
+ */
+export function entryFromHash(hash: string): { entry: OfferEntry; unknown: UnknownPart[] } | null {
+  const query = new URLSearchParams(hash.replace(/^#/, ''));
+  if (!query.has('pay')) return null;
+  const unknown: UnknownPart[] = [];
+  const read = <T>(key: string, parse: (text: string) => T | null | undefined, fallback: T): T => {
+    const value = query.get(key);
+    if (value === null) return fallback;
+    const parsed = parse(value) ?? null;
+    if (parsed === null) unknown.push({ key, value });
+    return parsed ?? fallback;
+  };
+  const pay = read(
+    'pay',
+    (text) => {
+      const typed = parsePay(text);
+      return 'problem' in typed ? null : typed;
+    },
+    null,
+  );
+  const entry: OfferEntry = {
+    pay: pay?.amount ?? null,
+    cents: pay?.cents ?? false,
+    per: read('per', choice(PAY_UNITS), NO_OFFER.per),
+    hours: read('hours', parseHours, NO_OFFER.hours),
+    weeks: read('weeks', parseWeeks, NO_OFFER.weeks),
+    area: read('area', (text) => (/^[a-z0-9-]+$/.test(text) ? text : null), NO_OFFER.area),
+    job: read<Role | null>('job', choice(ROLES), null),
+    kind: read<PayKind | null>('kind', choice(KINDS), null),
+  };
+  return { entry, unknown };
+}
