@@ -38,6 +38,7 @@ const FORMATS: Record<AmountUnit, (value: number, words: Words) => string> = {
   rank: (value, words) => words.ordinal(value),
   quotient: (value) => CENTS.format(value),
   'per-1000': (value) => THREE.format(value),
+  'in-100': count,
   parity: (value) => ONE.format(value),
 };
 

@@ -32,16 +32,19 @@ export interface ChartContext extends ChartData {
 export const placeName = (place: Pick<Place, 'name' | 'type'>, words: Words): string =>
   words.inPlace(place.name, place.type);
 
-const link = ({ id, text }: Cite) => markup`<a href="/data/#${id}">${text}</a>`;
+/** A source in a source line, linked to its record. */
+export const citeLink = ({ id, text }: Cite): Markup => markup`<a href="/data/#${id}">${text}</a>`;
 
 /** The source line of figures on this basis. */
 export function sourceLine({ cites }: ChartData, basis: PayBasis): Markup {
-  return basis.prices === 'local' ? markup`${link(cites.pay)}; ${link(cites.prices)}` : link(cites.pay);
+  return basis.prices === 'local'
+    ? markup`${citeLink(cites.pay)}; ${citeLink(cites.prices)}`
+    : citeLink(cites.pay);
 }
 
-export const boardSourceLine = ({ cites }: ChartData): Markup => link(cites.board);
+export const boardSourceLine = ({ cites }: ChartData): Markup => citeLink(cites.board);
 export const withMinimumWage = (line: Markup, { cites }: ChartData): Markup =>
-  markup`${line}; ${link(cites.wage)}`;
+  markup`${line}; ${citeLink(cites.wage)}`;
 
 /** What the job board's figures measure; it does not say whether they are before tax, and no prices apply to them. */
 export function boardBasisText({ words }: ChartContext, { unit, hours }: PayBasis): string {

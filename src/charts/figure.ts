@@ -4,7 +4,20 @@ import { type Markup, markup, plainText } from '../markup.ts';
 export interface ChartParts {
   /** Unique in the page: links point at it. */
   readonly id: string;
-  readonly kind: 'pay-range' | 'twenty-desks' | 'hourly' | 'state-ranking';
+  readonly kind:
+    | 'pay-range'
+    | 'twenty-desks'
+    | 'hourly'
+    | 'state-ranking'
+    | 'mean-interval'
+    | 'rank-set'
+    | 'rank-slope'
+    | 'band-map'
+    | 'area-comparison'
+    | 'history'
+    | 'employers'
+    | 'adjacent-jobs'
+    | 'hundred-draws';
   /** What the chart shows, as a sentence. */
   readonly headline: Markup;
   /** What is measured: unit, place, release. */
@@ -14,6 +27,8 @@ export interface ChartParts {
   readonly sentence: Markup;
   readonly notes?: readonly Markup[];
   readonly table: Markup;
+  /** The table stands open: it is half of what the chart shows. */
+  readonly tableOpen?: boolean;
   readonly source: Markup;
   /** Level of the headline in the page's outline. */
   readonly level?: 2 | 3 | 4;
@@ -22,12 +37,13 @@ export interface ChartParts {
 /** The shell of every chart: headline, subtitle, drawing, sentence, notes, table, source line. */
 export function chartFigure(parts: ChartParts, words: Words): Markup {
   const { id, kind, headline, subtitle, drawing, sentence, notes = [], table, source, level = 3 } = parts;
+  const open = parts.tableOpen && ' open';
   return markup`<figure class="chart chart--${kind}" id="${id}">
 <figcaption><h${level} class="chart-headline">${headline}</h${level}><p class="chart-subtitle">${subtitle}</p></figcaption>
 <div class="chart-plot" data-pagefind-ignore>${drawing}</div>
 <p class="chart-sentence">${sentence}</p>
 ${notes.map((note) => markup`<p class="chart-note">${note}</p>`)}
-<details class="chart-table" data-pagefind-ignore><summary>${words.tableLabel}</summary>${table}</details>
+<details class="chart-table"${open} data-pagefind-ignore><summary>${words.tableLabel}</summary>${table}</details>
 <p class="chart-source">${words.sourceLabel}: ${source}</p>
 </figure>`;
 }

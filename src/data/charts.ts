@@ -1,10 +1,10 @@
-import type { ChartData } from '../charts/context.ts';
+import type { ChartData, Cite } from '../charts/context.ts';
 import { dateText } from '../format.ts';
 import { jobBoard, law, release, sourceNamed } from './index.ts';
 import { figureNamed } from './figures.ts';
 
 /** A source as a source line names it: publisher, title, edition, and when it came out. */
-function cite(id: string) {
+export function cite(id: string): Cite {
   const source = sourceNamed(id);
   const released = source.published ? `, released ${dateText(source.published)}` : '';
   return {

@@ -1,51 +1,17 @@
-import { type Amount, combined, known, missing, worked } from '../model/amount.ts';
+import { type Amount, combined, worked } from '../model/amount.ts';
 import { gapBetween } from '../model/gap.ts';
-import { differenceInterval95, interval95 } from '../model/interval.ts';
-import { AS_PUBLISHED, countOf, HOURS_PER_YEAR, payOf } from '../model/pay.ts';
+import { AS_PUBLISHED, HOURS_PER_YEAR, payOf } from '../model/pay.ts';
 import { rankOf, rankStates } from '../model/ranking.ts';
-import { PAY_MEASURES, type PayMeasure, type Role, ROLES } from '../schema/terms.ts';
+import { PAY_MEASURES, type PayMeasure, ROLES } from '../schema/terms.ts';
+import { CONTEXT_DERIVED } from './context-figures.ts';
+import { CERTAINTY } from './certainty.ts';
 import { californiaAreas, jobBoard, placeNamed, prices, release } from './index.ts';
-import { oneOf, role, unit } from './resolve.ts';
+import { OVERLAP } from './overlap-figures.ts';
+import { type DerivedFigure, oneOf, role, unit } from './resolve.ts';
 import { board } from './source-figures.ts';
 
-type DerivedResolver = (parts: readonly string[]) => Amount;
-
-/** Mean and its relative standard error, or what is missing of them. */
-function meanOf(area: string, job: Role) {
-  const place = placeNamed(area);
-  return {
-    mean: payOf(release, place, job, 'mean', AS_PUBLISHED),
-    rse: countOf(release, place, job, 'mean-rse'),
-  };
-}
-
-const interval =
-  (end: 'low' | 'high'): DerivedResolver =>
-  ([, area = '', roleName = '']) => {
-    const job = role(roleName);
-    const { mean, rse } = meanOf(area, job);
-    const id = `derived/mean-${end}/${release.source}/${area}/${job}/year`;
-    return combined(mean, rse, id, 'usd-per-year', (usd, percent) => interval95(usd, percent)[end]);
-  };
-
-const meanGap =
-  (part: 'gap' | 'low' | 'high'): DerivedResolver =>
-  ([, area = '']) => {
-    const [one, other] = ROLES.map((job) => meanOf(area, job)) as [
-      ReturnType<typeof meanOf>,
-      ReturnType<typeof meanOf>,
-    ];
-    const id = `derived/mean-gap${part === 'gap' ? '' : `-${part}`}/${release.source}/${area}/year`;
-    const means = combined(one.mean, other.mean, id, 'usd-per-year', (a, b) => a - b);
-    if (part === 'gap') return means;
-    const [a, aRse, b, bRse] = [one.mean, one.rse, other.mean, other.rse].map((amount) => amount.value);
-    if (a == null || aRse == null || b == null || bRse == null)
-      return missing(id, 'usd-per-year', 'no-equal-basis');
-    return known(id, 'usd-per-year', differenceInterval95(a, aRse, b, bRse)[part]);
-  };
-
 /** Formula of each kind of derived figure, as the data page prints it. Its key is the second part of the id. */
-export const DERIVED: Record<string, { resolve: DerivedResolver; title: string; formula: string }> = {
+export const DERIVED: Record<string, DerivedFigure> = {
   gap: {
     title: 'Gap between the two jobs',
     formula: 'The larger of the two figures less the smaller, same place, measure and unit.',
@@ -79,32 +45,8 @@ export const DERIVED: Record<string, { resolve: DerivedResolver; title: string; 
       return combined(high, low, id, 'usd-per-year', (a, b) => a - b);
     },
   },
-  'mean-low': {
-    title: 'Lower end of a mean’s 95% interval',
-    formula: 'Mean − 1.96 × relative standard error × mean.',
-    resolve: interval('low'),
-  },
-  'mean-high': {
-    title: 'Upper end of a mean’s 95% interval',
-    formula: 'Mean + 1.96 × relative standard error × mean.',
-    resolve: interval('high'),
-  },
-  'mean-gap': {
-    title: 'Gap between the two means',
-    formula: 'Mean of paralegals less mean of legal secretaries.',
-    resolve: meanGap('gap'),
-  },
-  'mean-gap-low': {
-    title: 'Lower end of that gap’s 95% interval',
-    formula:
-      'Gap − 1.96 × √(SE₁² + SE₂²), the two jobs taken as independent; SE = relative standard error × mean.',
-    resolve: meanGap('low'),
-  },
-  'mean-gap-high': {
-    title: 'Upper end of that gap’s 95% interval',
-    formula: 'Gap + 1.96 × √(SE₁² + SE₂²), the two jobs taken as independent.',
-    resolve: meanGap('high'),
-  },
+  ...CERTAINTY,
+  ...OVERLAP,
   'times-2080': {
     title: 'A full-time year from the job board’s hourly figure',
     formula: 'Hourly “average” × 2,080 hours (40 × 52).',
@@ -149,4 +91,5 @@ export const DERIVED: Record<string, { resolve: DerivedResolver; title: string; 
       );
     },
   },
+  ...CONTEXT_DERIVED,
 };

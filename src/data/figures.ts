@@ -1,3 +1,4 @@
+import { CONTEXT_FIGURES } from './context-figures.ts';
 import { DERIVED } from './derived-figures.ts';
 import { jobBoard, law, outlook, release } from './index.ts';
 import { oneOf, type ResolvedFigure, type Resolver } from './resolve.ts';
@@ -26,7 +27,9 @@ function resolverOf(head: string, id: string): Resolver {
   if (head === 'outlook') return dated('outlook', outlook);
   if (head === 'prices') return parity;
   if (head === 'derived') return derived;
+  const context = Object.hasOwn(CONTEXT_FIGURES, head) ? CONTEXT_FIGURES[head] : undefined;
+  if (context) return context;
   throw new Error(
-    `No source "${head}" in figure "${id}". Known: ${release.source}, ${jobBoard.source}, law, outlook, prices, derived.`,
+    `No source "${head}" in figure "${id}". Known: ${release.source}, ${jobBoard.source}, law, outlook, prices, ${Object.keys(CONTEXT_FIGURES).join(', ')}, derived.`,
   );
 }

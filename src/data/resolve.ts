@@ -11,6 +11,14 @@ export interface ResolvedFigure {
 /** Finds a figure by the parts of its id after the source. Throws with the known names where a part is none. */
 export type Resolver = (parts: readonly string[]) => ResolvedFigure;
 
+/** A kind of figure that is worked out; the data page prints its formula. */
+export interface DerivedFigure {
+  /** The figure of the parts of an id after its kind: source, area, role and so on. */
+  readonly resolve: (parts: readonly string[]) => Amount;
+  readonly title: string;
+  readonly formula: string;
+}
+
 /** The value if it is a known one; throws an error that lists those if not. */
 export function oneOf<T extends string>(value: string | undefined, known: readonly T[], what: string): T {
   if (known.includes(value as T)) return value as T;

@@ -28,7 +28,7 @@ export function showInControls(root: ParentNode, view: View): void {
   need<HTMLInputElement>(root, '#hours-input').value = String(view.hours);
   setFieldError(root, 'hours', null);
   for (const element of root.querySelectorAll<HTMLElement>('[data-only]')) {
-    element.hidden = element.dataset.only !== view.view;
+    element.hidden = !element.dataset.only!.split(' ').includes(view.view);
   }
 }
 

@@ -7,21 +7,20 @@ import {
 } from '../charts/context.ts';
 import { chartFigure } from '../charts/figure.ts';
 import { figureData } from '../charts/figure-data.ts';
+import { hundredDrawsChart } from '../charts/hundred-draws/chart.ts';
+import { meanIntervalChart } from '../charts/mean-interval/chart.ts';
 import { jobBoardChart, payRangeChart } from '../charts/pay-range/chart.ts';
 import { boardTable, fullTable } from '../charts/pay-table/chart.ts';
+import { rankSetChart } from '../charts/rank-set/chart.ts';
+import { rankSlopeChart } from '../charts/rank-slope/chart.ts';
 import { stateRankingChart } from '../charts/state-ranking/chart.ts';
 import { twentyDesksChart } from '../charts/twenty-desks/chart.ts';
 import { sourceLine } from '../charts/context.ts';
 import { type Markup, markup } from '../markup.ts';
 import { known } from '../model/amount.ts';
 import type { Place } from '../model/pay.ts';
+import { type DrawData, drawAreas, drawMap } from './draw-map.ts';
 import { basisOf, type View } from './view.ts';
-
-export interface DrawData {
-  readonly place: Place;
-  /** The 50 states and DC. */
-  readonly states: readonly Place[];
-}
 
 /** A board view without a drawing: words, the table of what it gives, its source. */
 function boardWords(context: ChartContext, view: View, headline: Markup, sentence: Markup): Markup {
@@ -58,6 +57,10 @@ function drawBoard(context: ChartContext, view: View, place: Place): Markup {
     const sentence = words.ranking.board(rank('paralegal'), rank('legal-secretary'), board.rankedStates);
     return boardWords(context, view, words.ranking.headlineBoard, sentence);
   }
+  if (view.view === 'map')
+    return boardWords(context, view, words.bandMap.headlineBoard, words.payRange.boardNote);
+  if (view.view === 'areas')
+    return boardWords(context, view, words.areaComparison.headlineBoard, words.payRange.boardNote);
   if (view.view === 'table')
     return boardWords(context, view, words.table.headlineBoard, words.payRange.boardNote);
   return jobBoardChart(context, basisOf(view));
@@ -73,21 +76,32 @@ ${fullTable(context, place, basis)}
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basis)}</p></section>`;
 }
 
-/** What the explorer shows for a view: one figure, or a table. */
-export function drawView(data: ChartContext, view: View, { place, states }: DrawData): Markup {
-  const context: ChartContext = { ...data, level: 2 };
-  if (view.source === 'job-board') return drawBoard(context, view, place);
+/** The states by the chosen figure, by mean with what survey error leaves open, and how local prices reorder them. */
+function drawRank(context: ChartContext, view: View, { place, states }: DrawData): Markup {
   const basis = basisOf(view);
-  if (view.view === 'range') return payRangeChart(context, place, basis);
-  if (view.view === 'people') return twentyDesksChart(context, place, basis);
-  if (view.view === 'table') return drawTable(context, view, place);
   // An area within a state is shown by the rank of its state.
   const ranked =
     states.find((state) => state.slug === place.slug) ?? states.find((state) => state.state === place.state);
-  return stateRankingChart(context, states, {
-    role: view.role,
-    measure: view.rank,
-    basis,
-    place: ranked ?? place,
-  });
+  const choice = { role: view.role, measure: view.rank, basis, place: ranked ?? place };
+  const withError = view.rank === 'mean' && basis.prices === 'nominal';
+  const ranking = withError
+    ? rankSetChart(context, states, choice)
+    : stateRankingChart(context, states, choice);
+  return markup`${ranking}${rankSlopeChart(context, states, choice)}`;
+}
+
+/** What the explorer shows for a view: one figure or more, or a table. */
+export function drawView(chartContext: ChartContext, view: View, data: DrawData): Markup {
+  const { place } = data;
+  const context: ChartContext = { ...chartContext, level: 2 };
+  if (view.source === 'job-board') return drawBoard(context, view, place);
+  const basis = basisOf(view);
+  if (view.view === 'range')
+    return markup`${payRangeChart(context, place, basis)}${meanIntervalChart(context, place)}`;
+  if (view.view === 'people')
+    return markup`${twentyDesksChart(context, place, basis)}${hundredDrawsChart(context, place)}`;
+  if (view.view === 'table') return drawTable(context, view, place);
+  if (view.view === 'map') return drawMap(context, view, data);
+  if (view.view === 'areas') return drawAreas(context, view, data);
+  return drawRank(context, view, data);
 }

@@ -21,6 +21,8 @@ const printable = (value: string) => value.slice(0, 60).replace(/\p{Cc}/gu, enco
 class PayExplorer extends HTMLElement {
   #view: View = defaultView(this.#newest);
   #areaField: AreaField | null = null;
+  /** Slug of the place whose link in a table was followed: its link takes the focus again. */
+  #followed: string | null = null;
   /** The area field was pressed before its code was there. */
   #pressed = false;
   #placeName = '';
@@ -45,6 +47,7 @@ class PayExplorer extends HTMLElement {
     need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#go(defaultView(this.#newest)));
     need(this, '#try-again').addEventListener('click', () => void this.#draw(this.#view, []));
+    need(this, '#pay-view').addEventListener('click', (event) => this.#onFollow(event));
     addEventListener('popstate', () => this.#readAddress());
     this.#placeName = need<HTMLInputElement>(this, '#area-input').defaultValue;
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
@@ -60,6 +63,17 @@ class PayExplorer extends HTMLElement {
   #onChange(changed: HTMLInputElement): void {
     const view = viewAfter(this, this.#view, changed);
     if (view) this.#go(view);
+  }
+
+  /** A place pressed on the map, or in a table: the same view of that place, without leaving the page. */
+  #onFollow(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element).closest('a[data-slug]');
+    const area = link?.getAttribute('data-slug');
+    if (!link || !area) return;
+    event.preventDefault();
+    this.#followed = link.closest('table, nav') ? area : null;
+    this.#go({ ...this.#view, area });
   }
 
   /** Shows a view that the reader chose: a new entry in the history. */
@@ -97,6 +111,11 @@ class PayExplorer extends HTMLElement {
   #show(html: string, name: string, page: string | null): void {
     const target = need(this, '#pay-view');
     target.innerHTML = html;
+    if (this.#followed !== null) {
+      const link = `:is(table, nav) a[data-slug="${CSS.escape(this.#followed)}"]`;
+      target.querySelector<HTMLElement>(link)?.focus({ preventScroll: true });
+    }
+    this.#followed = null;
     this.#placeName = name;
     if (this.#areaField) this.#areaField.show(name);
     else need<HTMLInputElement>(this, '#area-input').value = name;

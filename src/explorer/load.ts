@@ -1,10 +1,12 @@
 import type { ChartData } from '../charts/context.ts';
 import type { Place } from '../model/pay.ts';
+import type { MapDrawing } from '../schema/map.ts';
 import { type AreaList, unpackPlace, type WirePlace } from './wire.ts';
 
 /** What `/pay/data/states.json` holds, unpacked. */
 export interface StatesFile {
   readonly chartData: ChartData;
+  readonly newest: string;
   readonly places: readonly Place[];
   /** The 50 states and DC. */
   readonly states: readonly Place[];
@@ -29,9 +31,28 @@ function loadFile(name: string): Promise<unknown> {
 const unpacked = (places: readonly WirePlace[]) => places.map(unpackPlace);
 
 export async function loadStates(): Promise<StatesFile> {
-  const file = (await loadFile('states')) as { chartData: ChartData; places: WirePlace[] };
+  const file = (await loadFile('states')) as {
+    releases: [string];
+    chartData: ChartData;
+    places: WirePlace[];
+  };
   const places = unpacked(file.places);
-  return { chartData: file.chartData, places, states: places.filter(({ type }) => type === 'state') };
+  return {
+    chartData: file.chartData,
+    newest: file.releases[0],
+    places,
+    states: places.filter(({ type }) => type === 'state'),
+  };
+}
+
+/** Outlines of a map. */
+export async function loadMap(kind: 'states' | 'california'): Promise<MapDrawing> {
+  return (await loadFile(`map-${kind}`)) as MapDrawing;
+}
+
+/** The areas of California. */
+export async function loadCalifornia(): Promise<readonly Place[]> {
+  return unpacked(((await loadFile('ca')) as { places: WirePlace[] }).places);
 }
 
 export async function loadAreas(): Promise<AreaList> {

@@ -1,6 +1,8 @@
 import { en } from '../i18n/en.ts';
+import type { Place } from '../model/pay.ts';
+import { type DrawData, mapKindOf } from './draw-map.ts';
 import { drawView } from './draw.ts';
-import { loadPlace, loadStates } from './load.ts';
+import { loadCalifornia, loadMap, loadPlace, loadStates } from './load.ts';
 import type { View } from './view.ts';
 
 export interface Redrawn {
@@ -21,13 +23,32 @@ function pageOf({ slug, type, state }: { slug: string; type: string; state: stri
   return state === 'CA' ? `/pay/california/${slug}/` : null;
 }
 
+/** What a view needs besides its place and the states: the areas of California, a map. */
+async function extrasOf(view: View, place: Place, territories: readonly Place[]): Promise<Partial<DrawData>> {
+  if (view.source === 'job-board') return {};
+  if (view.view === 'areas') return { californiaAreas: await loadCalifornia() };
+  if (view.view !== 'map') return {};
+  const kind = mapKindOf(place);
+  const [map, californiaAreas] = await Promise.all([
+    loadMap(kind),
+    kind === 'california' ? loadCalifornia() : [],
+  ]);
+  return { map, californiaAreas, territories };
+}
+
 /** Loads what a view needs and draws it. Rejects if a file cannot be loaded. */
 export async function redraw(view: View): Promise<Redrawn> {
-  const { chartData, states } = await loadStates();
+  const { chartData, places, states, newest } = await loadStates();
   const asked = await loadPlace(view.area);
   const place = asked ?? (await loadPlace(CALIFORNIA))!;
+  const territories = places.filter(({ slug }) => slug === 'puerto-rico');
+  const extras = await extrasOf(view, place, territories);
   const html = String(
-    drawView({ ...chartData, words: en }, { ...view, area: place.slug }, { place, states }),
+    drawView(
+      { ...chartData, words: en },
+      { ...view, area: place.slug },
+      { place, states, newest, ...extras },
+    ),
   );
   return { html, name: place.name, page: pageOf(place), areaKnown: asked !== null };
 }

@@ -3,7 +3,7 @@ import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../schema/terms
 
 export const SOURCES = ['oews', 'job-board'] as const;
 export const PRICES = ['nominal', 'local'] as const;
-export const VIEWS = ['range', 'people', 'rank', 'table'] as const;
+export const VIEWS = ['range', 'people', 'rank', 'map', 'areas', 'table'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const HOURS = { least: 10, most: 60, step: 0.5 } as const;

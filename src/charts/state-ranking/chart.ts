@@ -5,6 +5,7 @@ import { type RankedPlace, rankOf, rankStates } from '../../model/ranking.ts';
 import { basisText, type ChartContext, sourceLine } from '../context.ts';
 import { chartFigure, dataTable } from '../figure.ts';
 import { figureData } from '../figure-data.ts';
+import { nearSentence } from '../rank-set/near.ts';
 import { stateRankingSvg } from './svg.ts';
 import type { PayMeasure, Role } from '../../schema/terms.ts';
 
@@ -32,6 +33,7 @@ export function stateRankingChart(
   const ranked = ranking.ranked.filter((candidate) => candidate.rank.state === 'published');
   const own = ranking.ranked.find((candidate) => candidate.place.slug === place.slug);
   const ownPay = payOf(release, place, role, measure, basis);
+  const near = nearSentence(context, ranking, place);
   const isState = states.some((state) => state.slug === place.slug);
   const reason =
     isState && ownPay.state !== 'published' ? figureData(ownPay, words) : words.ranking.notAState;
@@ -62,6 +64,7 @@ export function stateRankingChart(
         own && words.ranking.own(place.name, pay(own))
       }`,
       notes: [
+        ...(near === null ? [] : [near]),
         words.ranking.dc,
         ...(ranking.unknown.length > 0
           ? [
