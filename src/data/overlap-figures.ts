@@ -25,7 +25,7 @@ export const OVERLAP: Record<string, DerivedFigure> = {
   'overlap-low': {
     title: 'The least number of those picks that needs no assumption',
     formula:
-      'Brackets between the percentiles hold 10, 15, 25, 25, 15 and 10 of 100 workers. All pairs in which one job’s bracket lies wholly at or above the other’s.',
+      'Brackets between the percentiles hold 10, 15, 25, 25, 15 and 10 workers of every hundred. All pairs in which one job’s bracket lies wholly at or above the other’s.',
     resolve: part('low'),
   },
   'overlap-high': {

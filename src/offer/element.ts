@@ -21,11 +21,14 @@ class OfferCheck extends HTMLElement {
   #turn = 0;
   #drawing: Promise<void> = Promise.resolve();
   #announcement = '';
-  #placeName = this.dataset.place ?? '';
+  #placeName = this.#startName;
 
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
     form.addEventListener('input', (event) => this.#read(event, { typing: isStroke(event) }));
     form.addEventListener('change', (event) => {
       this.#read(event, { typing: false });
@@ -59,6 +62,20 @@ class OfferCheck extends HTMLElement {
     if (entry && JSON.stringify(entry) !== JSON.stringify(this.#entry)) this.#show(entry);
   }
 
+  /** Takes the reader to the answer, or to the first field that holds no value. */
+  async #submit(): Promise<void> {
+    const entry = readForm(this, this.#entry, { typing: false, submitted: true });
+    if (!entry) {
+      const field = need<HTMLInputElement>(this, 'input[aria-invalid="true"]');
+      field.closest('details')?.setAttribute('open', '');
+      field.focus();
+      return;
+    }
+    if (JSON.stringify(entry) !== JSON.stringify(this.#entry)) this.#show(entry);
+    await this.#drawing;
+    need(this, '#offer-answer').focus();
+  }
+
   #show(entry: OfferEntry, unknown: readonly UnknownPart[] = []): void {
     this.#entry = entry;
     this.#drawing = this.#draw(entry, unknown);
@@ -71,17 +88,17 @@ class OfferCheck extends HTMLElement {
       const { answer, nameOf } = await import('./answer.ts');
       const { pay } = entry;
       const result = pay === null ? null : await answer({ ...entry, pay }, this.#law, this.#year);
-      const name = result?.name ?? (await nameOf(entry.area)) ?? NO_OFFER.area;
+      const name = result?.name ?? (await nameOf(entry.area));
       if (turn !== this.#turn) return;
-      const noArea = result?.areaKnown === false ? [{ key: 'area', value: entry.area }] : [];
+      const areaKnown = result?.areaKnown ?? name !== null;
+      const noArea = areaKnown ? [] : [{ key: 'area', value: entry.area }];
       if (noArea.length > 0) this.#entry = { ...entry, area: NO_OFFER.area };
       if (result) {
-        need(this, '.offer-jump').hidden = false;
         need(this, '#offer-answer').innerHTML = result.html;
         this.#announcement = result.announcement;
         this.toggleAttribute('data-answered', true);
       }
-      this.#showPlace(name);
+      this.#showPlace(name ?? this.#startName);
       this.#notice([...unknown, ...noArea]);
       this.#fail(false);
     } catch (error) {
@@ -91,6 +108,11 @@ class OfferCheck extends HTMLElement {
     } finally {
       if (turn === this.#turn) this.toggleAttribute('data-loading', false);
     }
+  }
+
+  /** Name of the place that is chosen at first. */
+  get #startName(): string {
+    return this.dataset.place ?? '';
   }
 
   get #law(): PayLaw {
@@ -153,10 +175,10 @@ class OfferCheck extends HTMLElement {
     this.#drawing = Promise.resolve();
     this.#entry = NO_OFFER;
     this.#announcement = '';
+    if (location.hash !== '') history.replaceState(null, '', location.pathname);
     writeForm(this, NO_OFFER);
-    this.#showPlace(this.dataset.place ?? '');
+    this.#showPlace(this.#startName);
     need(this, '#offer-answer').replaceChildren();
-    need(this, '.offer-jump').hidden = true;
     this.toggleAttribute('data-answered', false);
     this.toggleAttribute('data-loading', false);
     this.#notice([]);

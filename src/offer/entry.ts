@@ -32,6 +32,8 @@ export const NO_OFFER: OfferEntry = {
 
 export const KINDS: readonly PayKind[] = ['salary', 'hourly'];
 
+const KEYS = ['pay', 'per', 'hours', 'weeks', 'area', 'job', 'kind'] as const;
+
 /** The fragment of a link that holds an offer, `#` included; empty while nothing is typed. What is not said is left out. */
 export function hashOf({ pay, cents, per, hours, weeks, area, job, kind }: OfferEntry): string {
   if (pay === null) return '';
@@ -60,12 +62,12 @@ const choice =
     known.find((value) => value === text);
 
 /**
- * The offer that a fragment holds, or null where it holds none. Unknown keys are ignored; an unknown value leaves what
+ * What a fragment says of an offer, or null where it says nothing; it may name a place alone. Unknown keys are ignored; an unknown value leaves what
  * stands there otherwise and is listed in `unknown`.
  */
 export function entryFromHash(hash: string): { entry: OfferEntry; unknown: UnknownPart[] } | null {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
-  if (!query.has('pay')) return null;
+  if (!KEYS.some((key) => query.has(key))) return null;
   const unknown: UnknownPart[] = [];
   const read = <T>(key: string, parse: (text: string) => T | null | undefined, fallback: T): T => {
     const value = query.get(key);

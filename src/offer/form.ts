@@ -43,19 +43,20 @@ function showNote(root: ParentNode, { pay, per }: OfferEntry): void {
 
 /**
  * What the form holds; null where a field holds no value, which is then said beside it.
- * `typing`: the reader is in the middle of a word, so new faults wait.
+ * `typing`: the reader is in the middle of a word, so new faults wait. `submitted`: an amount is asked for, so an
+ * empty field is a fault even where nothing was typed yet.
  */
 export function readForm(
   root: ParentNode,
   before: OfferEntry,
-  { typing }: { typing: boolean },
+  { typing, submitted = false }: { typing: boolean; submitted?: boolean },
 ): OfferEntry | null {
   const typed = parsePay(input(root, 'pay').value);
   const hours = parseHours(input(root, 'hours').value);
   const weeks = parseWeeks(input(root, 'weeks').value);
   const pay = 'problem' in typed ? null : typed;
   const emptied = 'problem' in typed && typed.problem === 'empty';
-  const untouched = emptied && before.pay === null;
+  const untouched = emptied && before.pay === null && !submitted;
   say(root, 'pay', 'problem' in typed && !untouched ? messageOf(typed) : null, typing && !emptied);
   say(root, 'hours', hours === null ? words.hours : null, typing);
   say(root, 'weeks', weeks === null ? words.weeks : null, typing);

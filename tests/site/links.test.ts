@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/csp.ts';
 import { areas, RELEASES } from '../../src/data/index.ts';
 import { defaultView, parseView } from '../../src/explorer/view.ts';
+import { entryFromHash } from '../../src/offer/entry.ts';
 import { DIST, expectNone, type Page, pageAt, pageFrom, pages, readBuilt, SITE } from './pages.ts';
 
 const KEYS = Object.keys(defaultView(RELEASES[0]));
@@ -30,6 +31,16 @@ function badView(search: string): string[] {
   ];
 }
 
+/** What a link gives the offer check to start from; null for a link to a part of its page. */
+function badStart(hash: string): string[] | null {
+  const start = entryFromHash(hash);
+  if (!start) return null;
+  return [
+    ...start.unknown.map(({ key, value }) => `the offer check knows no ${key} "${value}"`),
+    ...(slugs.has(start.entry.area) ? [] : [`there is no area "${start.entry.area}"`]),
+  ];
+}
+
 function badLink(page: Page, address: string): string[] {
   if (!URL.canParse(address, `${SITE}${page.path}`)) return ['not an address'];
   const url = new URL(address, `${SITE}${page.path}`);
@@ -39,6 +50,8 @@ function badLink(page: Page, address: string): string[] {
   const path = decodeURIComponent(url.pathname);
   const target = path === page.path ? page : pageByPath.get(path);
   if (!target) return isFile(join(DIST, path)) ? [] : ['leads nowhere'];
+  const start = path === '/offer/' ? badStart(url.hash) : null;
+  if (start) return start;
   const id = decodeURIComponent(url.hash.slice(1));
   return [
     ...(id === '' || idsOf(target).has(id) ? [] : [`${path} has no id "${id}"`]),
@@ -81,6 +94,8 @@ test.each([
   ['a value the explorer does not know', '/pay/?unit=fortnight', 'knows no unit "fortnight"'],
   ['a key the explorer does not know', '/pay/?units=week', 'has no units'],
   ['an area that is not there', '/pay/?area=mars', 'no area "mars"'],
+  ['an offer in a place that is not there', '/offer/#area=mars', 'no area "mars"'],
+  ['an offer by a unit that is none', '/offer/#per=fortnight', 'knows no per "fortnight"'],
   ['a script in place of an address', 'javascript:alert(1)', 'without https'],
   ['a link without https', 'http://www.bls.gov/', 'without https'],
 ])('the check finds %s', (_, address, found) => {

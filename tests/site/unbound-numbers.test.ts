@@ -28,7 +28,10 @@ const EXEMPT: readonly Exemption[] = [
     text: new RegExp(`\\b25th percentile ${BOUND}, 75th ${BOUND}, 90th ${BOUND}`, 'g'),
     reason: 'names of percentiles in a list: the word stands once',
   },
-  { text: /95% interval/g, reason: 'the level of an interval: part of the method, not a figure' },
+  {
+    text: /95% (?:interval|confidence set)/g,
+    reason: 'the level of an interval: part of the method, not a figure',
+  },
   {
     text: new RegExp(`${BOUND} of \\d+ (?:states|areas|after local prices)\\b`, 'g'),
     reason: 'how many are ranked, beside a rank that is bound',

@@ -14,13 +14,16 @@ const FIFTHS = {
 } as const;
 type Fifth = keyof typeof FIFTHS;
 
+/** In a column of their own, where a long name would make every row tall: counted from the highest. */
+const FIFTHS_IN_COLUMN = { 1: 'lowest', 2: 'fourth', 3: 'middle', 4: 'second', 5: 'highest' } as const;
+
 const prices = (local: boolean) => local && ', after local prices';
 const payOf = (mark: string, role: Role) => `${mark} pay of ${ROLE_NAMES[role].many}`;
 
 /** The map of pay, and the areas of California side by side. */
 export const maps = {
   bandMap: {
-    fifth: FIFTHS,
+    fifth: FIFTHS_IN_COLUMN,
     headline: (
       place: string,
       fifth: Fifth,
@@ -62,7 +65,7 @@ export const maps = {
     boxes: markup`The District of Columbia and Puerto Rico are drawn as boxes beside the coast. They are not states, so they have no rank.`,
     numbers: markup`Where there is room for it, each area carries its rank. The table names them all.`,
     unknown: (places: readonly Markup[]): Markup => markup`Hatched, for want of a figure: ${joined(places)}.`,
-    columns: { place: 'Place', rank: 'Rank', pay: 'Pay', fifth: 'Group' },
+    columns: { place: 'Place', rank: 'Rank', pay: 'Pay', fifth: 'Fifth' },
     noFifth: 'none',
     tableLabel: 'The same places in a table, with a link to each',
     switchLabel: 'Which map',
