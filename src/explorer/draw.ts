@@ -73,6 +73,7 @@ function drawTable(context: ChartContext, view: View, place: Place): Markup {
 <h2 class="chart-headline">${words.table.headline(placeName(place, words))}</h2>
 <p class="chart-subtitle">${words.table.measured(cites.pay.release)}; ${basisText(context, basis)}</p>
 ${fullTable(context, place, basis)}
+<p class="chart-note">${words.meanInterval.noMedian}</p>
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basis)}</p></section>`;
 }
 

@@ -56,7 +56,7 @@ function drawn(context: ChartContext, place: Place): Pick<ChartParts, 'headline'
     headline:
       Math.abs(point.value - 50) < EVEN_WITHIN
         ? words.overlap.even(name)
-        : words.overlap.headline(name, ahead, about),
+        : words.overlap.headline(name, ahead, low, high, about),
     drawing: hundredDrawsSvg(figures, {
       words,
       label: words.chartLabel(words.overlap.what, name),

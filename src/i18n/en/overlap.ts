@@ -7,8 +7,8 @@ const OTHER: Record<Role, Role> = { paralegal: 'legal-secretary', 'legal-secreta
 /** A paralegal and a legal secretary picked at random: how often which is paid more. */
 export const overlap = {
   what: 'one hundred random picks of a worker of each job',
-  headline: (place: string, ahead: Role, times: Markup): Markup =>
-    markup`In ${place}, a ${ROLE_NAMES[ahead].one} picked at random is paid more than a ${ROLE_NAMES[OTHER[ahead]].one} picked at random about ${times} times in 100`,
+  headline: (place: string, ahead: Role, low: Markup, high: Markup, about: Markup): Markup =>
+    markup`In ${place}, a ${ROLE_NAMES[ahead].one} picked at random is paid more than a ${ROLE_NAMES[OTHER[ahead]].one} picked at random between ${low} and ${high} times in 100, about ${about}`,
   even: (place: string): Markup =>
     markup`In ${place}, a paralegal picked at random is paid more than a legal secretary picked at random about as often as the other way around`,
   none: (place: string, reason: Markup): Markup =>
