@@ -24,6 +24,11 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/pay/california/san-francisco/', 'h1'],
   ['/pay/united-states/', 'h1'],
   ['/data/', 'h1'],
+  ['/data/ranks/', 'h1'],
+  ['/offer/', '#pay-input:enabled'],
+  ['/offer/#pay=78000&area=san-diego&job=paralegal&kind=salary', '#offer-answer h2'],
+  ['/offer/#pay=20&per=hour&area=chico', '#offer-answer h2'],
+  ['/offer/#pay=300000&per=fortnight&area=atlantis', '#offer-notice p'],
   ['/search/?q=paralegal', '.search-results a'],
   ['/search/?q=sdafadsfasdf', '[role="status"]:has-text("No results")'],
   ['/404.html', 'h1'],
@@ -32,10 +37,16 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
 const VIEWS = [
   '?view=people',
   '?view=rank&role=legal-secretary&area=montana',
+  '?view=rank&rank=mean',
+  '?view=map',
+  '?view=map&area=montana&role=legal-secretary',
+  '?view=areas&area=chico&role=legal-secretary&prices=local',
   '?view=table',
   '?source=job-board',
   '?source=job-board&view=people',
   '?source=job-board&view=rank',
+  '?source=job-board&view=map',
+  '?source=job-board&view=areas',
   '?source=job-board&view=table',
   '?area=san-diego',
   '?area=montana',
@@ -123,11 +134,23 @@ describe('the explorer', () => {
   });
 });
 
-test('every table that is folded away', async () => {
-  await expectNothingFound('unfolded', 'main', async (page) => {
-    await page.goto('/pay/california/');
-    await page
-      .locator('details')
-      .evaluateAll((folded) => folded.forEach((part) => part.setAttribute('open', '')));
+test('an offer that is none', async () => {
+  await expectNothingFound('wrong offer', 'offer-check', async (page) => {
+    await page.goto('/offer/');
+    await page.locator('#pay-input').fill('abc');
+    await page.getByRole('button', { name: 'See where it stands' }).click();
+    await page.locator('#pay-error').waitFor();
   });
 });
+
+test.each(['/pay/california/', '/pay/united-states/'])(
+  'every table of %s that is folded away',
+  async (address) => {
+    await expectNothingFound('unfolded', 'main', async (page) => {
+      await page.goto(address);
+      await page
+        .locator('details')
+        .evaluateAll((folded) => folded.forEach((part) => part.setAttribute('open', '')));
+    });
+  },
+);

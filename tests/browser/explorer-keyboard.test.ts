@@ -66,7 +66,7 @@ async function tabTo(page: Page, control: string): Promise<void> {
   throw new Error(`Tab never reaches ${control}`);
 }
 
-const headline = (page: Page) => page.locator('#pay-view .chart-headline:visible');
+const headline = (page: Page) => page.locator('#pay-view .chart-headline:visible').first();
 const status = (page: Page) => page.locator('pay-explorer [role="status"]');
 
 /** Expects that the change was drawn, that it is said once, and that the focus has not moved. */
@@ -113,7 +113,7 @@ test('arrow keys change each group of radio buttons, and the chart follows', asy
   await tabTo(page, 'prices');
   await page.keyboard.press('ArrowRight');
   await explorer.drawn(page);
-  expect(await page.locator('#pay-view .chart-subtitle').innerText()).toContain('local prices');
+  expect(await page.locator('#pay-view .chart-subtitle').first().innerText()).toContain('local prices');
   await page.keyboard.press('Shift+Tab');
   await page.locator('#start-again').press('Enter');
   await explorer.drawn(page);
@@ -128,7 +128,7 @@ test('hours typed and confirmed with Enter are drawn, and the field keeps the fo
   await page.keyboard.type('37.5');
   await page.keyboard.press('Enter');
   await expectRedrawn(page, 'hours-input', /California/);
-  expect(await page.locator('#pay-view .chart-subtitle').innerText()).toContain('37.5 hours');
+  expect(await page.locator('#pay-view .chart-subtitle').first().innerText()).toContain('37.5 hours');
 });
 
 test('the ranking’s own controls come with the ranking', async () => {

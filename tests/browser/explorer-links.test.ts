@@ -23,7 +23,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   prices: ['nominal', 'local'],
   rank: ['p50', 'p10', 'p25', 'p75', 'p90', 'mean'],
   role: ['paralegal', 'legal-secretary'],
-  view: ['range', 'people', 'rank', 'table'],
+  view: ['range', 'people', 'rank', 'map', 'areas', 'table'],
 };
 const RELEASE = '2025-05';
 const DEFAULTS = {
@@ -70,7 +70,7 @@ test.each(Object.entries(VALUES))('a link to each %s shows what was copied', asy
   }
 });
 
-test('a link holds every choice at once', async () => {
+test.each(['rank', 'map', 'areas'])('a link holds every choice at once, with the view %s', async (view) => {
   const { sender, expectSameFromLink } = await twoReaders();
   await explorer.openExplorer(sender);
   const wanted = {
@@ -78,7 +78,7 @@ test('a link holds every choice at once', async () => {
     unit: 'week',
     hours: '37.5',
     prices: 'local',
-    view: 'rank',
+    view,
     rank: 'p25',
     role: 'legal-secretary',
   };

@@ -12,7 +12,12 @@ const PAGES = [
   '/guides/legal-secretary-vs-paralegal/',
   '/pay/',
   '/pay/?area=san-diego&view=people&unit=hour',
+  '/pay/?area=texas&view=map',
+  '/pay/?area=san-diego&view=areas',
   '/pay/california/fresno/',
+  '/pay/united-states/',
+  '/offer/',
+  '/offer/#pay=78000&area=san-diego',
 ];
 const onBothScreens = (pages: readonly string[]) =>
   pages.flatMap((address) => [360, 1280].map((width) => [address, width] as const));
@@ -46,7 +51,7 @@ interface Shift {
 /** Everything that moved since the page began to load, once it is complete. */
 async function shiftsOf(page: Page): Promise<Shift[]> {
   await page.waitForLoadState('load');
-  await page.locator('main:not(:has(pay-explorer[data-loading]))').waitFor();
+  await page.locator('main:not(:has([data-loading]))').waitFor();
   return page.evaluate(async () => {
     type Entry = PerformanceEntry & {
       value: number;

@@ -32,9 +32,9 @@ test('California’s page gives each job’s rank by pay, and after local prices
   ]);
 });
 
-test('the explorer shows its four views of California', async () => {
+test('the explorer shows its views of California, all but the map', async () => {
   const page = await open('/pay/');
-  for (const view of ['range', 'people', 'rank', 'table']) {
+  for (const view of ['range', 'people', 'rank', 'areas', 'table']) {
     const chart = page.locator(`[data-view="${view}"]`);
     expect(await chart.locator('.chart-headline').isVisible(), view).toBe(true);
     expect(await chart.locator('svg.chart-svg, table').first().isVisible(), view).toBe(true);
@@ -56,16 +56,22 @@ test('the explorer leads to the page of every place', async () => {
   expect(pages.filter((path) => !hrefs.includes(path))).toEqual([]);
 });
 
-test.each(['/pay/', '/', '/guides/legal-secretary-vs-paralegal/', '/data/', '/pay/california/fresno/'])(
-  '%s shows no control that does nothing',
-  async (address) => {
-    const page = await open(address);
-    const controls = page.locator(
-      ':is(button, input, select, textarea, [role="button"]):not(.role-switch input):visible',
-    );
-    expect(await controls.evaluateAll((found) => found.map((control) => control.outerHTML))).toEqual([]);
-  },
-);
+test.each([
+  '/pay/',
+  '/',
+  '/guides/legal-secretary-vs-paralegal/',
+  '/data/',
+  '/data/ranks/',
+  '/offer/',
+  '/pay/california/fresno/',
+  '/pay/united-states/',
+])('%s shows no control that does nothing', async (address) => {
+  const page = await open(address);
+  const controls = page.locator(
+    ':is(button, input, select, textarea, [role="button"]):not(.role-switch input):visible',
+  );
+  expect(await controls.evaluateAll((found) => found.map((control) => control.outerHTML))).toEqual([]);
+});
 
 test('California’s ranking changes between the jobs', async () => {
   const page = await open('/pay/california/');
@@ -79,6 +85,29 @@ test('California’s ranking changes between the jobs', async () => {
   ]);
   await page.locator('.role-switch label', { hasText: 'Paralegals' }).click();
   expect(await headlines.allInnerTexts()).toEqual([expect.stringContaining('4th')]);
+});
+
+test('the offer page says how to place an offer by hand, with the table of California', async () => {
+  const page = await open('/offer/');
+  expect(await page.locator('main').innerText()).toContain('The form needs JavaScript');
+  const byHand = page.locator('#by-hand');
+  expect(await byHand.locator('ol li').count()).toBeGreaterThan(3);
+  for (const { id, text } of PERCENTILES)
+    expect(await byHand.locator(`table [data-figure="${id}"]:visible`).textContent(), id).toBe(text);
+  const wage = byHand.locator('[data-figure^="law/minimum-wage/"]:visible');
+  expect(await wage.innerText()).toMatch(/^\$\d+\.\d\d$/);
+});
+
+test('what the survey’s error leaves open, overlap, employers and history need no script', async () => {
+  const page = await open('/pay/united-states/');
+  for (const id of ['mean-interval', 'hundred-draws', 'employers', 'history', 'adjacent-jobs']) {
+    const chart = page.locator(`#${id}`);
+    expect((await chart.locator('svg.chart-svg').first().boundingBox())!.height, id).toBeGreaterThan(50);
+    expect(await chart.locator('.chart-sentence').isVisible(), id).toBe(true);
+  }
+  expect(await page.locator('#mean-interval').innerText()).toContain(
+    'the survey can say that paralegals’ mean is higher',
+  );
 });
 
 test('the search page says what to do and leads on', async () => {

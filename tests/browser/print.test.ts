@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { drawn } from './explorer.ts';
 
 const newPage = useBrowser();
 
@@ -17,10 +18,16 @@ test.each([
   '/',
   '/guides/legal-secretary-vs-paralegal/',
   '/pay/california/fresno/',
+  '/pay/united-states/',
   '/pay/?area=fresno&view=rank',
+  '/pay/?area=fresno&view=map',
+  '/pay/?area=texas&view=map',
+  '/pay/?area=fresno&view=areas',
+  '/offer/#pay=78000&area=fresno',
 ])('%s is printed without its controls and with every table', async (address) => {
   const page = await openInPrint(address);
-  if (address.includes('?')) await page.locator('#pay-view').filter({ hasText: 'ranks' }).waitFor();
+  if (address.startsWith('/pay/?')) await drawn(page);
+  if (address.startsWith('/offer/')) await page.locator('#offer-answer h2').waitFor();
   const useless = page.locator(
     ':is(.site-nav, .skip-link, .breadcrumb, .contents, .no-print, button, input, select, summary):visible',
   );
