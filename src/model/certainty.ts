@@ -120,8 +120,9 @@ export interface NearInRank {
   readonly close: readonly RankedPlace[];
 }
 
-const LEVEL = 0.01;
-const CLOSE = 0.03;
+const ROUNDING = 1e-9; // a cent counts; the last digits of a double, as in 29.87 − 29, do not
+const LEVEL = 0.01 + ROUNDING;
+const CLOSE = 0.03 + ROUNDING;
 
 /** Who stands next to a place in a ranking. Null where the place has no rank; whoever has none is not counted. */
 export function nearInRank(ranking: Ranking, place: Pick<Place, 'slug'>): NearInRank | null {

@@ -14,8 +14,9 @@ const AXIS = 26;
 const RADIUS = 6.5;
 
 const linesOf = (row: IntervalRow) => 1 + Math.max(0, ...row.labels.map((label) => label.line));
-/** A mean without an interval says so on a line of its own. */
-const needsReason = (row: IntervalRow) => row.x === null || row.line === null;
+/** A mean without an interval says so on a line of its own, unless its label does: `at least` is reason enough. */
+const needsReason = (row: IntervalRow) =>
+  row.x === null || (row.line === null && row.rse.state !== 'published');
 const heightOf = (row: IntervalRow) =>
   LABEL +
   (linesOf(row) - 1) * LINE +

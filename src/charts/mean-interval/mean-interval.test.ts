@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { chartData } from '../../data/charts.ts';
+import { placeNamed, places, release } from '../../data/index.ts';
+import { en } from '../../i18n/en.ts';
+import { Markup, plainText } from '../../markup.ts';
+import { meanEstimate } from '../../model/certainty.ts';
+import type { Place } from '../../model/pay.ts';
+import { ROLES, type Role } from '../../schema/terms.ts';
+import { meanIntervalChart } from './chart.ts';
+import { meanIntervalExamples as examples } from './examples.ts';
+import { layoutMeanInterval, type MeanRow } from './layout.ts';
+import { meanIntervalSvg } from './svg.ts';
+
+const layout = (rows: readonly MeanRow[]) => layoutMeanInterval(rows, { words: en }).rows;
+/** The drawing of the second row, legal secretaries. */
+const drawing = (rows: readonly MeanRow[]) =>
+  String(meanIntervalSvg(rows, { words: en, label: '' })).split('job--legal-secretary')[1]!;
+
+describe('layoutMeanInterval', () => {
+  test('one scale for both jobs: as far apart and as long as the dollars say', () => {
+    const [narrow, wide] = layout(examples['narrow-and-wide']);
+    const perDollar = (wide!.line!.to - wide!.line!.from) / 29_400;
+    expect(narrow!.line!.to - narrow!.line!.from).toBeCloseTo(7840 * perDollar, 1);
+    expect(narrow!.x! - wide!.x!).toBeCloseTo(5000 * perDollar, 1);
+    expect(narrow!.line!.from - wide!.line!.from).toBeCloseTo(15_780 * perDollar, 1);
+  });
+
+  test('in every place of the release: the interval inside the plot, the mean in its middle', () => {
+    let drawn = 0;
+    for (const place of places) {
+      const rows = ROLES.map((role) => ({ role, mean: meanEstimate(release, place, role) }));
+      if (rows.every(({ mean }) => mean.amount.value === null)) continue;
+      for (const { role, x, line, capped, labels } of layout(rows)) {
+        const row = place.rows[role];
+        const isKnown = typeof row?.year.mean === 'number' && typeof row.meanRse === 'number';
+        expect(line !== null && x !== null).toBe(isKnown);
+        expect(labels.map((label) => label.name)).toEqual(isKnown ? ['mean', 'low', 'high'] : []);
+        if (line === null || x === null) continue;
+        drawn++;
+        const inOrder = [0, line.from, x, line.to, 100];
+        expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+        expect(Math.abs(x - (line.from + line.to) / 2)).toBeLessThan(0.02);
+        expect(labels.map((label) => label.x)).toEqual([x, line.from, line.to]);
+        expect(capped).toBe(false);
+      }
+    }
+    expect(drawn).toBeGreaterThan(1000);
+  });
+
+  test('a place without a mean of either job has nothing to draw', () => {
+    expect(() => layout([examples['no-mean'][1]!])).toThrow(RangeError);
+  });
+});
+
+describe('meanIntervalSvg', () => {
+  const [CIRCLE, LINE, CAP] = ['class="mean-mark"', 'class="mean-line"', 'class="range-cap"'];
+  test.each<[string, keyof typeof examples, drawn: string[], says: string]>([
+    ['a mean and its interval', 'narrow-and-wide', [CIRCLE, LINE], 'mean $75,000$60,300$89,700'],
+    [
+      'a mean without an error: no line, and why',
+      'no-error',
+      [CIRCLE],
+      'mean $70,000 no interval: the error of the mean is not released by BLS',
+    ],
+    ['no mean: nothing but why', 'no-mean', [], 'mean: not released by BLS'],
+    ['a mean above the cap: an arrow, no line', 'top-coded', [CAP], 'mean at least $239,200'],
+  ])('%s', (_, name, drawn, says) => {
+    const row = drawing(examples[name]);
+    expect([CIRCLE, LINE, CAP].filter((mark) => row.includes(mark))).toEqual(drawn);
+    const texts = row.slice(row.indexOf('</text>')); // after the row's name
+    expect(plainText(new Markup(texts))).toBe(says);
+  });
+
+  test('line and circle stand where the layout has them', () => {
+    const { x, line } = layout(examples['narrow-and-wide'])[1]!;
+    const row = drawing(examples['narrow-and-wide']);
+    expect(row).toContain(`${LINE} x1="${line!.from}%" x2="${line!.to}%"`);
+    expect(row).toContain(`${CIRCLE} cx="${x!}%"`);
+  });
+});
+
+const chart = (place: Place) => meanIntervalChart({ ...chartData, words: en }, place);
+const textOf = (place: Place) => plainText(chart(place));
+const headlineOf = (place: Place) =>
+  plainText(new Markup(/class="chart-headline">(.*?)<\/h3>/s.exec(String(chart(place)))![1]!));
+
+/** The place with the rows of its two jobs exchanged. */
+function exchanged(place: Place): Place {
+  const { paralegal, 'legal-secretary': secretary } = place.rows;
+  return { ...place, rows: { paralegal: secretary, 'legal-secretary': paralegal } };
+}
+
+const SAYS = {
+  zero: ['the survey cannot say for certain', 'holds zero, so the survey alone cannot say for certain'],
+  above: ['mean of paralegals is higher', 'lies above zero, so the survey can say that paralegals’ mean'],
+  below: ['mean of legal secretaries is higher', 'lies below zero, so the survey can say that legal secr'],
+  unknown: ['How sure the survey is', 'BLS does not publish what it would take to compare'],
+} as const;
+
+describe('meanIntervalChart', () => {
+  test.each<[string, Place, keyof typeof SAYS]>([
+    ['California: the interval of the gap holds zero', placeNamed('california'), 'zero'],
+    ['the United States: it lies above', placeNamed('united-states'), 'above'],
+    ['were the jobs exchanged, below', exchanged(placeNamed('united-states')), 'below'],
+    ['Montana: a mean is not released', placeNamed('montana'), 'unknown'],
+  ])('says in plain words what the survey can tell: %s', (_, place, known) => {
+    expect(headlineOf(place)).toContain(SAYS[known][0]);
+    expect(textOf(place)).toContain(SAYS[known][1]);
+  });
+
+  test('headline and sentence say what the published figures say, in every place', () => {
+    for (const place of places) {
+      const read = (role: Role) => [place.rows[role]?.year.mean, place.rows[role]?.meanRse];
+      const cells = [...read('paralegal'), ...read('legal-secretary')];
+      const [a, aRse, b, bRse] = cells.map((cell) => (typeof cell === 'number' ? cell : NaN));
+      const gap = a! - b!;
+      const margin = Math.sqrt((a! * aRse!) ** 2 + (b! * bRse!) ** 2) * 0.0196;
+      const expected = Number.isNaN(margin)
+        ? 'unknown'
+        : gap > margin
+          ? 'above'
+          : gap < -margin
+            ? 'below'
+            : 'zero';
+      const [headline, text] = [headlineOf(place), textOf(place)];
+      for (const [known, [inHeadline, inSentence]] of Object.entries(SAYS)) {
+        const told = [headline.includes(inHeadline), text.includes(inSentence)];
+        expect([place.slug, known, ...told]).toEqual([
+          place.slug,
+          known,
+          known === expected,
+          known === expected,
+        ]);
+      }
+    }
+  });
+
+  test('a mean is called a mean; a median or percentile is neither given nor drawn, and that is said', () => {
+    const text = textOf(placeNamed('california'));
+    expect(text).toContain('Paralegals in California: the mean is $81,320 a year, with a 95% interval from');
+    expect(text).toContain('BLS publishes no margin for a median or a percentile');
+    expect(String(chart(placeNamed('california')))).not.toMatch(/data-figure="[^"]*\/p\d\d\b/);
+  });
+
+  test('the table has every estimate with both ends and its error', () => {
+    const table = String(chart(placeNamed('california'))).split('<tbody>')[1]!;
+    const rows = table
+      .split('</tr>')
+      .map((row) => row.split('</td>').map((cell) => plainText(new Markup(cell))));
+    expect(rows.slice(0, 5).map((cells) => cells.slice(0, 4).join(' | '))).toEqual([
+      'Mean a year, paralegals$81,320 | $77,813 | $84,827 | 2.2%',
+      'Mean a year, legal secretaries$74,860 | $58,867 | $90,853 | 10.9%',
+      'Mean of paralegals less that of legal secretaries$6,460 | −$9,913 | $22,833 | does not apply',
+      'Jobs, paralegals47,130 | 39,560 | 54,700 | 8.2%',
+      'Jobs, legal secretaries27,470 | 17,990 | 36,950 | 17.6%',
+    ]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['the United States: none', 'united-states', []],
+    [
+      'California: the mean of legal secretaries',
+      'california',
+      ['The mean of legal secretaries in California is rough'],
+    ],
+  ])('rough figures are named: %s', (_, slug, notes) => {
+    const text = textOf(placeNamed(slug));
+    for (const note of notes) expect(text).toContain(note);
+    expect(text.match(/is rough|estimates only/g) ?? []).toHaveLength(notes.length);
+  });
+
+  test('without a mean of either job there is no drawing, and a sentence says so of both', () => {
+    const place: Place = { ...placeNamed('montana'), rows: { paralegal: null, 'legal-secretary': null } };
+    expect(String(chart(place))).not.toContain('<svg');
+    expect(textOf(place).match(/in Montana: the mean is not in this release/g)).toHaveLength(2);
+    expect(String(chart(place))).not.toContain('value="0"');
+  });
+});

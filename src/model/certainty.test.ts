@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { placeNamed, places, release, states } from '../data/index.ts';
+import type { PublishedRow } from '../schema/pay.ts';
+import { ROLES, type Role } from '../schema/terms.ts';
+import { jobsEstimate, meanEstimate, meanGap, nearInRank, roughness } from './certainty.ts';
+import { AS_PUBLISHED, type PayBasis, type Place, type ReleaseInfo } from './pay.ts';
+import { rankStates, UNRANKED } from './ranking.ts';
+
+const RELEASE: ReleaseInfo = { source: 'example', topCode: { hour: 115, year: 239_200 }, parityYear: '2024' };
+const WAGES = { p10: 1, p25: 2, p50: 3, p75: 4, p90: 5, mean: 50_000 };
+const COUNTS = { jobs: 1000, jobsRse: 5, jobsPer1000: 1, lq: 1, meanRse: 2 };
+
+type Mean = PublishedRow['year']['mean'];
+type Cells = Partial<Pick<PublishedRow, 'jobs' | 'jobsRse' | 'meanRse'> & { mean: Mean }>;
+
+/** A place where both jobs have the same row: an ordinary one, but for the cells given. */
+function place({ mean = WAGES.mean, ...counts }: Cells, slug = 'here'): Place {
+  const wages = { ...WAGES, mean };
+  const row = { area: '00', ...COUNTS, ...counts, year: wages, hour: wages };
+  const rows = { paralegal: { ...row, role: ROLES[0] }, 'legal-secretary': { ...row, role: ROLES[1] } };
+  return { slug, name: slug, type: 'state', state: 'XX', parity: 100, rows };
+}
+
+const WITHOUT_JOB: Place = { ...place({}), rows: { paralegal: null, 'legal-secretary': null } };
+
+const inRelease = places.flatMap((where) => ROLES.map((role) => [where, role] as const));
+const numbersOf = ({ rows }: Place, role: Role) => {
+  const row = rows[role];
+  const pick = (cell: unknown) => (typeof cell === 'number' ? cell : null);
+  return {
+    mean: pick(row?.year.mean),
+    meanRse: pick(row?.meanRse),
+    jobs: pick(row?.jobs),
+    jobsRse: pick(row?.jobsRse),
+  };
+};
+
+describe('meanEstimate', () => {
+  test('in every place of the release: the mean less and plus 1.96 hundredths of it a percent of error', () => {
+    let withInterval = 0;
+    for (const [where, role] of inRelease) {
+      const { mean, meanRse } = numbersOf(where, role);
+      const { amount, rse, low, high } = meanEstimate(release, where, role);
+      expect([amount.value, rse.value]).toEqual([mean, meanRse]);
+      if (mean === null || meanRse === null) {
+        expect([low.value, high.value]).toEqual([null, null]);
+        expect([low.state, high.state]).toEqual(
+          Array(2).fill(where.rows[role] ? 'not-released' : 'not-in-release'),
+        );
+      } else {
+        withInterval++;
+        expect(low.value).toBeCloseTo(mean * (1 - (1.96 * meanRse) / 100), 6);
+        expect(high.value).toBeCloseTo(mean * (1 + (1.96 * meanRse) / 100), 6);
+      }
+    }
+    expect(withInterval).toBeGreaterThan(1000);
+    expect(withInterval).toBeLessThan(inRelease.length);
+  });
+
+  test.each<[string, Place, string]>([
+    ['the mean is not released', place({ mean: 'not-released' }), 'not-released'],
+    ['the error is not released', place({ meanRse: 'not-released' }), 'not-released'],
+    ['there is no error', place({ meanRse: null }), 'not-measured'],
+    ['both lack: the mean’s reason', place({ mean: null, meanRse: 'not-released' }), 'not-measured'],
+    ['the mean is only known to be above the cap', place({ mean: 'top-coded' }), 'no-equal-basis'],
+    ['the place’s file lacks the job', WITHOUT_JOB, 'not-in-release'],
+  ])('no end, and the reason, where %s', (_, where, state) => {
+    const { low, high } = meanEstimate(RELEASE, where, 'paralegal');
+    for (const end of [low, high]) expect(end).toMatchObject({ state, value: null, bound: null });
+  });
+});
+
+describe('jobsEstimate', () => {
+  test('in every place of the release: nearest ten to jobs and 1.96 errors, none at the least', () => {
+    for (const [where, role] of inRelease) {
+      const { jobs, jobsRse } = numbersOf(where, role);
+      const { amount, low, high } = jobsEstimate(release, where, role);
+      expect(amount.value).toBe(jobs);
+      if (jobs === null || jobsRse === null) {
+        expect([low.value, high.value]).toEqual([null, null]);
+        continue;
+      }
+      const margin = jobs * jobsRse * 0.0196;
+      for (const end of [low.value!, high.value!]) expect(end % 10).toBe(0);
+      expect(Math.abs(high.value! - jobs - margin)).toBeLessThanOrEqual(5 + 1e-6);
+      expect(Math.abs(low.value! - Math.max(0, jobs - margin))).toBeLessThanOrEqual(5 + 1e-6);
+    }
+  });
+
+  // By hand: 1.96 × 5 % of 1,000 = 98; 1.96 × 10 % of 50 = 9.8; 1.96 × 60 % of 50 = 58.8.
+  test.each<[string, Cells, number, number]>([
+    ['ends are rounded to ten', { jobs: 1000, jobsRse: 5 }, 900, 1100],
+    ['few jobs', { jobs: 50, jobsRse: 10 }, 40, 60],
+    ['an error greater than the jobs: not below none', { jobs: 50, jobsRse: 60 }, 0, 110],
+    ['no error', { jobs: 50, jobsRse: 0 }, 50, 50],
+  ])('%s', (_, cells, low, high) => {
+    const estimate = jobsEstimate(RELEASE, place(cells), 'legal-secretary');
+    expect([estimate.low.value, estimate.high.value]).toEqual([low, high]);
+  });
+
+  test.each<[string, Cells, string]>([
+    ['jobs', { jobs: 'not-released' }, 'not-released'],
+    ['their error', { jobsRse: null }, 'not-measured'],
+  ])('no end, and the reason, without %s', (_, cells, state) => {
+    const { low, high } = jobsEstimate(RELEASE, place(cells), 'paralegal');
+    for (const end of [low, high]) expect(end).toMatchObject({ state, value: null });
+  });
+});
+
+describe('meanGap', () => {
+  // By hand, from the published means and errors: 81,320 (2.2 %) and 74,860 (10.9 %); 69,700 (1.3 %) and 60,620 (2.1 %).
+  test.each([
+    ['California: the interval holds zero', 'california', 6460, -9913, 22_833, true],
+    ['the United States: it lies above zero', 'united-states', 9080, 6017, 12_143, false],
+  ])('%s', (_, slug, gap, low, high, holdsZero) => {
+    const found = meanGap(release, placeNamed(slug));
+    expect(found.gap.value).toBe(gap);
+    expect([Math.round(found.low.value!), Math.round(found.high.value!)]).toEqual([low, high]);
+    expect(found.low.value! <= 0 && found.high.value! >= 0).toBe(holdsZero);
+  });
+
+  test('in every place: paralegals less legal secretaries, ± 1.96 roots of the summed squares of errors', () => {
+    for (const where of places) {
+      const [a, b] = [numbersOf(where, 'paralegal'), numbersOf(where, 'legal-secretary')];
+      const { gap, low, high } = meanGap(release, where);
+      if (a.mean === null || b.mean === null || a.meanRse === null || b.meanRse === null) {
+        expect([low.state, high.state]).toEqual(['no-equal-basis', 'no-equal-basis']);
+        expect(gap.value).toBe(a.mean === null || b.mean === null ? null : a.mean - b.mean);
+      } else {
+        const margin = Math.sqrt((a.mean * a.meanRse) ** 2 + (b.mean * b.meanRse) ** 2) * 0.0196;
+        expect(gap.value).toBe(a.mean - b.mean);
+        expect(low.value).toBeCloseTo(a.mean - b.mean - margin, 6);
+        expect(high.value).toBeCloseTo(a.mean - b.mean + margin, 6);
+      }
+    }
+  });
+
+  test.each<[string, Cells, state: string, value: number | null]>([
+    ['a mean is missing: no gap, for that reason', { mean: 'not-released' }, 'not-released', null],
+    ['an error is missing: the gap stands alone', { meanRse: 'not-released' }, 'published', 0],
+    ['a mean is above the cap: no gap', { mean: 'top-coded' }, 'no-equal-basis', null],
+  ])('%s, and no ends', (_, cells, state, value) => {
+    const { gap, low, high } = meanGap(RELEASE, place(cells));
+    expect(gap).toMatchObject({ state, value });
+    for (const end of [low, high]) expect(end).toMatchObject({ state: 'no-equal-basis', value: null });
+  });
+});
+
+describe('roughness', () => {
+  test.each<[string, Cells, [kind: string, figure: number][]]>([
+    ['ordinary figures', {}, []],
+    ['99 jobs are few', { jobs: 99 }, [['few', 99]]],
+    ['100 jobs are not', { jobs: 100 }, []],
+    ['a jobs error of 30 % is rough', { jobsRse: 30 }, [['rough jobs', 30]]],
+    ['one of 29.9 % is not', { jobsRse: 29.9 }, []],
+    ['a mean error of 10 % is rough', { meanRse: 10 }, [['rough mean', 10]]],
+    ['one of 9.9 % is not', { meanRse: 9.9 }, []],
+    [
+      'all three, in this order',
+      { jobs: 30, jobsRse: 45, meanRse: 12 },
+      [
+        ['few', 30],
+        ['rough jobs', 45],
+        ['rough mean', 12],
+      ],
+    ],
+    [
+      'what is not published is no reason',
+      { jobs: 'not-released', jobsRse: null, meanRse: 'not-released' },
+      [],
+    ],
+  ])('%s', (_, cells, reasons) => {
+    const found = roughness(place(cells), 'paralegal', RELEASE);
+    expect(found.map(({ kind, amount }) => [kind, amount.value])).toEqual(reasons);
+  });
+
+  test('a place without the job has no reason', () => {
+    expect(roughness(WITHOUT_JOB, 'paralegal', RELEASE)).toEqual([]);
+  });
+});
+
+describe('nearInRank', () => {
+  const state = (slug: string, mean: Mean) => place({ mean }, slug);
+  const near = (list: readonly Place[], basis: PayBasis = AS_PUBLISHED) => {
+    const found = nearInRank(rankStates(RELEASE, list, 'paralegal', 'mean', basis), { slug: 'own' });
+    const slugs = (entries: readonly { place: Place }[]) => entries.map((entry) => entry.place.slug);
+    return found && { level: slugs(found.level), close: slugs(found.close) };
+  };
+
+  test('level to one hundredth of the own figure, close to three, both ends in; in order of rank', () => {
+    const pays = [51_501, 51_500, 50_501, 50_500, 49_500, 49_499, 48_500, 48_499];
+    const list = pays.map((pay) => state(`at-${pay}`, pay));
+    expect(near([...list.reverse(), state('own', 50_000), state('same', 50_000)])).toEqual({
+      level: ['at-50500', 'same', 'at-49500'],
+      close: ['at-51500', 'at-50501', 'at-49499', 'at-48500'],
+    });
+  });
+
+  // The difference of such sums is off in the last digit of a double: 13.13 − 13 is 0.130000000000001.
+  test.each([
+    ['one hundredth of an hour’s pay', 13, 13.13, ['other'], []],
+    ['a cent more', 13, 13.14, [], ['other']],
+    ['three hundredths of an hour’s pay', 29, 29.87, [], ['other']],
+    ['a cent more than that', 29, 29.88, [], []],
+  ])('dollars and cents: %s', (_, own, other, level, close) => {
+    const basis = { ...AS_PUBLISHED, unit: 'hour' } as const;
+    expect(near([state('own', own), state('other', other)], basis)).toEqual({ level, close });
+  });
+
+  test('an hour’s pay and the same for 30 hours a week have the same neighbours', () => {
+    const slugs = (unit: 'hour' | 'year' | 'month' | 'week') => {
+      const basis: PayBasis = { ...AS_PUBLISHED, unit, hours: 30 };
+      const found = nearInRank(rankStates(release, states, 'legal-secretary', 'p75', basis), {
+        slug: 'pennsylvania',
+      });
+      return [found!.level, found!.close].map((entries) => entries.map((entry) => entry.place.slug));
+    };
+    expect(slugs('hour')[1]).toContain('ohio'); // $29.00 and $29.87: three in a hundred, to the cent
+    for (const unit of ['year', 'month', 'week'] as const) expect(slugs(unit)).toEqual(slugs('hour'));
+  });
+
+  test('whoever has no rank is neither counted nor answered', () => {
+    const list = [state('own', 50_000), state(UNRANKED, 50_000), state('hidden', 'not-released')];
+    expect(near(list)).toEqual({ level: [], close: [] });
+    const ranking = rankStates(RELEASE, list, 'paralegal', 'mean', AS_PUBLISHED);
+    for (const slug of [UNRANKED, 'hidden', 'elsewhere']) expect(nearInRank(ranking, { slug })).toBeNull();
+  });
+});
