@@ -95,7 +95,7 @@ export const CONTEXT_DERIVED: Record<string, DerivedFigure> = {
   'industry-rest': {
     title: 'Jobs with all other employers',
     formula:
-      'All jobs of the job less those of law offices, federal, state and local government, insurance and head offices. There is no median for them, and no standard error.',
+      'All jobs of the job less those of law offices, federal, state and local government, finance and insurance, and head offices. There is no median for them, and no standard error.',
     resolve: (parts) => {
       const job = role(parts[1]);
       const rest = employers.find((candidate) => candidate.role === job)!.rows.at(-1)!;

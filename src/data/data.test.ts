@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { AS_PUBLISHED, countOf, equalPercentiles, payOf } from '../model/pay.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
+import { adjacent } from './adjacent.ts';
 import { chartData } from './charts.ts';
+import { cpi, history } from './history.ts';
+import { industries } from './industries.ts';
 import {
   law,
   outlook,
@@ -123,6 +126,11 @@ test('every source is used by some file, and every file’s source is known', ()
     prices.source,
     jobBoard.source,
     ...[...law, ...outlook].map((figure) => figure.source),
+    industries.source,
+    history.source,
+    cpi.source,
+    adjacent.source,
+    adjacent.schoolingSource,
     'oews-areas-2025', // counties.json: a list, with no field for its source
   ]);
   expect([...used].sort()).toEqual(sources.map(({ id }) => id).sort());

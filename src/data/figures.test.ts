@@ -22,6 +22,21 @@ const DERIVED_SAMPLES: Record<string, readonly [string, number | null]> = {
   'mean-gap': [`${CA}/year`, 6460],
   'mean-gap-low': [`${CA}/year`, -9912.98],
   'mean-gap-high': [`${CA}/year`, 22_832.98],
+  // 8.2% of 47,130 jobs × 1.96, to the nearest ten.
+  'jobs-low': [`${CA}/paralegal`, 39_560],
+  'jobs-high': [`${CA}/paralegal`, 54_700],
+  // Washington alone has a higher mean; none is surely higher, and 40 states are surely lower.
+  'rank-mean': [`${CA}/paralegal`, 2],
+  'rank-set-low': [`${CA}/paralegal`, 1],
+  'rank-set-high': [`${CA}/paralegal`, 10],
+  overlap: [CA, 64.8],
+  'overlap-low': [CA, 42.75],
+  'overlap-high': [CA, 78.75],
+  // CPI-U: 237.805 in May 2015, 269.195 in May 2021, 321.465 in May 2025.
+  'may-2025-dollars': ['paralegal/2015', 65_981.4],
+  'real-gap': ['paralegal/2021/2025', 4258.26],
+  'industry-share': ['oews-2025-05/541100/paralegal', 77.586],
+  'industry-rest': ['oews-2025-05/paralegal/jobs', 21_480],
   'times-2080': [`${BOARD}/paralegal`, 54_579.2],
   'low-to-high': [`${BOARD}/paralegal`, 55_267],
   'low-per-hour': [`${BOARD}/paralegal`, 15.6577],

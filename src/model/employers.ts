@@ -12,7 +12,7 @@ export const EMPLOYER_GROUPS = {
   federal: '999101',
   state: '999201',
   local: '999301',
-  insurance: '524000',
+  finance: '52--53', // the sector of finance and insurance: most of its jobs are in insurance
   'head-offices': '551000',
 } as const;
 export type EmployerGroup = keyof typeof EMPLOYER_GROUPS;

@@ -22,7 +22,7 @@ export interface HistoryPoint {
  */
 export function inDollarsOf(usd: number, then: number, now: number): number {
   if (!(then > 0)) throw new RangeError(`invalid price index: ${then}`);
-  return (usd * now) / then;
+  return usd * (now / then); // in this order the same month changes nothing, not even the last digit
 }
 
 /** Years of the file in order, gaps between the first and the last included. */

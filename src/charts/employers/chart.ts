@@ -4,6 +4,7 @@ import { ROLES } from '../../schema/terms.ts';
 import { type ChartContext, type Cite, citeLink } from '../context.ts';
 import { chartFigure, dataTable } from '../figure.ts';
 import { figureData } from '../figure-data.ts';
+import { LEAST_SHOWN } from './layout.ts';
 import { employersSvg } from './svg.ts';
 
 export interface EmployersData {
@@ -49,13 +50,23 @@ function smallGroups({ words }: ChartContext, employers: readonly Employers[]): 
 }
 
 function table({ words }: ChartContext, { role, rows }: Employers): Markup {
-  const { columns, name, captionOf } = words.employers;
+  const { columns, name, captionOf, underLeast } = words.employers;
+  const shareCell = (share: EmployerRow['share']) =>
+    share.value !== null && share.value > 0 && share.value < LEAST_SHOWN
+      ? underLeast
+      : figureData(share, words);
   return dataTable({
     caption: captionOf(role),
     wide: true,
     head: [columns.employer, columns.jobs, columns.jobsRse, columns.share, columns.median],
     rows: rows.map(({ group, jobs, jobsRse, share, median }) => ({
-      cells: [name[group], ...[jobs, jobsRse, share, median].map((amount) => figureData(amount, words))],
+      cells: [
+        name[group],
+        figureData(jobs, words),
+        figureData(jobsRse, words),
+        shareCell(share),
+        figureData(median, words),
+      ],
     })),
   });
 }

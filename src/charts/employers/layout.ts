@@ -9,7 +9,7 @@ export const HEAD = 24;
 export const ROW_STEP = 46;
 const AXIS = 24;
 
-const LEAST_SHOWN = 0.1; // percent: a smaller share would round to none, so its number of jobs is written
+export const LEAST_SHOWN = 0.1; // percent: a smaller share would round to none, so its number of jobs is written
 const INSIDE = 50; // percent of the column: a longer bar holds its figure
 const RIGHT_HALF = 52; // percent of the column: a mark beyond it has its figure on its left
 
@@ -67,7 +67,7 @@ export function layoutEmployers(
   return {
     role,
     bars,
-    reference: bars[0]?.x ?? null,
+    reference: rows[0]?.jobs.state === 'published' ? bars[0]!.x : null,
     ticks: axis.ticks,
     height: HEAD + rows.length * ROW_STEP + AXIS,
   };

@@ -9,7 +9,7 @@ const GROUPS = {
   federal: 'the federal government',
   state: 'state governments',
   local: 'local governments',
-  insurance: 'insurance',
+  finance: 'finance and insurance',
   'head-offices': 'company head offices',
   rest: 'all other employers',
 } satisfies Record<EmployerGroup | 'rest', string>;
@@ -25,7 +25,7 @@ export const employers = {
       federal: 'Federal government',
       state: 'State government',
       local: 'Local government',
-      insurance: 'Insurance',
+      finance: 'Finance and insurance',
       'head-offices': 'Company head offices',
       rest: 'All other employers',
     } satisfies Record<EmployerGroup | 'rest', string>,
@@ -38,6 +38,8 @@ export const employers = {
     shareHead: 'Share of jobs',
     payHead: 'Median a year',
     jobs: 'jobs',
+    /** In the table, of a share that would round to none. */
+    underLeast: 'under one in a thousand',
     sentence: (role: Role, group: string, share: Markup, median: Markup): Markup =>
       markup`<b>${ROLE_NAMES[role].titleMany}</b>: ${group} hold ${share} of the jobs, at a median of ${median} a year. `,
     more: (entries: readonly Markup[]): Markup =>
@@ -52,7 +54,7 @@ export const employers = {
     smallOf: (role: Role, groups: readonly string[]): Markup =>
       markup`for ${ROLE_NAMES[role].many}, ${joined(groups)}`,
     margin: markup`BLS gives a standard error for jobs, shown in the table, and none for a median. Employers differ in places and duties too, so a higher median is not a promise of higher pay for the same work.`,
-    scope: markup`Government counts its schools, hospitals and the post office. For all other employers together there is no median: it cannot be worked out from the medians of the parts.`,
+    scope: markup`“Law offices” are the industry that BLS calls Legal Services. Government counts its schools, hospitals and the post office. For all other employers together there is no median: it cannot be worked out from the medians of the parts.`,
     columns: {
       employer: 'Employer',
       jobs: 'Jobs',
