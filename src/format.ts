@@ -16,6 +16,13 @@ const signed = (value: number, text: string) => (value < 0 ? `${MINUS}${text}` :
 export const usd = (value: number): string => signed(value, `$${WHOLE.format(Math.abs(value))}`);
 /** Dollars and cents: 37.21 → `$37.21`. */
 export const usdAndCents = (value: number): string => signed(value, `$${CENTS.format(Math.abs(value))}`);
+const TO_HUNDREDTHS_OF_CENTS = new Intl.NumberFormat('en-US', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 4,
+});
+/** Dollars with nothing rounded away that a reader could miss: 78000 → `$78,000`, 16.8995 → `$16.8995`. */
+const usdExact = (value: number): string =>
+  Number.isInteger(value) ? usd(value) : signed(value, `$${TO_HUNDREDTHS_OF_CENTS.format(Math.abs(value))}`);
 /** 47130 → `47,130`. */
 export const count = (value: number): string => WHOLE.format(value);
 /** One decimal where it has one: 10.9 → `10.9%`, 12 → `12%`. */
@@ -30,6 +37,7 @@ const FORMATS: Record<AmountUnit, (value: number, words: Words) => string> = {
   'usd-per-year': usd,
   'usd-per-month': usd,
   'usd-per-week': usd,
+  'usd-exact': usdExact,
   'usd-per-hour': usdAndCents,
   percent,
   jobs: count,

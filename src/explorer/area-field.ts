@@ -89,9 +89,10 @@ export class AreaField {
     this.#list.addEventListener('combobox-commit', (event) => this.#commit(event.target as HTMLElement));
   }
 
-  /** Catches up with what the reader did while this code was loading: typed, or pressed the field. */
+  /** Catches up with what the reader did while this code was loading: typed, pressed the field, or went on. */
   catchUp({ pressed }: { pressed: boolean }): void {
-    if (this.#input.value !== this.#name) void this.#open(this.#input.value);
+    if (document.activeElement !== this.#input) this.#leave();
+    else if (this.#input.value !== this.#name) void this.#open(this.#input.value);
     else if (pressed) void this.#open('');
   }
 

@@ -5,7 +5,15 @@ export type Missing =
   'not-released' | 'not-in-release' | 'not-given' | 'no-parity' | 'not-measured' | 'no-equal-basis';
 
 export type AmountUnit =
-  FigureUnit | 'usd-per-month' | 'usd-per-week' | 'rank' | 'quotient' | 'per-1000' | 'in-100' | 'parity';
+  | FigureUnit
+  | 'usd-per-month'
+  | 'usd-per-week'
+  | 'usd-exact'
+  | 'rank'
+  | 'quotient'
+  | 'per-1000'
+  | 'in-100'
+  | 'parity';
 
 /**
  * One figure, known or not, with the id that says which it is.

@@ -13,6 +13,9 @@ export interface Offer {
   readonly weeks: number;
 }
 
+/** How far the amount may be from what was meant, in its own unit: half a cent if cents were typed, else half a dollar. */
+export const roundingOf = ({ unit, cents }: Offer): number => (cents || unit === 'hour' ? 0.005 : 0.5);
+
 const PERIODS: Record<'year' | 'month', number> = { year: 1, month: MONTHS_PER_YEAR };
 
 /** Dollars an hour: the amount ÷ hours ÷ weeks of the unit it was typed in. */

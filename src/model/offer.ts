@@ -1,7 +1,7 @@
 import { PERCENTILES, type Percentile, type Role } from '../schema/terms.ts';
 import { type Amount, known } from './amount.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
-import { hourlyOf, type Offer, yearlyOf } from './offer-units.ts';
+import { hourlyOf, type Offer, roundingOf, yearlyOf } from './offer-units.ts';
 import {
   AS_PUBLISHED,
   HOURS_PER_WEEK,
@@ -45,8 +45,7 @@ export function comparisonOf(offer: Offer): Comparison {
   const fullTime = offer.hours === HOURS_PER_WEEK && offer.weeks === WEEKS_PER_YEAR;
   const unit = offer.unit !== 'hour' && fullTime ? 'year' : 'hour';
   const of = unit === 'year' ? yearlyOf : hourlyOf;
-  const typedStep = offer.cents || offer.unit === 'hour' ? 0.01 : 1;
-  const rounding = of({ ...offer, amount: typedStep / 2 });
+  const rounding = of({ ...offer, amount: roundingOf(offer) });
   const tolerance = Math.max(PUBLISHED_STEP[unit] / 2, offer.unit === unit ? 0 : rounding);
   const amount = known(`derived/offer/${unit}`, UNIT_OF_PAY[unit], of(offer)) as Comparison['amount'];
   return { unit, amount, tolerance };
@@ -161,5 +160,5 @@ export function atNationalPrices(
   const { unit, amount, tolerance } = comparison;
   const value = amount.value / (parity / 100);
   const local = known(`derived/offer-local/${unit}`, amount.unit, value) as Comparison['amount'];
-  return { unit, amount: local, tolerance };
+  return { unit, amount: local, tolerance: tolerance / (parity / 100) };
 }

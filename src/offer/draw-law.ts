@@ -1,7 +1,7 @@
 import { placeName } from '../charts/context.ts';
 import { dataTable } from '../charts/figure.ts';
 import { figureData } from '../charts/figure-data.ts';
-import { dateText } from '../format.ts';
+import { amountText, dateText } from '../format.ts';
 import { type Markup, markup } from '../markup.ts';
 import { known } from '../model/amount.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type PayLaw,
 } from '../model/pay-law.ts';
 import { hourlyOf, type Offer, yearlyOf } from '../model/offer-units.ts';
-import type { Place } from '../model/pay.ts';
+import { type Place, WEEKS_PER_YEAR } from '../model/pay.ts';
 import type { OfferContext } from './standing.ts';
 
 export interface LawFacts {
@@ -47,6 +47,15 @@ function overtime(offer: Offer, context: OfferContext): Markup {
   })}<p class="note">${text.overtimeNote}</p>`;
 }
 
+const HALF_CENT = 0.005;
+
+/** What an offer comes to, next to a limit of the law: in full where rounding would make the two look the same. */
+function besideLimit(id: string, value: number, limit: LawFigure['amount'], { words }: OfferContext): Markup {
+  const rounded = known(id, limit.unit, value);
+  const same = value !== limit.value && amountText(rounded, words) === amountText(limit, words);
+  return figureData(same ? known(id, 'usd-exact', value) : rounded, words);
+}
+
 /** What California law says of the offer; for a place elsewhere, that this part is for California. */
 export function drawLaw(
   context: OfferContext,
@@ -60,10 +69,16 @@ export function drawLaw(
   if (place.state !== 'CA')
     return markup`<section class="offer-part"><h3>${text.title}</h3><p>${text.elsewhere(placeName(place, words))}</p></section>`;
   const [hourly, yearly] = [hourlyOf(offer), yearlyOf(offer)];
-  const { wage, floor, belowWage, belowFloor, outdatedIn } = checkPayLaw(law, { hourly, yearly }, year);
+  // The minimum wage as a month's pay has a fraction of a cent, which nobody can type: half a cent is no fault.
+  const upTo = { ...offer, amount: offer.amount + HALF_CENT };
+  const { wage, floor, belowWage, belowFloor, outdatedIn } = checkPayLaw(
+    law,
+    { hourly: hourlyOf(upTo), yearly: yearlyOf(upTo) },
+    year,
+  );
   const figure = ({ amount }: LawFigure) => figureData(amount, words);
-  const perHour = figureData(known('derived/offer-rate', 'usd-per-hour', hourly), words);
-  const perYear = figureData(known('derived/offer-year', 'usd-per-year', yearly), words);
+  const perHour = besideLimit('derived/offer-rate', hourly, wage.amount, context);
+  const perYear = besideLimit('derived/offer-year', yearly, floor.amount, context);
   const years = [...new Set([wage.year, floor.year])].join(', ');
   const aboutWage = belowWage ? text.belowWage : text.aboveWage;
   const aboutFloor = belowFloor ? text.belowFloor : text.aboveFloor;
@@ -72,7 +87,7 @@ ${outdatedIn !== null && markup`<p class="notice" role="note">${text.outdated(ou
 <h4>${text.wage}</h4>
 <p>${text.rate(perHour)}${aboutWage(figure(wage), wage.year)}${text.localWage} ${section(wage, context)}</p>
 <h4>${text.salary}</h4>
-${kind !== 'hourly' && markup`<p>${aboutFloor(perYear, figure(floor), floor.year)}${!belowFloor && text.duties}${section(floor, context)}</p>`}
+${kind !== 'hourly' && markup`<p>${aboutFloor(perYear, figure(floor), floor.year)}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${!belowFloor && text.duties}${section(floor, context)}</p>`}
 ${kind !== 'salary' && markup`<p>${text.hourly}</p>`}
 ${hasPlainRate(kind, offer.hours) ? overtime(offer, context) : markup`<p>${text.noPlainRate}</p>`}
 <h4>${text.ask}</h4>

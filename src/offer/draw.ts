@@ -46,7 +46,10 @@ export function drawAnswer(context: OfferContext, { offer, job, kind }: Question
   const roles = [...ROLES].sort((a, b) => Number(b === job) - Number(a === job));
   const comparison = comparisonOf(offer);
   const standings = roles.map((role) => standingOf(context, place, role, comparison));
-  const typed = figureData(known('derived/offer/typed', UNIT_OF_PAY[offer.unit], offer.amount), words);
+  const typed = figureData(
+    known('derived/offer/typed', offer.cents ? 'usd-exact' : UNIT_OF_PAY[offer.unit], offer.amount),
+    words,
+  );
   const brackets = standings.map((standing) => standingSentence(standing, context));
   const headline = words.offer.headline(typed, words.unit[offer.unit].per, placeName(place, words));
   return {

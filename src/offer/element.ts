@@ -17,6 +17,8 @@ const isStroke = (event: Event) =>
 class OfferCheck extends HTMLElement {
   #entry: OfferEntry = NO_OFFER;
   #areaField: AreaField | null = null;
+  /** The area field was pressed before its code was there. */
+  #pressed = false;
   /** Counts answers, so that a slow one never overwrites a later one. */
   #turn = 0;
   #drawing: Promise<void> = Promise.resolve();
@@ -35,8 +37,8 @@ class OfferCheck extends HTMLElement {
       void this.#drawing.then(() => this.#say(this.#announcement));
     });
     const areaInput = need(this, '#area-input');
-    for (const type of ['focus', 'pointerdown'])
-      areaInput.addEventListener(type, () => void this.#useAreaField(), { once: true });
+    areaInput.addEventListener('focus', () => void this.#useAreaField({ pressed: false }));
+    areaInput.addEventListener('pointerdown', () => void this.#useAreaField({ pressed: true }));
     need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#startAgain());
     need(this, '#try-again').addEventListener('click', () => this.#show(this.#entry));
@@ -153,8 +155,10 @@ class OfferCheck extends HTMLElement {
     );
   }
 
-  async #useAreaField(): Promise<void> {
+  /** Loads what the area field needs, when it is first used; again if that failed. */
+  async #useAreaField(how: { pressed: boolean }): Promise<void> {
     if (this.#areaField) return;
+    this.#pressed ||= how.pressed;
     try {
       const { AreaField } = await import('../explorer/area-field.ts');
       this.#areaField ??= new AreaField(this, this.#placeName, {
@@ -164,6 +168,7 @@ class OfferCheck extends HTMLElement {
         },
         failed: () => this.#fail(true),
       });
+      this.#areaField.catchUp({ pressed: this.#pressed });
     } catch (error) {
       console.error(error);
       this.#fail(true);

@@ -20,6 +20,7 @@ export const payLaw = {
       markup`As a salary, ${yearly} a year is <b>below the lowest salary that can be exempt from overtime</b> in ${year}, ${floor} a year. So overtime should normally be due to you. `,
     aboveFloor: (yearly: Markup, floor: Markup, year: number): Markup =>
       markup`As a salary, ${yearly} a year reaches the lowest salary that can be exempt from overtime in ${year}, ${floor} a year. That alone does not make the job exempt: your duties decide. <b>Ask</b> the employer whether overtime is paid, and why or why not. `,
+    partYear: markup`The limit is for a full year. For fewer paid weeks, ask how it is counted. `,
     duties: markup`More than half of the time must go to exempt duties, with regular discretion and independent judgment. Federal rules say that paralegals generally are not exempt as learned professionals (29 CFR §541.301(e)(7)). `,
     hourly: markup`Pay by the hour comes with overtime.`,
     overtime: 'Overtime at this rate',

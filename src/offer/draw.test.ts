@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { chartData } from '../data/charts.ts';
+import { figureNamed } from '../data/figures.ts';
+import * as data from '../data/index.ts';
+import type { Offer } from '../model/offer-units.ts';
+import type { Place } from '../model/pay.ts';
+import { PERCENTILES, type Role, ROLES } from '../schema/terms.ts';
+import { drawAnswer, type Question } from './draw.ts';
+import { lawFigures } from './law-data.ts';
+import { offerWords } from './words.ts';
+
+const { california, californiaAreas, placeNamed, places, states, unitedStates } = data;
+const amountOf = (id: string) => figureNamed(id).amount;
+const LAW = {
+  minimumWage: lawFigures(data.law, 'minimum-wage', amountOf),
+  exemptFloor: lawFigures(data.law, 'exempt-floor', amountOf),
+  checked: data.sourceNamed('ca-minimum-wage').retrieved,
+};
+
+type Asked = Partial<Offer> & Partial<Pick<Question, 'job' | 'kind'>>;
+
+/** The answer as the page draws it: a place is set in its state, a state in the nation. */
+function answer(place: Place, { job = null, kind = null, ...typed }: Asked = {}) {
+  const offer: Offer = { amount: 78_000, unit: 'year', cents: false, hours: 40, weeks: 52, ...typed };
+  const state = states.find((one) => one.state === place.state) ?? unitedStates;
+  const around = place === unitedStates ? null : place === state ? unitedStates : state;
+  const surroundings = { around, nation: unitedStates, areas: californiaAreas, law: LAW, year: 2026 };
+  const context = { ...chartData, words: offerWords };
+  const drawn = drawAnswer(context, { offer, job, kind }, { place, ...surroundings });
+  return { ...drawn, html: String(drawn.markup) };
+}
+
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#39;', '’')
+    .replaceAll('&amp;', '&')
+    .trim();
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
+const NAMES: Record<Role, string> = { paralegal: 'paralegals', 'legal-secretary': 'legal secretaries' };
+
+const LONG = [
+  'the 10th percentile',
+  'the 25th percentile',
+  'the median',
+  'the 75th percentile',
+  'the 90th percentile',
+];
+const marksOf = (place: Place, role: Role) =>
+  PERCENTILES.map((name) => place.rows[role]?.year[name]).filter((cell) => typeof cell === 'number');
+
+/** Where pay of a year stands among published marks, in the words of the answer; counted, not searched. */
+function inWords(marks: readonly number[], pay: number): string {
+  const equal = LONG.filter((_, i) => marks[i] === pay);
+  if (equal.length > 0) return `At ${[...new Set([equal[0], equal.at(-1)])].join(' to ')}`;
+  const under = marks.filter((mark) => mark < pay).length;
+  const pair = LONG.slice(Math.max(0, under - 1), under + 1).join(' and ');
+  if (under === 0) return `Below ${pair}`;
+  if (under === 5) return `Above ${pair}`;
+  return `Between ${pair.includes('median') ? pair : pair.replace(' percentile', '')}`;
+}
+
+const VALUED = [
+  /<data class="figure" value="(?<value>[^"]*)" data-figure="(?<id>[^"]*)">(?<text>[^<]*)</g,
+  /<tspan class="figure" data-figure="(?<id>[^"]*)" data-value="(?<value>[^"]*)">(?<text>[^<]*)</g,
+];
+
+/** Figures whose text is not their value, to the digits that it shows, or whose value is not the published one. */
+function wrongFigures(html: string): string[] {
+  const figures = VALUED.flatMap((pattern) => [...html.matchAll(pattern)].map(({ groups }) => groups!));
+  expect(figures.length).toBeGreaterThan(0);
+  expect(figures).toHaveLength(all(html, / (?:data-)?value="([^"]*)"/g).length);
+  const wrong = figures.filter(({ value = '', id = '', text = '' }) => {
+    const shown = /^\$?([\d,]+(?:\.(\d+))?)(?:st|nd|rd|th)?$/.exec(text);
+    const [source, slug = '', role, name, unit] = id.split('/');
+    const published = source === data.release.source && placeNamed(slug).rows[role as Role]?.[unit as 'year'];
+    if (published && published[name as 'p50'] !== Number(value)) return true;
+    const off = Math.abs(Number(shown?.[1]?.replaceAll(',', '')) - Number(value));
+    return !(off <= 10 ** -(shown?.[2]?.length ?? 0) / 2 + 1e-9);
+  });
+  // A figure without a value has words in place of a number.
+  const words = all(
+    html,
+    /<(?:data class="figure figure--none"|tspan class="figure") data-figure="[^"]*">([^<]*)</g,
+  );
+  return [...wrong.map(({ id, text }) => [id, text].join(' ')), ...words.filter((text) => /\d/.test(text))];
+}
+
+describe('in every area of the release', () => {
+  test.each<[string, Asked]>([
+    ['a yearly offer', { amount: 56_701 }],
+    ['an hourly offer', { amount: 28.57, unit: 'hour', cents: true, kind: 'hourly' }],
+    ['a weekly offer of 37.5 hours', { amount: 1100, unit: 'week', hours: 37.5, weeks: 50, kind: 'salary' }],
+    ['a monthly offer far over every mark', { amount: 40_000, unit: 'month' }],
+    ['an offer far below every mark', { amount: 1, unit: 'hour' }],
+  ])('%s is answered for both jobs, and each figure is the number that its text says', (_, asked) => {
+    for (const place of places) {
+      const { html, announcement } = answer(place, asked);
+      const brackets = all(html, /<li class="job--[a-z-]+">(.*?)<\/li>/g).map(textOf);
+      expect(brackets.map((text) => ROLES.filter((role) => text.includes(NAMES[role])))).toEqual(
+        ROLES.map((role) => [role]),
+      );
+      for (const text of brackets) expect(announcement.replaceAll("'", '’')).toContain(text);
+      expect(wrongFigures(html), place.slug).toEqual([]);
+      expect(`${html}${announcement}`, place.slug).not.toMatch(
+        /\b(?:NaN|undefined|null|Infinity|object Object)\b|∞/,
+      );
+    }
+  });
+
+  const paralegals = ({ rows }: Place, name: 'p25' | 'p50' | 'p90') => Number(rows.paralegal?.year[name]);
+  test.each<[string, (place: Place) => number]>([
+    ['of $56,701 a year', () => 56_701],
+    ['of the median of paralegals', (place) => paralegals(place, 'p50')],
+    ['a dollar under the 25th percentile of paralegals', (place) => paralegals(place, 'p25') - 1],
+    ['a dollar over the 90th percentile of paralegals', (place) => paralegals(place, 'p90') + 1],
+  ])('an offer %s is put between the right marks, in words', (_, amountIn) => {
+    for (const place of places.filter(({ rows }) => typeof rows.paralegal?.year.p50 === 'number')) {
+      const amount = amountIn(place);
+      const brackets = all(answer(place, { amount }).html, /<li class="job--[a-z-]+">(.*?)<\/li>/g).map(
+        textOf,
+      );
+      const where = place === unitedStates ? 'the United States' : place.name.replaceAll("'", '’');
+      ROLES.forEach((role, i) => {
+        const marks = marksOf(place, role);
+        if (marks.length > 0)
+          expect(brackets[i]).toBe(`${inWords(marks, amount)} for ${NAMES[role]} in ${where}.`);
+        else
+          expect(brackets[i]).toMatch(
+            new RegExp(`^Wages of ${NAMES[role]} in .* are not (released by BLS|in this release)\\.$`),
+          );
+      });
+    }
+  });
+});
+
+test.each([
+  ['in an area', 'fresno', {}],
+  ['in a state', 'california', { job: 'legal-secretary' }],
+  ['elsewhere', 'puerto-rico', { unit: 'week', amount: 700 }],
+] as const)('the parts of the answer follow one another: %s', (_, slug, asked) => {
+  const { html } = answer(placeNamed(slug), asked);
+  const parts = [
+    'class="offer-brackets"',
+    'id="offer-pay-range"',
+    'id="offer-twenty-desks"',
+    '<h3>How far to the next mark</h3>',
+    '<h3>The same offer elsewhere</h3>',
+    '<h4>After local prices</h4>',
+    '<h3>What California law says about it</h3>',
+  ];
+  expect(parts.map((part) => html.split(part).length - 1)).toEqual(parts.map(() => 1));
+  const starts = parts.map((part) => html.indexOf(part));
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+});
+
+test('the job that the offer is for stands first', () => {
+  const first = (job: Role | null) =>
+    all(answer(california, { job }).html, /<(?:li class="job--|dt>)([a-zA-Z -]+)/g);
+  const [one, other] = [
+    ['paralegal', 'Paralegals'],
+    ['legal-secretary', 'Legal secretaries'],
+  ] as const;
+  expect(first('legal-secretary')).toEqual([other[0], one[0], other[1], one[1]]);
+  for (const job of [null, 'paralegal'] as const)
+    expect(first(job)).toEqual([one[0], other[0], one[1], other[1]]);
+});
+
+// Paralegals in California are paid $50,460, $60,170, $77,390, $98,430 and $119,580 at the five marks.
+test.each([
+  [
+    'between two marks',
+    78_000,
+    'It is $610 a year above the median. It is $20,430 a year below the 75th percentile. Estimated percentile: about the 51st. This is worked out from the published marks on both sides, not published itself.',
+  ],
+  [
+    'below the 10th',
+    50_000,
+    'It is $460 a year below the 10th percentile. Estimated percentile: below the 10th percentile. Under the lowest mark that BLS publishes, nothing is estimated.',
+  ],
+  [
+    'above the 90th',
+    120_000,
+    'It is $420 a year above the 90th percentile. Estimated percentile: above the 90th percentile. Over the highest mark that BLS publishes, nothing is estimated.',
+  ],
+  ['at a mark', 77_390, 'It is the median, as published.'],
+])('distances in dollars, and the percentile only as an estimate: %s', (_, amount, said) => {
+  expect(marksOf(california, 'paralegal')).toEqual([50_460, 60_170, 77_390, 98_430, 119_580]);
+  const [paralegals] = all(answer(california, { amount }).html, /<dd>(.*?)<\/dd>/gs);
+  expect(textOf(paralegals!)).toBe(said);
+});
+
+describe('elsewhere', () => {
+  const placeByName = new Map(places.map((place) => [place.name, place]));
+  const rows = (place: Place, asked: Asked = {}) => {
+    const [, elsewhere = ''] = answer(place, asked).html.split('The same offer elsewhere');
+    const [first = ''] = all(elsewhere, /<tbody>(.*?)<\/tbody>/gs);
+    return all(first, /<tr>(.*?)<\/tr>/gs).map((row) => all(row, /<t[hd][^>]*>(.*?)<\/t[hd]>/gs).map(textOf));
+  };
+
+  test.each([
+    [
+      'an area, its state, nearest by median',
+      'fresno',
+      'Fresno, California, Los Angeles, Santa Rosa, Sacramento',
+    ],
+    ['itself only once', 'los-angeles', 'Los Angeles, California, Santa Rosa, Sacramento, Napa'],
+    ['a state, the nation', 'california', 'California, United States, Los Angeles, Santa Rosa, Sacramento'],
+    ['the nation', 'united-states', 'United States, Los Angeles, Santa Rosa, Sacramento'],
+  ])('$77,800 a year beside paralegals’ pay: %s', (_, slug, names) => {
+    const found = rows(placeNamed(slug), { amount: 77_800 });
+    expect(found.map(([name]) => name).join(', ')).toBe(names);
+    for (const [name, median, where] of found) {
+      const marks = marksOf(placeByName.get(name!)!, 'paralegal');
+      expect(median).toBe(`$${marks[2]!.toLocaleString('en-US')}`);
+      expect(where).toBe(inWords(marks, 77_800).toLowerCase());
+    }
+  });
+
+  test.each([
+    ['in a dear state, less', 'california', 'stood at 110.7 where', 'what $70,448 a year buys'],
+    [
+      'without a parity, nothing',
+      'north-coast',
+      'BEA publishes no price parity for North Coast',
+      'cannot be',
+    ],
+    ['in the nation, nothing', 'united-states', 'The United States is the yardstick', 'nothing to adjust'],
+  ])('after local prices, $78,000 is worth, %s', (_, slug, ...said) => {
+    const [, prices = ''] = answer(placeNamed(slug)).html.split('After local prices');
+    for (const words of said) expect(textOf(prices)).toContain(words);
+  });
+});
