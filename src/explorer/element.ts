@@ -110,7 +110,10 @@ class PayExplorer extends HTMLElement {
 
   #show(html: string, name: string, page: string | null): void {
     const target = need(this, '#pay-view');
+    const unfolded = [...target.querySelectorAll('.chart:has(details[open])')].map(({ id }) => id);
     target.innerHTML = html;
+    // A table that the reader unfolded stays so.
+    for (const id of unfolded) target.querySelector(`#${CSS.escape(id)} details`)?.setAttribute('open', '');
     if (this.#followed !== null) {
       const link = `:is(table, nav) a[data-slug="${CSS.escape(this.#followed)}"]`;
       target.querySelector<HTMLElement>(link)?.focus({ preventScroll: true });

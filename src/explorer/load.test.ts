@@ -3,7 +3,10 @@ import { californiaAreas, placeNamed } from '../data/index.ts';
 import { packPlace } from './wire.ts';
 
 const FILES: Record<string, unknown> = {
-  '/pay/data/states.json': { chartData: {}, places: [packPlace(placeNamed('california'))] },
+  '/pay/data/states.json': {
+    chartData: {},
+    releases: ['2025-05'],
+    places: [packPlace(placeNamed('california'))] },
   '/pay/data/areas.json': { options: [], files: { fresno: 'ca' } },
   '/pay/data/ca.json': { places: californiaAreas.map(packPlace) },
 };
