@@ -74,6 +74,7 @@ test.each(['map', 'areas'])(
     await eventually(() => page.locator('#area-input').inputValue()).toBe(name);
     expect(new URL(page.url()).searchParams.get('area')).toBe(slug);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-slug'))).toBe(slug);
+    expect(await page.locator(':focus').isVisible(), 'the table stays unfolded').toBe(true);
     expect(await page.locator('pay-explorer [role="status"]').textContent()).toBe(
       await headline(page).textContent(),
     );

@@ -36,7 +36,7 @@ test('the explorer shows its views of California, all but the map', async () => 
   const page = await open('/pay/');
   for (const view of ['range', 'people', 'rank', 'areas', 'table']) {
     const chart = page.locator(`[data-view="${view}"]`);
-    expect(await chart.locator('.chart-headline').isVisible(), view).toBe(true);
+    expect(await chart.locator('.chart-headline').first().isVisible(), view).toBe(true);
     expect(await chart.locator('svg.chart-svg, table').first().isVisible(), view).toBe(true);
     expect(await chart.innerText(), view).toContain('California');
   }
@@ -137,6 +137,6 @@ test('the article is complete: its sections, its charts, its tables', async () =
     const drawing = await chart.locator('svg.chart-svg').first().boundingBox();
     expect(drawing!.height, name!).toBeGreaterThan(100);
     await chart.locator('summary').click();
-    expect(await chart.locator('table').isVisible(), name!).toBe(true);
+    expect(await chart.locator('table').first().isVisible(), name!).toBe(true);
   }
 });

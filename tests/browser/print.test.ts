@@ -10,6 +10,8 @@ const LETTER = { width: 816, height: 1056 }; // 8.5 by 11 inches at 96 px
 async function openInPrint(address: string): Promise<Page> {
   const page = await newPage({ viewport: LETTER });
   await page.goto(address);
+  if (address.startsWith('/pay/?')) await drawn(page);
+  if (address.startsWith('/offer/')) await page.locator('#offer-answer h2').waitFor();
   await page.emulateMedia({ media: 'print' });
   return page;
 }
@@ -26,8 +28,6 @@ test.each([
   '/offer/#pay=78000&area=fresno',
 ])('%s is printed without its controls and with every table', async (address) => {
   const page = await openInPrint(address);
-  if (address.startsWith('/pay/?')) await drawn(page);
-  if (address.startsWith('/offer/')) await page.locator('#offer-answer h2').waitFor();
   const useless = page.locator(
     ':is(.site-nav, .skip-link, .breadcrumb, .contents, .no-print, button, input, select, summary):visible',
   );
@@ -65,11 +65,11 @@ test('print is black on white, also for a reader of dark pages', async () => {
     expect(background).toMatch(/^rgba?\((255, 255, 255|0, 0, 0, 0)\)$/);
 });
 
-test('the page of a small area takes at most eight sheets', async () => {
+test('the page of a small area takes at most nine sheets', async () => {
   const page = await newPage();
   await page.goto('/pay/california/fresno/');
   const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
   const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(sheets).toBeGreaterThan(0);
-  expect(sheets).toBeLessThanOrEqual(8);
+  expect(sheets).toBeLessThanOrEqual(9);
 });
