@@ -2,8 +2,14 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
 import type { Markup } from '../markup.ts';
+import { hundredDrawsExamples } from './hundred-draws/examples.ts';
+import { hundredDrawsSvg } from './hundred-draws/svg.ts';
+import { meanIntervalExamples } from './mean-interval/examples.ts';
+import { meanIntervalSvg } from './mean-interval/svg.ts';
 import { payRangeExamples } from './pay-range/examples.ts';
 import { payRangeSvg } from './pay-range/svg.ts';
+import { rankSetExamples } from './rank-set/examples.ts';
+import { rankSetSvg } from './rank-set/svg.ts';
 import { stateRankingExamples } from './state-ranking/examples.ts';
 import { stateRankingSvg } from './state-ranking/svg.ts';
 import { twentyDesksExamples } from './twenty-desks/examples.ts';
@@ -26,11 +32,39 @@ const DRAWINGS: readonly (readonly [string, Markup])[] = [
         stateRankingSvg(ranking, { words: en, label, chosen: 'nevada' }),
       ] as const,
   ),
+  [
+    'rank-set/__snapshots__/some-unknown.svg',
+    rankSetSvg(rankSetExamples['some-unknown'], { words: en, label, chosen: 'arizona' }),
+  ],
+  ...(['narrow-and-wide', 'no-error'] as const).map(
+    (name) =>
+      [
+        `mean-interval/__snapshots__/${name}.svg`,
+        meanIntervalSvg(meanIntervalExamples[name], { words: en, label }),
+      ] as const,
+  ),
+  [
+    'hundred-draws/__snapshots__/one-job-ahead.svg',
+    hundredDrawsSvg(hundredDrawsExamples['one-job-ahead'], {
+      words: en,
+      label,
+      ahead: 'paralegal',
+      behind: 'legal-secretary',
+    }),
+  ],
 ];
 
+/** Style sheets of a chart's own, beside those of all. */
+const OWN_SHEETS: Readonly<Record<string, string>> = {
+  'rank-set': 'certainty',
+  'mean-interval': 'certainty',
+  'hundred-draws': 'overlap',
+};
+
 /** The drawing as a file of its own, with the site's style sheets: it opens in a browser as it looks in a page. */
-function standalone(drawing: Markup): string {
-  const sheets = ['tokens', 'charts'].map(
+function standalone(file: string, drawing: Markup): string {
+  const own = OWN_SHEETS[file.split('/')[0]!];
+  const sheets = ['tokens', 'charts', ...(own ? [own] : [])].map(
     (name) => `<?xml-stylesheet href="../../../styles/${name}.css"?>\n`,
   );
   return `${sheets.join('')}${String(drawing).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')}\n`;
@@ -38,7 +72,7 @@ function standalone(drawing: Markup): string {
 
 describe.each(DRAWINGS)('%s', (file, drawing) => {
   test('is as it was drawn before', async () => {
-    await expect(standalone(drawing)).toMatchFileSnapshot(`./${file}`);
+    await expect(standalone(file, drawing)).toMatchFileSnapshot(`./${file}`);
   });
 
   test('is well-formed XML, one svg element with a name', () => {
@@ -53,7 +87,7 @@ describe.each(DRAWINGS)('%s', (file, drawing) => {
     parser.on('error', (error) => {
       throw error;
     });
-    parser.write(standalone(drawing)).close();
+    parser.write(standalone(file, drawing)).close();
     expect(roots).toEqual([expect.objectContaining({ name: 'svg', role: 'img', 'aria-label': label })]);
   });
 
