@@ -9,6 +9,7 @@ import { chartFigure } from '../charts/figure.ts';
 import { figureData } from '../charts/figure-data.ts';
 import { hundredDrawsChart } from '../charts/hundred-draws/chart.ts';
 import { meanIntervalChart } from '../charts/mean-interval/chart.ts';
+import { certaintyNotes } from '../charts/mean-interval/notes.ts';
 import { jobBoardChart, payRangeChart } from '../charts/pay-range/chart.ts';
 import { boardTable, fullTable } from '../charts/pay-table/chart.ts';
 import { rankSetChart } from '../charts/rank-set/chart.ts';
@@ -73,7 +74,7 @@ function drawTable(context: ChartContext, view: View, place: Place): Markup {
 <h2 class="chart-headline">${words.table.headline(placeName(place, words))}</h2>
 <p class="chart-subtitle">${words.table.measured(cites.pay.release)}; ${basisText(context, basis)}</p>
 ${fullTable(context, place, basis)}
-<p class="chart-note">${words.meanInterval.noMedian}</p>
+${[...certaintyNotes(context, place), words.meanInterval.noMedian].map((note) => markup`<p class="chart-note">${note}</p>`)}
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basis)}</p></section>`;
 }
 

@@ -3,6 +3,7 @@ import { markup } from '../../markup.ts';
 import { type BoardMeasure, jobBoardPay } from '../../model/pay-row.ts';
 import { COUNT_MEASURES, countOf, payOf, type PayBasis, type Place } from '../../model/pay.ts';
 import type { Amount } from '../../model/amount.ts';
+import { roughness, type Roughness } from '../../model/certainty.ts';
 
 import { type ChartContext, placeName } from '../context.ts';
 import { dataTable } from '../figure.ts';
@@ -14,14 +15,41 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 interface Row {
   label: string;
   amount: (role: Role) => Amount;
+  /** What makes the figure rough, if anything does: marked beside it. */
+  rough?: readonly Roughness['kind'][];
 }
 
-function table(caption: string, rows: readonly Row[], { words }: ChartContext): Markup {
+/** A figure with a word beside it where it is rough. */
+function marked(amount: Amount, kinds: readonly Roughness['kind'][], { words }: ChartContext): Markup {
+  const figure = figureData(amount, words);
+  return kinds.length === 0
+    ? figure
+    : markup`${figure} <small class="rough">${kinds.map((kind) => words.roughness.mark[kind]).join(', ')}</small>`;
+}
+
+/** `place`: whose figures are marked where they are rough; without it, none is. */
+function table(
+  caption: string,
+  rows: readonly Row[],
+  context: ChartContext,
+  place: Place | null = null,
+): Markup {
+  const { words, release } = context;
+  const roughOf = (role: Role) => (place ? roughness(place, role, release).map(({ kind }) => kind) : []);
   return dataTable({
     caption,
     head: [words.table.measure, ...ROLES.map((role) => words.role[role].titleMany)],
-    rows: rows.map(({ label, amount }) => ({
-      cells: [label, ...ROLES.map((role) => figureData(amount(role), words))],
+    rows: rows.map(({ label, amount, rough = [] }) => ({
+      cells: [
+        label,
+        ...ROLES.map((role) =>
+          marked(
+            amount(role),
+            roughOf(role).filter((kind) => rough.includes(kind)),
+            context,
+          ),
+        ),
+      ],
     })),
   });
 }
@@ -30,6 +58,7 @@ const payRowsOf = (context: ChartContext, place: Place, basis: PayBasis): Row[] 
   PAY_MEASURES.map((measure) => ({
     label: capital(context.words.mark[measure].long),
     amount: (role) => payOf(context.release, place, role, measure, basis),
+    ...(measure === 'mean' && { rough: ['rough mean'] as const }),
   }));
 
 /** Percentiles and mean of both jobs. */
@@ -39,7 +68,7 @@ export function payTable(context: ChartContext, place: Place, basis: PayBasis): 
   return table(caption, payRowsOf(context, place, basis), context);
 }
 
-/** Percentiles, mean, jobs, concentration and standard errors of both jobs, with ranks where the place has them. */
+/** Percentiles, mean, jobs, concentration and standard errors of both jobs, marked where they are rough, with ranks where the place has them. */
 export function fullTable(
   context: ChartContext,
   place: Place,
@@ -51,12 +80,13 @@ export function fullTable(
   const counts = COUNT_MEASURES.map((measure): Row => ({
     label: words.table[measure],
     amount: (role) => countOf(release, place, role, measure),
+    ...(measure === 'jobs' && { rough: ['few', 'rough jobs'] as const }),
   }));
   const places = (['rank', 'rank-local'] as const).flatMap((name): Row[] => {
     const amount = ranks[name];
     return amount ? [{ label: words.table[name], amount }] : [];
   });
-  return table(caption, [...payRowsOf(context, place, basis), ...counts, ...places], context);
+  return table(caption, [...payRowsOf(context, place, basis), ...counts, ...places], context, place);
 }
 
 const BOARD_MEASURES: readonly BoardMeasure[] = ['average', 'low', ...PERCENTILES, 'high'];

@@ -112,6 +112,7 @@ export function rankSlopeChart(
         ...(measure === 'mean' ? [] : [words.ranking.margin]),
       ],
       table: table(context, { paid, after }, title),
+      tableOpen: true,
       source: sourceLine(context, on('local')),
       ...(context.level && { level: context.level }),
     },

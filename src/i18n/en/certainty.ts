@@ -49,6 +49,8 @@ export const certainty = {
   },
 
   roughness: {
+    /** Beside a figure. */
+    mark: { few: 'few', 'rough jobs': 'rough', 'rough mean': 'rough' },
     few: (role: Role, place: string, jobs: Markup): Markup =>
       markup`BLS estimates only ${jobs} jobs of ${ROLE_NAMES[role].many} in ${place}. With so few, a handful of employers can move every figure.`,
     'rough jobs': (role: Role, place: string, rse: Markup): Markup =>
