@@ -59,6 +59,7 @@ function shapeOf({ slug, rings }: Outline, frame: Frame, { room, beside }: Label
 }
 
 const STATES: Frame = { width: 975, height: 610, place: (point) => point, decimals: 0 };
+const isWithin = ([x, y]: Point) => x >= 0 && x <= STATES.width && y >= 0 && y <= STATES.height;
 const BOX = 84; // units: 24 px and more where the map is 288 px wide
 /** Too small to press, and not in us-atlas's projection: drawn as boxes in the Atlantic. Left upper corners. */
 const BOXES: Readonly<Record<string, Point>> = {
@@ -91,7 +92,11 @@ export function mapOfStates(): MapDrawing {
     const id = slugOf.get(String(geometry.id));
     return id === undefined || id in BOXES ? [] : [{ ...geometry, id } as Shape];
   });
-  const outlines = simplified(topology, shapes, { detail: 1.5, island: 4 });
+  // Alaska's outermost islands lie outside the frame.
+  const outlines = simplified(topology, shapes, { detail: 1.5, island: 4 }).map(({ rings, ...outline }) => ({
+    ...outline,
+    rings: rings.filter((ring) => ring.every(isWithin)),
+  }));
   return {
     viewBox: `0 0 ${STATES.width} ${STATES.height}`,
     shapes: [

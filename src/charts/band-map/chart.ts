@@ -21,12 +21,16 @@ export interface BandMapChoice {
   readonly linkOf: (slug: string) => string;
 }
 
-/** The first or last places of a list with their pay: several where they are paid the same. */
+/**
+ * The first or last places of a list with their pay: several where they are paid the same.
+ * Pay above the cap is higher than any that is published.
+ */
 function endOf(layout: BandMapLayout, end: 0 | -1, { words }: ChartContext, per: string): Markup[] {
   const value = layout.known.at(end)?.pay.value;
-  return layout.known
-    .filter((entry) => entry.pay.value === value)
-    .map((entry) => words.bandMap.entry(entry.place.name, figureData(entry.pay, words), per));
+  const capped = end === 0 ? layout.unknown.filter(({ pay }) => pay.state === 'top-coded') : [];
+  return (capped.length > 0 ? capped : layout.known.filter((entry) => entry.pay.value === value)).map(
+    (entry) => words.bandMap.entry(entry.place.name, figureData(entry.pay, words), per),
+  );
 }
 
 function headline(context: ChartContext, layout: BandMapLayout, choice: BandMapChoice): Markup {
@@ -50,7 +54,9 @@ function sentence(context: ChartContext, layout: BandMapLayout, choice: BandMapC
   const mark = words.mark[choice.measure].long;
   const { per } = words.unit[basis.unit];
   const [highest, lowest] = [endOf(layout, 0, context, per), endOf(layout, -1, context, per)];
-  const same = layout.known[0]?.pay.value === layout.known.at(-1)?.pay.value;
+  const same =
+    layout.known[0]?.pay.value === layout.known.at(-1)?.pay.value &&
+    !layout.unknown.some(({ pay }) => pay.state === 'top-coded');
   const own = layout.known.find(({ place }) => place.slug === chosen);
   const without = layout.unknown.find(({ place }) => place.slug === chosen);
   const ends = same

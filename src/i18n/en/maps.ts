@@ -64,7 +64,8 @@ export const maps = {
     fifths: markup`Each color is about one fifth of the places that have a figure. Places with the same pay share a color. A color is a group, not a verdict: two places close in pay can fall on two sides of a bound.`,
     boxes: markup`The District of Columbia and Puerto Rico are drawn as boxes beside the coast. They are not states, so they have no rank.`,
     numbers: markup`Where there is room for it, each area carries its rank. The table names them all.`,
-    unknown: (places: readonly Markup[]): Markup => markup`Hatched, for want of a figure: ${joined(places)}.`,
+    unknown: (places: readonly Markup[]): Markup =>
+      markup`Hatched, for want of an exact figure: ${joined(places)}.`,
     columns: { place: 'Place', rank: 'Rank', pay: 'Pay', fifth: 'Fifth' },
     noFifth: 'none',
     tableLabel: 'The same places in a table, with a link to each',
@@ -109,7 +110,7 @@ export const maps = {
     lqNote: markup`LQ is the location quotient: the job’s share of all jobs in the area, divided by its share in the country. Above one, the job is more common there than in the country.`,
     value: markup`Higher pay is not always worth more: prices differ between areas. Choose local prices to allow for them.`,
     unknown: (role: Role, areas: readonly Markup[]): Markup =>
-      markup`Listed last, because they have no figure for ${ROLE_NAMES[role].many}: ${joined(areas)}.`,
+      markup`Listed last, because they have no exact figure for ${ROLE_NAMES[role].many}: ${joined(areas)}.`,
     columns: {
       area: 'Area',
       pay: (role: Role): string => `${ROLE_NAMES[role].titleMany}: pay`,

@@ -1,0 +1,50 @@
+import type { Place } from '../../model/pay.ts';
+import type { MapDrawing } from '../../schema/map.ts';
+import type { PublishedRow } from '../../schema/pay.ts';
+
+type Cell = PublishedRow['year']['p50'] | 'no row';
+
+/** An area of California whose parity halves or doubles nothing: 100. */
+function area(slug: string, p50: Cell): Place {
+  const nothing = { p10: null, p25: null, p50: null, p75: null, p90: null, mean: null };
+  const counts = { jobs: 100, jobsRse: 5, jobsPer1000: 1, lq: 1, meanRse: 2 };
+  const year = { ...nothing, p50: p50 === 'no row' ? null : p50 };
+  const row: PublishedRow = { area: '00', role: 'paralegal', ...counts, year, hour: nothing };
+  const paralegal = p50 === 'no row' ? null : row;
+  const name = slug.toUpperCase();
+  return {
+    slug,
+    name,
+    type: 'metropolitan',
+    state: 'CA',
+    parity: 100,
+    rows: { paralegal, 'legal-secretary': null },
+  };
+}
+
+const listed = (pay: Readonly<Record<string, Cell>>): Place[] =>
+  Object.entries(pay).map(([slug, cell]) => area(slug, cell));
+
+/** A row of squares, ten units wide, one a place. */
+export const squaresOf = (places: readonly Place[]): MapDrawing => ({
+  viewBox: `0 0 ${places.length * 10} 10`,
+  shapes: places.map(({ slug }, i) => ({
+    slug,
+    d: `M${i * 10} 0l10 0 0 10-10 0z`,
+    labelX: i * 10 + 5,
+    labelY: 5,
+    leader: null,
+  })),
+});
+
+/** Named inputs of the chart: median pay of paralegals by place. */
+export const bandMapExamples = {
+  /** A quantile bound stands on the pay that c, d, e and f share; g to j are above it. */
+  'a-tie-at-a-bound': listed({ a: 10, b: 20, c: 30, d: 30, e: 30, f: 30, g: 40, h: 50, i: 60, j: 70 }),
+  'all-equal': listed({ a: 30, b: 30, c: 30 }),
+  'one-known': listed({ a: 30, b: 'not-released', c: 'no row' }),
+  'none-known': listed({ a: 'not-released', b: 'no row', c: null }),
+  /** Zero is a number that was published, and no reason to be hatched. */
+  'zero-and-unknown': listed({ a: 'not-released', b: 0, c: 10, d: 'no row' }),
+  capped: listed({ a: 50, b: 'top-coded', c: 40 }),
+} satisfies Record<string, Place[]>;
