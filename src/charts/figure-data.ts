@@ -11,6 +11,12 @@ export function figureData(amount: Amount, words: Words): Markup {
     : markup`<data class="figure figure--none" data-figure="${amount.id}">${text}</data>`;
 }
 
+/** A figure with a word beside it that says what makes it rough; null where nothing does. */
+export function marked(amount: Amount, rough: string | null, words: Words): Markup {
+  const figure = figureData(amount, words);
+  return rough === null ? figure : markup`${figure} <small class="rough">${rough}</small>`;
+}
+
 /** A figure inside SVG text, with the same two attributes. */
 export function figureSpan(amount: Amount, words: Words): Markup {
   const value = amount.state === 'published' && markup` data-value="${amount.value}"`;

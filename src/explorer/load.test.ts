@@ -6,7 +6,8 @@ const FILES: Record<string, unknown> = {
   '/pay/data/states.json': {
     chartData: {},
     releases: ['2025-05'],
-    places: [packPlace(placeNamed('california'))] },
+    places: [packPlace(placeNamed('california'))],
+  },
   '/pay/data/areas.json': { options: [], files: { fresno: 'ca' } },
   '/pay/data/ca.json': { places: californiaAreas.map(packPlace) },
 };

@@ -31,6 +31,8 @@ const PATIENCE = 15_000; // ms until something that never comes is reported
 export interface PageOptions extends BrowserContextOptions {
   /** The test makes something fail: what the page then says in the console is not held against it. */
   readonly errorsExpected?: boolean;
+  /** The time at which the reader's clock stands still. */
+  readonly now?: string;
 }
 
 /** Scripts that failed, errors in the console, dialogs: what no page should have. Dialogs are dismissed. */
@@ -57,8 +59,9 @@ export function useBrowser(): (options?: PageOptions) => Promise<Page> {
   const readers = new Map<string, Promise<BrowserContext>>();
   let open: { readonly page: Page; readonly errors: readonly string[] }[] = [];
 
-  async function newReader(options: BrowserContextOptions): Promise<BrowserContext> {
+  async function newReader(now: string | undefined, options: BrowserContextOptions): Promise<BrowserContext> {
     const context = await browser.newContext({ ...SAME_EVERYWHERE, baseURL: siteUrl, ...options });
+    if (now !== undefined) await context.clock.setFixedTime(now);
     context.setDefaultTimeout(PATIENCE);
     return context;
   }
@@ -77,9 +80,9 @@ export function useBrowser(): (options?: PageOptions) => Promise<Page> {
     await browser.close();
   });
 
-  return async ({ errorsExpected = false, ...options } = {}) => {
-    const key = JSON.stringify(options);
-    const reader = readers.get(key) ?? newReader(options);
+  return async ({ errorsExpected = false, now, ...options } = {}) => {
+    const key = JSON.stringify({ now, ...options });
+    const reader = readers.get(key) ?? newReader(now, options);
     readers.set(key, reader);
     const page = await (await reader).newPage();
     const errors = errorsOf(page);

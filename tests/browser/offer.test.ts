@@ -199,8 +199,7 @@ describe('the law', () => {
     ['an hourly offer', '#pay=30&per=hour&kind=hourly', 'Past 12 hours in a day'],
     ['any offer', '#pay=78000', 'must show the pay scale'],
   ])('%s', async (_, fragment, said) => {
-    const page = await newPage();
-    await page.clock.setFixedTime('2026-11-24T12:00:00-08:00');
+    const page = await newPage({ now: '2026-11-24T12:00:00-08:00' });
     await openOffer(page, fragment);
     expect((await law(page).innerText()).replaceAll(/\s+/g, ' ')).toContain(said);
     expect(await law(page).innerText()).toContain('not legal advice');
@@ -208,8 +207,7 @@ describe('the law', () => {
   });
 
   test('figures for another year than today’s say so', async () => {
-    const page = await newPage();
-    await page.clock.setFixedTime('2028-02-01T12:00:00-08:00');
+    const page = await newPage({ now: '2028-02-01T12:00:00-08:00' });
     await openOffer(page, '#pay=78000');
     expect(await law(page).locator('[role="note"]').innerText()).toMatch(/now 2028.*for 2026/);
   });

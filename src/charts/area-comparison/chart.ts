@@ -5,8 +5,9 @@ import { type PayMeasure, ROLES, type Role } from '../../schema/terms.ts';
 
 import { basisText, type ChartContext, sourceLine } from '../context.ts';
 import { chartFigure, dataTable } from '../figure.ts';
-import { figureData } from '../figure-data.ts';
-import { type AreaFacts, inOrder } from './layout.ts';
+import { figureData, marked } from '../figure-data.ts';
+import { roughMark } from '../mean-interval/notes.ts';
+import { type AreaFacts, inOrder, type JobFacts } from './layout.ts';
 import { areaComparisonSvg } from './svg.ts';
 
 export interface AreaComparisonChoice {
@@ -23,16 +24,19 @@ type Known = Amount & { readonly state: 'published' };
 
 const isKnown = (amount: Amount): amount is Known => amount.state === 'published';
 
-/** The first or last of the areas with a figure, with their pay: several where they are paid the same. */
+/**
+ * The first or last of the areas with a figure, with their pay: several where they are paid the same.
+ * Pay above the cap is higher than any that is published.
+ */
 function endOf(sorted: Sorted, end: 0 | -1, context: ChartContext, { sortBy, basis }: AreaComparisonChoice) {
   const { words } = context;
   const known = sorted.filter((area) => isKnown(area[sortBy.role].pay));
   const value = known.at(end)?.[sortBy.role].pay.value;
-  return known
-    .filter((area) => area[sortBy.role].pay.value === value)
-    .map(({ place, [sortBy.role]: { pay } }) =>
+  const capped = end === 0 ? sorted.filter((area) => area[sortBy.role].pay.state === 'top-coded') : [];
+  return (capped.length > 0 ? capped : known.filter((area) => area[sortBy.role].pay.value === value)).map(
+    ({ place, [sortBy.role]: { pay } }) =>
       words.areaComparison.entry(place.name, figureData(pay, words), words.unit[basis.unit].per),
-    );
+  );
 }
 
 /** Where which job is paid more: the rule, or the exceptions by name. Empty where no area has both figures. */
@@ -98,9 +102,11 @@ function table(
         markup`<a href="${choice.linkOf(area.place.slug)}" data-slug="${area.place.slug}"${
           area.place.slug === choice.chosen && markup` aria-current="true"`
         }>${area.place.name}</a>`,
-        ...ROLES.flatMap((role) =>
-          [area[role].pay, area[role].jobs, area[role].lq].map((amount) => figureData(amount, words)),
-        ),
+        ...ROLES.flatMap((role) => [
+          marked(area[role].pay, area[role].rough.pay, words),
+          marked(area[role].jobs, area[role].rough.jobs, words),
+          figureData(area[role].lq, words),
+        ]),
       ],
     })),
   });
@@ -114,6 +120,7 @@ function notes(sorted: Sorted, { words }: ChartContext, { sortBy, basis }: AreaC
     );
   return [
     ...(unknown.length > 0 ? [words.areaComparison.unknown(sortBy.role, unknown)] : []),
+    words.roughness.note,
     words.areaComparison.lqNote,
     ...(basis.prices === 'nominal' ? [words.areaComparison.value] : []),
     ...(sortBy.measure === 'mean' ? [] : [words.ranking.margin]),
@@ -129,7 +136,11 @@ export function areaComparisonChart(
   const { words, release, cites } = context;
   const { sortBy, basis, chosen } = choice;
   const { role, measure } = sortBy;
-  const of = (place: Place, job: Role) => ({
+  const of = (place: Place, job: Role): JobFacts => ({
+    rough: {
+      pay: measure === 'mean' ? roughMark(context, place, job, ['rough mean']) : null,
+      jobs: roughMark(context, place, job, ['few', 'rough jobs']),
+    },
     pay: payOf(release, place, job, measure, basis),
     jobs: countOf(release, place, job, 'jobs'),
     lq: countOf(release, place, job, 'lq'),

@@ -13,6 +13,8 @@ export interface JobFacts {
   readonly pay: Amount;
   readonly jobs: Amount;
   readonly lq: Amount;
+  /** What makes jobs or pay rough, in a word; null where nothing does. */
+  readonly rough: Readonly<Record<'pay' | 'jobs', string | null>>;
 }
 export type AreaFacts = { readonly place: Place } & Readonly<Record<Role, JobFacts>>;
 
@@ -27,6 +29,8 @@ export type FactKind = 'pay' | 'jobs' | 'lq';
 export interface Fact {
   readonly kind: FactKind;
   readonly amount: Amount;
+  /** Written after it where it is rough. */
+  readonly rough: string | null;
 }
 
 export interface AreaRow {
@@ -63,8 +67,8 @@ const BETWEEN = 2; // characters: the dot between two facts
 export const at = (amount: Amount) => (amount.state === 'top-coded' ? amount.bound : amount.value);
 
 /** How many characters a fact has, its words included. */
-function factLength({ kind, amount }: Fact, words: Words): number {
-  const text = amountText(amount, words);
+function factLength({ kind, amount, rough }: Fact, words: Words): number {
+  const text = amountText(amount, words) + (rough ? ` (${rough})` : '');
   const { pay, jobs, lq } = words.areaComparison;
   if (kind === 'lq') return String(lq(text)).length;
   const known = amount.state === 'published' || amount.state === 'top-coded';
@@ -72,11 +76,12 @@ function factLength({ kind, amount }: Fact, words: Words): number {
 }
 
 /** Facts in lines that fit; what is missing for the same reason as the fact before it is not said again. */
-function linesOf({ pay, jobs, lq }: JobFacts, words: Words): Fact[][] {
+function linesOf({ pay, jobs, lq, rough }: JobFacts, words: Words): Fact[][] {
   const gone = (amount: Amount, before: Amount) => at(amount) === null && amount.state === before.state;
-  const facts: Fact[] = [{ kind: 'pay', amount: pay }];
-  if (!(jobs.state === 'not-in-release' && gone(jobs, pay))) facts.push({ kind: 'jobs', amount: jobs });
-  if (!gone(lq, jobs)) facts.push({ kind: 'lq', amount: lq });
+  const facts: Fact[] = [{ kind: 'pay', amount: pay, rough: rough.pay }];
+  if (!(jobs.state === 'not-in-release' && gone(jobs, pay)))
+    facts.push({ kind: 'jobs', amount: jobs, rough: rough.jobs });
+  if (!gone(lq, jobs)) facts.push({ kind: 'lq', amount: lq, rough: null });
   const lines: Fact[][] = [];
   let used = Infinity;
   for (const fact of facts) {

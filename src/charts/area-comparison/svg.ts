@@ -36,12 +36,14 @@ const glyph = (role: Role, y: number) =>
 const mark = ({ role, amount, x }: AreaMark) =>
   markup`<svg class="job job--${role}" x="${x}%" y="${MARKS}" overflow="visible">${amount.state === 'top-coded' ? CAP : SHAPES[role]}</svg>`;
 
-function factText({ kind, amount }: Fact, words: Words): Markup {
+function factText({ kind, amount, rough }: Fact, words: Words): Markup {
   const figure = figureSpan(amount, words);
   const { pay, jobs, lq } = words.areaComparison;
   if (kind === 'lq') return lq(figure);
   const known = at(amount) === null ? 'missing' : 'known';
-  return kind === 'pay' ? markup`<tspan class="area-pay">${pay[known](figure)}</tspan>` : jobs[known](figure);
+  const text =
+    kind === 'pay' ? markup`<tspan class="area-pay">${pay[known](figure)}</tspan>` : jobs[known](figure);
+  return rough === null ? text : markup`${text} <tspan class="rough">(${rough})</tspan>`;
 }
 
 function facts({ facts: both }: AreaRow, words: Words): Markup {

@@ -1,7 +1,7 @@
 import type { Markup } from '../../markup.ts';
-import { roughness } from '../../model/certainty.ts';
+import { roughness, type Roughness } from '../../model/certainty.ts';
 import type { Place } from '../../model/pay.ts';
-import { ROLES } from '../../schema/terms.ts';
+import { type Role, ROLES } from '../../schema/terms.ts';
 import { type ChartContext, placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 
@@ -13,4 +13,15 @@ export function certaintyNotes({ words, release }: ChartContext, place: Place): 
       words.roughness[kind](role, name, figureData(amount, words)),
     ),
   );
+}
+
+/** The word for what makes a figure rough, of the kinds that concern it; null where nothing does. For use beside it. */
+export function roughMark(
+  { words, release }: ChartContext,
+  place: Place,
+  role: Role,
+  kinds: readonly Roughness['kind'][],
+): string | null {
+  const found = roughness(place, role, release).filter(({ kind }) => kinds.includes(kind));
+  return found.length === 0 ? null : found.map(({ kind }) => words.roughness.mark[kind]).join(', ');
 }

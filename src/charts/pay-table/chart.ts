@@ -3,11 +3,12 @@ import { markup } from '../../markup.ts';
 import { type BoardMeasure, jobBoardPay } from '../../model/pay-row.ts';
 import { COUNT_MEASURES, countOf, payOf, type PayBasis, type Place } from '../../model/pay.ts';
 import type { Amount } from '../../model/amount.ts';
-import { roughness, type Roughness } from '../../model/certainty.ts';
+import type { Roughness } from '../../model/certainty.ts';
 
 import { type ChartContext, placeName } from '../context.ts';
 import { dataTable } from '../figure.ts';
-import { figureData } from '../figure-data.ts';
+import { figureData, marked } from '../figure-data.ts';
+import { roughMark } from '../mean-interval/notes.ts';
 import { PAY_MEASURES, PERCENTILES, ROLES, type Role } from '../../schema/terms.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -19,14 +20,6 @@ interface Row {
   rough?: readonly Roughness['kind'][];
 }
 
-/** A figure with a word beside it where it is rough. */
-function marked(amount: Amount, kinds: readonly Roughness['kind'][], { words }: ChartContext): Markup {
-  const figure = figureData(amount, words);
-  return kinds.length === 0
-    ? figure
-    : markup`${figure} <small class="rough">${kinds.map((kind) => words.roughness.mark[kind]).join(', ')}</small>`;
-}
-
 /** `place`: whose figures are marked where they are rough; without it, none is. */
 function table(
   caption: string,
@@ -34,22 +27,14 @@ function table(
   context: ChartContext,
   place: Place | null = null,
 ): Markup {
-  const { words, release } = context;
-  const roughOf = (role: Role) => (place ? roughness(place, role, release).map(({ kind }) => kind) : []);
+  const { words } = context;
+  const roughOf = (role: Role, kinds: readonly Roughness['kind'][]) =>
+    place && kinds.length > 0 ? roughMark(context, place, role, kinds) : null;
   return dataTable({
     caption,
     head: [words.table.measure, ...ROLES.map((role) => words.role[role].titleMany)],
     rows: rows.map(({ label, amount, rough = [] }) => ({
-      cells: [
-        label,
-        ...ROLES.map((role) =>
-          marked(
-            amount(role),
-            roughOf(role).filter((kind) => rough.includes(kind)),
-            context,
-          ),
-        ),
-      ],
+      cells: [label, ...ROLES.map((role) => marked(amount(role), roughOf(role, rough), words))],
     })),
   });
 }

@@ -51,6 +51,7 @@ export const certainty = {
   roughness: {
     /** Beside a figure. */
     mark: { few: 'few', 'rough jobs': 'rough', 'rough mean': 'rough' },
+    note: markup`“Few”: fewer than a hundred jobs, so that a handful of employers can move every figure. “Rough”: survey error leaves open that the true number of jobs is higher or lower by more than half, or the true mean by about a fifth or more.`,
     few: (role: Role, place: string, jobs: Markup): Markup =>
       markup`BLS estimates only ${jobs} jobs of ${ROLE_NAMES[role].many} in ${place}. With so few, a handful of employers can move every figure.`,
     'rough jobs': (role: Role, place: string, rse: Markup): Markup =>
