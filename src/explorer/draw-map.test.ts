@@ -7,7 +7,8 @@ import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
 import { en } from '../i18n/en.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
-import { drawAreas, type DrawData, drawMap, mapKindOf } from './draw-map.ts';
+import { type DrawData, mapKindOf } from './draw-data.ts';
+import { drawAreas, drawMap } from './draw-map.ts';
 import { defaultView, parseView, PRICES, type View } from './view.ts';
 
 const NEWEST = payRelease.release;

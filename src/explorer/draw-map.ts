@@ -3,26 +3,8 @@ import { bandMapChart } from '../charts/band-map/chart.ts';
 import type { ChartContext } from '../charts/context.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Place } from '../model/pay.ts';
-import type { MapDrawing } from '../schema/map.ts';
+import { type DrawData, mapKindOf } from './draw-data.ts';
 import { basisOf, searchOf, type View } from './view.ts';
-
-export interface DrawData {
-  readonly place: Place;
-  /** The release that a link without one means. */
-  readonly newest: string;
-  /** The 50 states and DC. */
-  readonly states: readonly Place[];
-  /** For the views of California's areas. */
-  readonly californiaAreas?: readonly Place[];
-  /** Drawn on the map of states and no states themselves: Puerto Rico. */
-  readonly territories?: readonly Place[];
-  /** Outlines of the map that `mapKindOf` names; without them there is no map. */
-  readonly map?: MapDrawing;
-}
-
-/** Which map shows a place: California and its areas have one of their own. */
-export const mapKindOf = ({ state }: Pick<Place, 'state'>): 'states' | 'california' =>
-  state === 'CA' ? 'california' : 'states';
 
 const linkOf =
   (view: View, newest: string) =>
@@ -53,7 +35,7 @@ export function drawMap(context: ChartContext, view: View, data: DrawData): Mark
   const kind = mapKindOf(place);
   const places = kind === 'california' ? californiaAreas : [...states, ...territories];
   // An area within a state is shown by its state.
-  const own = (candidate: Place) => candidate.state === place.state;
+  const own = (candidate: Pick<Place, 'state'>) => candidate.state === place.state;
   const chosen = kind === 'california' ? place : (places.find(own) ?? place);
   const chart = bandMapChart(context, map, places, {
     kind,
@@ -74,4 +56,10 @@ export function drawAreas(context: ChartContext, view: View, data: DrawData): Ma
     chosen: data.place.slug,
     linkOf: linkOf(view, data.newest),
   });
+}
+
+/** The views that set many places side by side: the map and California's areas. Loaded when a reader asks for one. */
+export function drawPlaces(chartContext: ChartContext, view: View, data: DrawData): Markup {
+  const context: ChartContext = { ...chartContext, level: 2 };
+  return view.view === 'map' ? drawMap(context, view, data) : drawAreas(context, view, data);
 }

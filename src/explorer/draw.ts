@@ -20,7 +20,7 @@ import { sourceLine } from '../charts/context.ts';
 import { type Markup, markup } from '../markup.ts';
 import { known } from '../model/amount.ts';
 import type { Place } from '../model/pay.ts';
-import { type DrawData, drawAreas, drawMap } from './draw-map.ts';
+import type { DrawData } from './draw-data.ts';
 import { basisOf, type View } from './view.ts';
 
 /** A board view without a drawing: words, the table of what it gives, its source. */
@@ -92,7 +92,7 @@ function drawRank(context: ChartContext, view: View, { place, states }: DrawData
   return markup`${ranking}${rankSlopeChart(context, states, choice)}`;
 }
 
-/** What the explorer shows for a view: one figure or more, or a table. */
+/** What the explorer shows for a view of one place: one figure or more, or a table. Not for those that `showsPlaces` names. */
 export function drawView(chartContext: ChartContext, view: View, data: DrawData): Markup {
   const { place } = data;
   const context: ChartContext = { ...chartContext, level: 2 };
@@ -103,7 +103,5 @@ export function drawView(chartContext: ChartContext, view: View, data: DrawData)
   if (view.view === 'people')
     return markup`${twentyDesksChart(context, place, basis)}${hundredDrawsChart(context, place)}`;
   if (view.view === 'table') return drawTable(context, view, place);
-  if (view.view === 'map') return drawMap(context, view, data);
-  if (view.view === 'areas') return drawAreas(context, view, data);
   return drawRank(context, view, data);
 }

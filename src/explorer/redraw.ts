@@ -1,6 +1,6 @@
 import { en } from '../i18n/en.ts';
 import type { Place } from '../model/pay.ts';
-import { type DrawData, mapKindOf } from './draw-map.ts';
+import { type DrawData, mapKindOf, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';
 import { loadCalifornia, loadMap, loadPlace, loadStates } from './load.ts';
 import type { View } from './view.ts';
@@ -25,9 +25,8 @@ function pageOf({ slug, type, state }: { slug: string; type: string; state: stri
 
 /** What a view needs besides its place and the states: the areas of California, a map. */
 async function extrasOf(view: View, place: Place, territories: readonly Place[]): Promise<Partial<DrawData>> {
-  if (view.source === 'job-board') return {};
+  if (!showsPlaces(view)) return {};
   if (view.view === 'areas') return { californiaAreas: await loadCalifornia() };
-  if (view.view !== 'map') return {};
   const kind = mapKindOf(place);
   const [map, californiaAreas] = await Promise.all([
     loadMap(kind),
@@ -43,12 +42,9 @@ export async function redraw(view: View): Promise<Redrawn> {
   const place = asked ?? (await loadPlace(CALIFORNIA))!;
   const territories = places.filter(({ slug }) => slug === 'puerto-rico');
   const extras = await extrasOf(view, place, territories);
+  const draw = showsPlaces(view) ? (await import('./draw-map.ts')).drawPlaces : drawView;
   const html = String(
-    drawView(
-      { ...chartData, words: en },
-      { ...view, area: place.slug },
-      { place, states, newest, ...extras },
-    ),
+    draw({ ...chartData, words: en }, { ...view, area: place.slug }, { place, states, newest, ...extras }),
   );
   return { html, name: place.name, page: pageOf(place), areaKnown: asked !== null };
 }

@@ -1,0 +1,25 @@
+import type { Place } from '../model/pay.ts';
+import type { MapDrawing } from '../schema/map.ts';
+import type { View } from './view.ts';
+
+export interface DrawData {
+  readonly place: Place;
+  /** The release that a link without one means. */
+  readonly newest: string;
+  /** The 50 states and DC. */
+  readonly states: readonly Place[];
+  /** For the views of California's areas. */
+  readonly californiaAreas?: readonly Place[];
+  /** Drawn on the map of states and no states themselves: Puerto Rico. */
+  readonly territories?: readonly Place[];
+  /** Outlines of the map that `mapKindOf` names; without them there is no map. */
+  readonly map?: MapDrawing;
+}
+
+/** Which map shows a place: California and its areas have one of their own. */
+export const mapKindOf = ({ state }: Pick<Place, 'state'>): 'states' | 'california' =>
+  state === 'CA' ? 'california' : 'states';
+
+/** Whether a view sets many places side by side; those are drawn by `draw-map.ts`, all others by `draw.ts`. */
+export const showsPlaces = ({ view, source }: Pick<View, 'view' | 'source'>): boolean =>
+  source === 'oews' && (view === 'map' || view === 'areas');
