@@ -52,7 +52,10 @@ const PURE = [
   'src/markup.ts',
   'src/i18n/**/*.ts',
   'src/charts/**/*.ts',
-  'src/explorer/{view,wire,draw,draw-map}.ts',
+  'src/explorer/{view,draw,draw-data,draw-map}.ts',
+  'src/controls/hours.ts',
+  'src/places/wire.ts',
+  'src/offer/{desks,draw,draw-*,entry,law-data,parse-offer,standing,words}.ts',
   'src/search/query.ts',
 ];
 const BROWSER_GLOBALS = [
@@ -130,8 +133,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/element.ts', 'src/explorer/**', 'src/search/**', 'src/**/*.astro', 'src/**/*.astro/**'],
-    ignores: ['src/explorer/{view,wire,draw,draw-map}.ts', 'src/search/query.ts'],
+    files: [
+      'src/**/element.ts',
+      'src/{controls,explorer,offer,places,search}/**',
+      'src/**/*.astro',
+      'src/**/*.astro/**',
+    ],
+    ignores: PURE.filter((file) => !/^src\/(schema|model|charts)/.test(file)),
     rules: {
       'no-restricted-globals': ['error', ...STORES],
       'no-restricted-properties': [
@@ -174,7 +182,7 @@ export default defineConfig(
       noSchemas,
       noData,
       {
-        regex: within('charts|explorer|search|components|layouts|pages'),
+        regex: within('charts|places|controls|explorer|offer|search|components|layouts|pages'),
         message: 'Words and number formats stand below what writes them.',
       },
     ],
@@ -201,7 +209,7 @@ export default defineConfig(
       noData,
       ...own,
       {
-        regex: within('explorer|search|components|layouts|pages'),
+        regex: within('places|controls|explorer|offer|search|components|layouts|pages'),
         message: 'A chart does not know where it is shown.',
       },
     ]),
@@ -210,12 +218,12 @@ export default defineConfig(
     ['src/data/**'],
     [
       {
-        regex: within('components|layouts|pages|i18n|markup\\.ts|search'),
+        regex: within('components|layouts|pages|i18n|markup\\.ts|controls|explorer|offer|search'),
         message: 'src/data gives plain objects and knows no page.',
       },
       {
-        regex: within('charts|explorer'),
-        // The shape in which charts and the explorer take their data is theirs to say.
+        regex: within('charts|places'),
+        // The shape in which charts and scripts take their data is theirs to say.
         allowTypeImports: true,
         message: 'src/data knows the types of what it feeds, not its code.',
       },
@@ -232,7 +240,10 @@ export default defineConfig(
     ['src/charts/**/*.astro'],
     [
       noNode,
-      { regex: within('layouts|pages|explorer'), message: 'A chart does not know where it is shown.' },
+      {
+        regex: within('layouts|pages|controls|explorer|offer'),
+        message: 'A chart does not know where it is shown.',
+      },
       {
         // Raw is what puts `Markup` into an Astro template.
         regex: '/components/(?!Raw\\.astro$)',
@@ -241,7 +252,36 @@ export default defineConfig(
     ],
   ),
   fence(
-    ['src/explorer/**/*.astro'],
+    ['src/places/**/*.ts'],
+    [
+      ...pure,
+      noSchemas,
+      noData,
+      {
+        regex: within('controls|explorer|offer|search|components|layouts|pages'),
+        message: 'Places are packed and loaded for those who draw them, not the other way.',
+      },
+      {
+        regex: within('charts'),
+        allowTypeImports: true,
+        message: 'Places are packed and loaded for those who draw them: types only.',
+      },
+    ],
+  ),
+  fence(
+    ['src/controls/**/*.ts'],
+    [
+      ...pure,
+      noSchemas,
+      noData,
+      {
+        regex: within('explorer|offer|search|components|layouts|pages'),
+        message: 'Controls do not know the form they are in.',
+      },
+    ],
+  ),
+  fence(
+    ['src/{controls,explorer,offer}/**/*.astro'],
     [noNode, { regex: within('layouts|pages'), message: 'The controls do not know the page they are on.' }],
   ),
   fence(['src/layouts/**'], [noNode, { regex: within('pages'), message: 'Nothing imports a page.' }]),

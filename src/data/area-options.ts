@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import type { WireOption } from '../explorer/wire.ts';
+import type { WireOption } from '../places/wire.ts';
 import { areaNamed, areas, counties, places } from './index.ts';
 
 const byName = (options: WireOption[]) => options.sort((a, b) => ascending(a[1], b[1]));

@@ -1,22 +1,9 @@
-import { parseHours, type View } from './view.ts';
+import { need, setFieldError } from '../controls/field.ts';
+import { parseHours } from '../controls/hours.ts';
+import type { View } from './view.ts';
 
 type ChoiceKey = 'unit' | 'source' | 'prices' | 'rank' | 'role' | 'view';
 const CHOICES: readonly ChoiceKey[] = ['unit', 'source', 'prices', 'rank', 'role', 'view'];
-
-/** An element that the page must have; throws with its selector if it has not. */
-export function need<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
-  const element = root.querySelector<E>(selector);
-  if (!element) throw new Error(`the explorer's page has no ${selector}`);
-  return element;
-}
-
-/** Puts an error beside a field, tied to it, or with null takes it away. */
-export function setFieldError(root: ParentNode, name: string, message: string | null): void {
-  const error = need(root, `#${name}-error`);
-  error.textContent = message ?? '';
-  error.hidden = message === null;
-  need(root, `#${name}-input`).setAttribute('aria-invalid', String(message !== null));
-}
 
 /** Sets every control but the area's text to what the view says. */
 export function showInControls(root: ParentNode, view: View): void {

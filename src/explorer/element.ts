@@ -1,5 +1,7 @@
-import { need, showInControls, viewAfter } from './controls.ts';
-import type { AreaField } from './area-field.ts';
+import { need } from '../controls/field.ts';
+import { LazyAreaField } from '../controls/lazy-area-field.ts';
+import { printable, showNotice } from '../controls/notice.ts';
+import { showInControls, viewAfter } from './controls.ts';
 import { defaultView, parseView, searchOf, type UnknownValue, type View } from './view.ts';
 
 const LABELS: Record<keyof View, string> = {
@@ -14,18 +16,12 @@ const LABELS: Record<keyof View, string> = {
   release: 'release',
 };
 
-/** A value from the address as a reader can see it: not too long, control characters as they stand in a link. */
-const printable = (value: string) => value.slice(0, 60).replace(/\p{Cc}/gu, encodeURIComponent);
-
 /** `<pay-explorer>`: ties the controls, the address and the drawing together. Its HTML shows California without it. */
 class PayExplorer extends HTMLElement {
   #view: View = defaultView(this.#newest);
-  #areaField: AreaField | null = null;
+  #areaField: LazyAreaField | null = null;
   /** Slug of the place whose link in a table was followed: its link takes the focus again. */
   #followed: string | null = null;
-  /** The area field was pressed before its code was there. */
-  #pressed = false;
-  #placeName = '';
   /** Counts requests, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
@@ -41,15 +37,15 @@ class PayExplorer extends HTMLElement {
     const form = need<HTMLFormElement>(this, 'form');
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', (event) => this.#onChange(event.target as HTMLInputElement));
-    const areaInput = need(this, '#area-input');
-    areaInput.addEventListener('focus', () => void this.#useAreaField({ pressed: false }));
-    areaInput.addEventListener('pointerdown', () => void this.#useAreaField({ pressed: true }));
+    this.#areaField = new LazyAreaField(this, {
+      choose: (area) => this.#go({ ...this.#view, area }),
+      failed: () => (need(this, '#pay-error').hidden = false),
+    });
     need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#go(defaultView(this.#newest)));
     need(this, '#try-again').addEventListener('click', () => void this.#draw(this.#view, []));
     need(this, '#pay-view').addEventListener('click', (event) => this.#onFollow(event));
     addEventListener('popstate', () => this.#readAddress());
-    this.#placeName = need<HTMLInputElement>(this, '#area-input').defaultValue;
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
     showInControls(this, this.#view);
     if (location.search.length > 1) this.#readAddress();
@@ -119,9 +115,7 @@ class PayExplorer extends HTMLElement {
       target.querySelector<HTMLElement>(link)?.focus({ preventScroll: true });
     }
     this.#followed = null;
-    this.#placeName = name;
-    if (this.#areaField) this.#areaField.show(name);
-    else need<HTMLInputElement>(this, '#area-input').value = name;
+    this.#areaField?.show(name);
     const link = need(this, '#place-link');
     link.hidden = page === null;
     if (page !== null) {
@@ -141,32 +135,11 @@ class PayExplorer extends HTMLElement {
 
   /** Names each value that was not understood, as text. */
   #notice(unknown: readonly UnknownValue[]): void {
-    const notice = need(this, '#pay-notice');
-    notice.hidden = unknown.length === 0;
-    notice.replaceChildren(
-      ...unknown.map(({ key, value }) => {
-        const line = document.createElement('p');
-        line.textContent = `The link asks for the ${LABELS[key]} “${printable(value)}”, which does not exist. The usual one is shown instead.`;
-        return line;
-      }),
+    const lines = unknown.map(
+      ({ key, value }) =>
+        `The link asks for the ${LABELS[key]} “${printable(value)}”, which does not exist. The usual one is shown instead.`,
     );
-  }
-
-  /** Loads what the area field needs, when it is first used; again if that failed. */
-  async #useAreaField(how: { pressed: boolean }): Promise<void> {
-    if (this.#areaField) return;
-    this.#pressed ||= how.pressed;
-    try {
-      const { AreaField } = await import('./area-field.ts');
-      this.#areaField ??= new AreaField(this, this.#placeName, {
-        choose: (area) => this.#go({ ...this.#view, area }),
-        failed: () => (need(this, '#pay-error').hidden = false),
-      });
-      this.#areaField.catchUp({ pressed: this.#pressed });
-    } catch (error) {
-      console.error(error);
-      need(this, '#pay-error').hidden = false;
-    }
+    showNotice(need(this, '#pay-notice'), lines);
   }
 
   async #copyLink(): Promise<void> {

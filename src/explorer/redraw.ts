@@ -2,7 +2,7 @@ import { en } from '../i18n/en.ts';
 import type { Place } from '../model/pay.ts';
 import { type DrawData, mapKindOf, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';
-import { loadCalifornia, loadMap, loadPlace, loadStates } from './load.ts';
+import { loadCalifornia, loadMap, loadPlace, loadStates } from '../places/load.ts';
 import type { View } from './view.ts';
 
 export interface Redrawn {

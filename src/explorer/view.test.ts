@@ -2,17 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PAY_UNITS } from '../model/pay.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
-import {
-  basisOf,
-  defaultView,
-  parseHours,
-  parseView,
-  PRICES,
-  searchOf,
-  SOURCES,
-  type View,
-  VIEWS,
-} from './view.ts';
+import { basisOf, defaultView, parseView, PRICES, searchOf, SOURCES, type View, VIEWS } from './view.ts';
 
 const RELEASES = ['2025-05', '2024-05'] as const;
 const parse = (search: string) => parseView(search, RELEASES);
@@ -172,37 +162,6 @@ describe('parseView', () => {
       { seed: 1, numRuns: 1000 },
     );
   });
-});
-
-test.each<[string, number | null]>([
-  ['10', 10],
-  ['60', 60],
-  ['40', 40],
-  ['40.0', 40],
-  ['37.5', 37.5],
-  ['37,5', 37.5],
-  [' 38 ', 38],
-  ['9.5', null],
-  ['09', null],
-  ['60.5', null],
-  ['61', null],
-  ['37.25', null],
-  ['37.3', null],
-  ['37,4', null],
-  ['37.', null],
-  ['.5', null],
-  ['1e1', null],
-  ['0x20', null],
-  ['+40', null],
-  ['-40', null],
-  ['-3', null],
-  ['4 0', null],
-  ['٤٠', null],
-  ['Infinity', null],
-  ['NaN', null],
-  ['', null],
-])('hours "%s" are %s', (text, hours) => {
-  expect(parseHours(text)).toBe(hours);
 });
 
 test('the basis of a view is its unit, hours and prices', () => {

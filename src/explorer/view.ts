@@ -1,3 +1,4 @@
+import { parseHours } from '../controls/hours.ts';
 import { PAY_UNITS, type PayBasis, type PayUnit } from '../model/pay.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../schema/terms.ts';
 
@@ -5,8 +6,6 @@ export const SOURCES = ['oews', 'job-board'] as const;
 export const PRICES = ['nominal', 'local'] as const;
 export const VIEWS = ['range', 'people', 'rank', 'map', 'areas', 'table'] as const;
 export type ViewName = (typeof VIEWS)[number];
-
-export const HOURS = { least: 10, most: 60, step: 0.5 } as const;
 
 /** Everything that the explorer's controls say: the contract's query string as an object. */
 export interface View {
@@ -32,13 +31,6 @@ const choice =
   <T extends string>(known: readonly T[]) =>
   (text: string): T | null =>
     known.find((value) => value === text) ?? null;
-
-/** Hours a week: 10 to 60 in steps of 0.5; null for anything else. */
-export function parseHours(text: string): number | null {
-  if (!/^\d{2}([.,][05])?$/.test(text.trim())) return null;
-  const hours = Number(text.trim().replace(',', '.'));
-  return hours >= HOURS.least && hours <= HOURS.most ? hours : null;
-}
 
 type Parsers = { readonly [Key in keyof View]: (text: string) => View[Key] | null };
 

@@ -1,4 +1,4 @@
-import { loadAreas, loadPlace, loadStates } from '../explorer/load.ts';
+import { loadAreas, loadPlace, loadStates } from '../places/load.ts';
 import type { Place } from '../model/pay.ts';
 import type { PayLaw } from '../model/pay-law.ts';
 import { drawAnswer } from './draw.ts';

@@ -1,12 +1,10 @@
-import type { AreaField } from '../explorer/area-field.ts';
-import { need } from '../explorer/controls.ts';
+import { need } from '../controls/field.ts';
+import { LazyAreaField } from '../controls/lazy-area-field.ts';
+import { printable, showNotice } from '../controls/notice.ts';
 import { offerForm as words } from '../i18n/en/offer-form.ts';
 import type { PayLaw } from '../model/pay-law.ts';
 import { entryFromHash, hashOf, NO_OFFER, type OfferEntry, type UnknownPart } from './entry.ts';
 import { readForm, writeForm } from './form.ts';
-
-/** A value from the address as a reader can see it: not too long, control characters as they stand in a link. */
-const printable = (value: string) => value.slice(0, 60).replace(/\p{Cc}/gu, encodeURIComponent);
 
 /** Whether an event is one stroke on a keyboard: more may follow. A paste or a filled field is complete. */
 const isStroke = (event: Event) =>
@@ -16,14 +14,11 @@ const isStroke = (event: Event) =>
 /** `<offer-check>`: answers what is typed into its form. What is typed stays in this object: it is not stored or sent. */
 class OfferCheck extends HTMLElement {
   #entry: OfferEntry = NO_OFFER;
-  #areaField: AreaField | null = null;
-  /** The area field was pressed before its code was there. */
-  #pressed = false;
+  #areaField: LazyAreaField | null = null;
   /** Counts answers, so that a slow one never overwrites a later one. */
   #turn = 0;
   #drawing: Promise<void> = Promise.resolve();
   #announcement = '';
-  #placeName = this.#startName;
 
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
@@ -36,9 +31,13 @@ class OfferCheck extends HTMLElement {
       this.#read(event, { typing: false });
       void this.#drawing.then(() => this.#say(this.#announcement));
     });
-    const areaInput = need(this, '#area-input');
-    areaInput.addEventListener('focus', () => void this.#useAreaField({ pressed: false }));
-    areaInput.addEventListener('pointerdown', () => void this.#useAreaField({ pressed: true }));
+    this.#areaField = new LazyAreaField(this, {
+      choose: (area) => {
+        this.#show({ ...this.#entry, area });
+        void this.#drawing.then(() => this.#say(this.#announcement));
+      },
+      failed: () => this.#fail(true),
+    });
     need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#startAgain());
     need(this, '#try-again').addEventListener('click', () => this.#show(this.#entry));
@@ -100,7 +99,7 @@ class OfferCheck extends HTMLElement {
         this.#announcement = result.announcement;
         this.toggleAttribute('data-answered', true);
       }
-      this.#showPlace(name ?? this.#startName);
+      this.#areaField?.show(name ?? this.#startName);
       this.#notice([...unknown, ...noArea]);
       this.#fail(false);
     } catch (error) {
@@ -126,12 +125,6 @@ class OfferCheck extends HTMLElement {
     return Math.max(Number(this.dataset.year), new Date().getFullYear());
   }
 
-  #showPlace(name: string): void {
-    this.#placeName = name;
-    if (this.#areaField) this.#areaField.show(name);
-    else need<HTMLInputElement>(this, '#area-input').value = name;
-  }
-
   #say(text: string): void {
     need(this, '#offer-announcer').textContent = `${text} ${need(this, '#pay-note').textContent}`.trim();
   }
@@ -144,35 +137,8 @@ class OfferCheck extends HTMLElement {
 
   /** Names each part of a link that was not understood, as text. */
   #notice(unknown: readonly UnknownPart[]): void {
-    const notice = need(this, '#offer-notice');
-    notice.hidden = unknown.length === 0;
-    notice.replaceChildren(
-      ...unknown.map(({ key, value }) => {
-        const line = document.createElement('p');
-        line.textContent = words.unknown(words.part[key] ?? key, printable(value));
-        return line;
-      }),
-    );
-  }
-
-  /** Loads what the area field needs, when it is first used; again if that failed. */
-  async #useAreaField(how: { pressed: boolean }): Promise<void> {
-    if (this.#areaField) return;
-    this.#pressed ||= how.pressed;
-    try {
-      const { AreaField } = await import('../explorer/area-field.ts');
-      this.#areaField ??= new AreaField(this, this.#placeName, {
-        choose: (area) => {
-          this.#show({ ...this.#entry, area });
-          void this.#drawing.then(() => this.#say(this.#announcement));
-        },
-        failed: () => this.#fail(true),
-      });
-      this.#areaField.catchUp({ pressed: this.#pressed });
-    } catch (error) {
-      console.error(error);
-      this.#fail(true);
-    }
+    const lines = unknown.map(({ key, value }) => words.unknown(words.part[key] ?? key, printable(value)));
+    showNotice(need(this, '#offer-notice'), lines);
   }
 
   #startAgain(): void {
@@ -182,7 +148,7 @@ class OfferCheck extends HTMLElement {
     this.#announcement = '';
     if (location.hash !== '') history.replaceState(null, '', location.pathname);
     writeForm(this, NO_OFFER);
-    this.#showPlace(this.#startName);
+    this.#areaField?.show(this.#startName);
     need(this, '#offer-answer').replaceChildren();
     this.toggleAttribute('data-answered', false);
     this.toggleAttribute('data-loading', false);

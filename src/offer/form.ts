@@ -1,5 +1,5 @@
-import { need, setFieldError } from '../explorer/controls.ts';
-import { parseHours } from '../explorer/view.ts';
+import { need, setFieldError } from '../controls/field.ts';
+import { parseHours } from '../controls/hours.ts';
 import { usd, usdAndCents } from '../format.ts';
 import { offerForm as words } from '../i18n/en/offer-form.ts';
 import { PAY_UNITS } from '../model/pay.ts';

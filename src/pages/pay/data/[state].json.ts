@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { places } from '../../../data/index.ts';
-import { packPlace } from '../../../explorer/wire.ts';
+import { packPlace } from '../../../places/wire.ts';
 
 const within = places.filter(({ type }) => type === 'metropolitan' || type === 'nonmetropolitan');
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { areaOptions } from '../../../data/area-options.ts';
 import { places } from '../../../data/index.ts';
-import type { AreaList } from '../../../explorer/wire.ts';
+import type { AreaList } from '../../../places/wire.ts';
 
 /** What the area field of the explorer offers; loaded when the field is first used. */
 export const GET: APIRoute = () => {

@@ -1,7 +1,7 @@
 import Combobox from '@github/combobox-nav';
-import { need, setFieldError } from './controls.ts';
-import { loadAreas } from './load.ts';
-import { OPTION_GROUPS, type WireOption } from './wire.ts';
+import { loadAreas } from '../places/load.ts';
+import { OPTION_GROUPS, type WireOption } from '../places/wire.ts';
+import { need, setFieldError } from './field.ts';
 
 const MOST_IN_GROUP = 60; // all counties, all states; the other areas are narrowed by typing
 
