@@ -1,6 +1,6 @@
 import type { Amount } from '../model/amount.ts';
 import { ADJACENT_MEASURES, adjacentAmount } from '../model/adjacent.ts';
-import { EMPLOYER_GROUPS, industryAmount, industryShare, REST } from '../model/employers.ts';
+import { EMPLOYER_GROUPS, INSURANCE, industryAmount, industryShare, REST } from '../model/employers.ts';
 import { historySpan } from '../model/real-terms.ts';
 import { adjacent, hasAdjacent } from './adjacent.ts';
 import { history, points } from './history.ts';
@@ -64,7 +64,7 @@ export const CONTEXT_FIGURES: Record<string, Resolver> = {
   },
 };
 
-const SHARED_CODES = [...Object.values(EMPLOYER_GROUPS), REST];
+const SHARED_CODES = [...Object.values(EMPLOYER_GROUPS), INSURANCE, REST];
 
 /** Their part of the derived figures: what follows `derived/KIND/`. */
 export const CONTEXT_DERIVED: Record<string, DerivedFigure> = {

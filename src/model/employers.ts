@@ -17,14 +17,16 @@ export const EMPLOYER_GROUPS = {
 } as const;
 export type EmployerGroup = keyof typeof EMPLOYER_GROUPS;
 
+/** Insurance by itself, a part of finance and insurance: beside that row, and never added to any. */
+export const INSURANCE = '524000';
+
 /** Everyone else: all jobs less the groups. */
 export const REST = 'rest';
 
 /** A group with a smaller share of a job's jobs, in percent, is in the chart and in no headline or comparison. */
 export const LARGE_SHARE = 2;
 
-export interface EmployerRow {
-  readonly group: EmployerGroup | typeof REST;
+export interface EmployerFigures {
   readonly jobs: Amount;
   /** Relative standard error of `jobs`, percent. None for the rest, which is a difference. */
   readonly jobsRse: Amount;
@@ -34,8 +36,12 @@ export interface EmployerRow {
   readonly median: Amount;
 }
 
+export type EmployerRow = EmployerFigures & { readonly group: EmployerGroup | typeof REST };
+
 export interface Employers {
   readonly role: Role;
+  /** What of finance and insurance is insurance. */
+  readonly insurance: EmployerFigures;
   /** Most jobs first; an unknown number after the known ones; the rest last. */
   readonly rows: readonly EmployerRow[];
 }
@@ -79,16 +85,20 @@ export function industryShare(file: Industries, code: string, role: Role, total:
 export function employersOf(file: Industries, totals: Readonly<Record<Role, Amount>>): Employers[] {
   return ROLES.map((role) => {
     const share = (code: string) => industryShare(file, code, role, totals[role]);
-    const rows = Object.entries(EMPLOYER_GROUPS).map(([group, code]): EmployerRow => ({
-      group: group as EmployerGroup,
+    const figures = (code: string): EmployerFigures => ({
       jobs: industryAmount(file, code, role, 'jobs'),
       jobsRse: industryAmount(file, code, role, 'jobs-rse'),
       share: share(code),
       median: industryAmount(file, code, role, 'p50'),
+    });
+    const rows = Object.entries(EMPLOYER_GROUPS).map(([group, code]): EmployerRow => ({
+      group: group as EmployerGroup,
+      ...figures(code),
     }));
     const rest = `derived/industry-rest/oews-${file.release}/${role}`;
     return {
       role,
+      insurance: figures(INSURANCE),
       rows: [
         ...rows.sort((a, b) => (b.jobs.value ?? -Infinity) - (a.jobs.value ?? -Infinity)),
         {

@@ -1,5 +1,12 @@
 import { type Markup, markup } from '../../markup.ts';
-import { type Employers, type EmployerRow, LARGE_SHARE, pickEmployers, REST } from '../../model/employers.ts';
+import {
+  type EmployerFigures,
+  type Employers,
+  type EmployerRow,
+  LARGE_SHARE,
+  pickEmployers,
+  REST,
+} from '../../model/employers.ts';
 import { ROLES } from '../../schema/terms.ts';
 import { type ChartContext, type Cite, citeLink } from '../context.ts';
 import { chartFigure, dataTable } from '../figure.ts';
@@ -49,25 +56,29 @@ function smallGroups({ words }: ChartContext, employers: readonly Employers[]): 
   });
 }
 
-function table({ words }: ChartContext, { role, rows }: Employers): Markup {
-  const { columns, name, captionOf, underLeast } = words.employers;
+function table({ words }: ChartContext, { role, rows, insurance }: Employers): Markup {
+  const { columns, name, captionOf, underLeast, ofWhichInsurance } = words.employers;
   const shareCell = (share: EmployerRow['share']) =>
     share.value !== null && share.value > 0 && share.value < LEAST_SHOWN
       ? underLeast
       : figureData(share, words);
+  const row = (label: string, { jobs, jobsRse, share, median }: EmployerFigures) => ({
+    cells: [
+      label,
+      figureData(jobs, words),
+      figureData(jobsRse, words),
+      shareCell(share),
+      figureData(median, words),
+    ],
+  });
   return dataTable({
     caption: captionOf(role),
     wide: true,
     head: [columns.employer, columns.jobs, columns.jobsRse, columns.share, columns.median],
-    rows: rows.map(({ group, jobs, jobsRse, share, median }) => ({
-      cells: [
-        name[group],
-        figureData(jobs, words),
-        figureData(jobsRse, words),
-        shareCell(share),
-        figureData(median, words),
-      ],
-    })),
+    rows: rows.flatMap(({ group, ...figures }) => [
+      row(name[group], figures),
+      ...(group === 'finance' ? [row(ofWhichInsurance, insurance)] : []),
+    ]),
   });
 }
 

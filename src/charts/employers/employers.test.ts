@@ -30,6 +30,7 @@ const CODES: readonly (readonly [EmployerGroup, string, code: string])[] = [
   ['head-offices', 'Company head offices', '551000'],
 ];
 const REST = 'All other employers';
+const OF_WHICH_INSURANCE = 'of which insurance';
 const rowOf = (role: Role, code: string) =>
   industries.rows.find((row) => row.code === code && row.role === role)!;
 
@@ -55,7 +56,8 @@ describe.each(ROLES)('%s, in the release on file', (role) => {
 
   test('the table: jobs, standard error, share and median of each employer, most jobs first', () => {
     const tiny = 'under one in a thousand'; // a share that would round to 0%
-    expect(tableOf(role).slice(0, -1)).toEqual(
+    const own = tableOf(role).filter(([name]) => name !== OF_WHICH_INSURANCE);
+    expect(own.slice(0, -1)).toEqual(
       groups.map(({ name, jobs, jobsRse, share, median }) => [
         name,
         jobs.toLocaleString('en-US'),
@@ -64,6 +66,19 @@ describe.each(ROLES)('%s, in the release on file', (role) => {
         usd(median),
       ]),
     );
+  });
+
+  test('insurance stands under the sector that it is a part of', () => {
+    const names = tableOf(role).map(([name]) => name);
+    expect(names[names.indexOf(OF_WHICH_INSURANCE) - 1]).toBe('Finance and insurance');
+    const { jobs, jobsRse, year } = rowOf(role, '524000');
+    expect(tableOf(role).find(([name]) => name === OF_WHICH_INSURANCE)).toEqual([
+      OF_WHICH_INSURANCE,
+      jobs.toLocaleString('en-US'),
+      tenth(jobsRse as number),
+      tenth(((jobs as number) / total) * 100),
+      usd(year.p50 as number),
+    ]);
   });
 
   test('the rest is last: all jobs less the six groups, no standard error and no median', () => {

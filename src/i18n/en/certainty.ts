@@ -32,7 +32,7 @@ export const certainty = {
       markup`BLS estimates ${jobs} jobs of ${ROLE_NAMES[role].many} in ${place}; the error of that is ${reason}.`,
     jobsMissing: (role: Role, place: string, reason: Markup): Markup =>
       markup`Jobs of ${ROLE_NAMES[role].many} in ${place}: ${reason}.`,
-    meaning: markup`A 95% interval shows what chance leaves open in a survey that asks some employers and not all. Drawn anew many times, nineteen in every twenty such intervals would hold the true figure.`,
+    meaning: markup`A 95% interval shows what chance leaves open in a survey that asks some employers and not all. Drawn anew many times, nineteen in every twenty such intervals would hold the true figure. For the difference of the two means, the errors of the two jobs are taken as independent of each other.`,
     noMedian: markup`BLS publishes no margin for a median or a percentile, so none is drawn for one.`,
     caption: (place: string, release: string): string =>
       `Means and jobs in ${place} with 95% intervals, ${release}`,

@@ -29,6 +29,8 @@ export const employers = {
       'head-offices': 'Company head offices',
       rest: 'All other employers',
     } satisfies Record<EmployerGroup | 'rest', string>,
+    /** In the table, under finance and insurance. */
+    ofWhichInsurance: 'of which insurance',
     headlineMost: (group: string, paralegal: Markup, secretary: Markup): Markup =>
       markup`Most jobs are in ${group}: ${paralegal} of paralegal jobs, ${secretary} of legal-secretary jobs`,
     headline: markup`Where the two jobs are, and what each employer pays`,
