@@ -97,7 +97,7 @@ export function drawOffer(
           context,
         ),
       )}</div>`,
-      notes: [words.offer.leavesOut.experience],
+      notes: [words.offer.leavesOut.experience, words.meanInterval.noMedian],
     },
     words,
   );

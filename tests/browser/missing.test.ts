@@ -176,3 +176,14 @@ describe('legal secretaries in Vermont', () => {
     await expectNothingMadeUp(page);
   });
 });
+
+test.each(['range', 'people', 'rank', 'map', 'areas', 'table'])(
+  'the view %s says that BLS publishes no margin for a median',
+  async (view) => {
+    const page = await newPage();
+    await explorer.openExplorer(page, `?view=${view}`);
+    expect(await page.locator('#pay-view').innerText()).toMatch(
+      /BLS publishes no margin.* for a median or a percentile/,
+    );
+  },
+);

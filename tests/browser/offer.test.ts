@@ -16,6 +16,7 @@ test('an offer is answered as it is typed, for both jobs', async () => {
   ]);
   const text = (await answer(page).innerText()).replaceAll(/\s+/g, ' ');
   expect(text).toContain('Estimated percentile: about the');
+  expect(text).toContain('BLS publishes no margin for a median or a percentile');
   expect(text).toContain(`It is ${dollars(78_000 - paralegal.year.p50)} a year above the median`);
   expect(text).toContain(`${dollars(secretary.year.p75 - 78_000)} a year below the 75th percentile`);
 });
