@@ -101,7 +101,7 @@ export function drawView(chartContext: ChartContext, view: View, data: DrawData)
   if (view.view === 'range')
     return markup`${payRangeChart(context, place, basis)}${meanIntervalChart(context, place)}`;
   if (view.view === 'people')
-    return markup`${twentyDesksChart(context, place, basis)}${hundredDrawsChart(context, place)}<p class="chart-note">${context.words.meanInterval.noMedian}</p>`;
+    return markup`${twentyDesksChart(context, place, basis)}${hundredDrawsChart(context, place)}`;
   if (view.view === 'table') return drawTable(context, view, place);
   return drawRank(context, view, data);
 }

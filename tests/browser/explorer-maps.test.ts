@@ -112,3 +112,9 @@ test('places without a figure are hatched, named, and last in the table', async 
   );
   expect(order.slice(-hatched.length).sort()).toEqual(hatched);
 });
+
+test('on a phone, where states have no room for their codes, the boxes of DC and Puerto Rico have theirs', async () => {
+  const page = await newPage({ viewport: { width: 360, height: 780 } });
+  await explorer.openExplorer(page, '?view=map&area=united-states');
+  expect(await map(page).locator('.map-label:visible').allTextContents()).toEqual(['DC', 'PR']);
+});

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
+import { UNRANKED } from '../../model/ranking.ts';
 import { figureData, figureSpan } from '../figure-data.ts';
 import type { Band, BandedShape, BandMapLayout, BandRange } from './layout.ts';
 
@@ -28,7 +29,9 @@ function label({ entry, band, shape, chosen }: BandedShape, { words, labels }: B
   const { labelX: x, labelY: y, leader } = shape;
   if (x === null || y === null) return markup``;
   const rank = entry.rank.state === 'published' ? figureSpan(entry.rank, words) : '–';
-  const classes = markup`map-label${chosen && ' map-label--chosen'}${entry.place.type !== 'state' && labels === 'postal' && ' map-label--box'}`;
+  // DC and Puerto Rico are boxes, which have room for their code on any screen.
+  const isBox = labels === 'postal' && (entry.place.type === 'territory' || entry.place.slug === UNRANKED);
+  const classes = markup`map-label${chosen && ' map-label--chosen'}${isBox && ' map-label--box'}`;
   return markup`<g class="${classes}" data-band="${leader ? 'beside' : band}">${
     leader && markup`<line class="map-leader" x1="${leader[0]}" y1="${leader[1]}" x2="${x}" y2="${y}"/>`
   }<text x="${x}" y="${y}" dy="0.36em" text-anchor="middle">${labels === 'postal' ? entry.place.state : rank}</text></g>`;

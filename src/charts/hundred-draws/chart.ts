@@ -83,7 +83,7 @@ export function hundredDrawsChart(context: ChartContext, place: Place): Markup {
       id: `${context.idPrefix ?? ''}hundred-draws`,
       kind: 'hundred-draws',
       subtitle: markup`${words.overlap.measured(cites.pay.release)}`,
-      notes: isDrawn ? [words.overlap.key, words.overlap.limits] : [],
+      notes: isDrawn ? [words.overlap.key, words.overlap.limits, words.meanInterval.noMedian] : [],
       table: table(context, place),
       source: sourceLine(context, { unit: 'year', hours: 40, prices: 'nominal' }),
       ...(context.level && { level: context.level }),
