@@ -2,6 +2,7 @@ import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
 import { showInControls, viewAfter } from './controls.ts';
+import { releaseNoticeText } from './release-notice.ts';
 import { defaultView, parseView, searchOf, type UnknownValue, type View } from './view.ts';
 
 const LABELS: Record<keyof View, string> = {
@@ -135,9 +136,10 @@ class PayExplorer extends HTMLElement {
 
   /** Names each value that was not understood, as text. */
   #notice(unknown: readonly UnknownValue[]): void {
-    const lines = unknown.map(
-      ({ key, value }) =>
-        `The link asks for the ${LABELS[key]} “${printable(value)}”, which does not exist. The usual one is shown instead.`,
+    const lines = unknown.map(({ key, value }) =>
+      key === 'release'
+        ? releaseNoticeText(value, this.#newest)
+        : `The link asks for the ${LABELS[key]} “${printable(value)}”, which does not exist. The usual one is shown instead.`,
     );
     showNotice(need(this, '#pay-notice'), lines);
   }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { releaseNoticeText } from './release-notice.ts';
+
+const NEWEST = '2025-05';
+const EXISTS = 'BLS published it, but it is not on this site.';
+
+test.each([
+  ['the release before the newest', '2024-05'],
+  ['the first that the site has a figure of', '2015-05'],
+])('%s exists, and is not here', (_, asked) => {
+  const text = releaseNoticeText(asked, NEWEST);
+  expect(text).toContain(`“${asked}”`);
+  expect(text).toContain(EXISTS);
+  expect(text).toContain('The newest release here is shown instead.');
+});
+
+test.each([
+  ['a month to come', '2030-01'],
+  ['the May to come', '2026-05'],
+  ['another month than May', '2024-11'],
+  ['a year that we know nothing of', '1999-05'],
+  ['no month at all', 'abc'],
+  ['a month with something behind it', '2024-05x'],
+])('of %s nothing is said but that it is not here', (_, asked) => {
+  const text = releaseNoticeText(asked, NEWEST);
+  expect(text).toContain(`“${asked}”, which is not on this site.`);
+  expect(text).not.toMatch(/published|does not exist/);
+});
