@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { BUILD_DAY } from './tests/build-day.ts';
+
+// Tests do not depend on the day: the site and its data are those of this one.
+const env = { BUILD_DAY };
 
 export default defineConfig({
   test: {
@@ -8,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          env,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           // Some start the import command or read all data: a busy machine needs the time.
           testTimeout: 60_000,
@@ -23,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          env,
           include: ['tests/site/*.test.ts'],
           globalSetup: ['tests/build-site.ts'],
           testTimeout: 120_000,
@@ -31,6 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          env,
           include: ['tests/browser/*.test.ts'],
           // Built before the site's own project is done with it: both ask for the same build, which happens once.
           globalSetup: ['tests/build-site.ts', 'tests/browser/find-browser.ts'],

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { type PreviewServer, preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { BUILD_DAY } from './build-day.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,7 +13,7 @@ declare module 'vitest' {
 
 const run = promisify(execFile);
 // Vitest says that this is a test; the site is built as it ships.
-const env = { ...process.env, NODE_ENV: 'production' };
+const env = { ...process.env, NODE_ENV: 'production', BUILD_DAY };
 let built: Promise<unknown> | null = null;
 
 /** Builds the site as `npm run build` does, once a run, and serves it on a free port. */

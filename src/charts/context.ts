@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/en.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Amount } from '../model/amount.ts';
+import type { Day } from '../model/day.ts';
 import { HOURS_PER_WEEK, type PayBasis, type Place, type ReleaseInfo } from '../model/pay.ts';
 import type { JobBoard } from '../schema/job-board.ts';
 
@@ -12,13 +13,25 @@ export interface Cite {
   readonly release: string;
 }
 
+/** A minimum wage and the day from which it holds. */
+export interface DatedWage {
+  readonly amount: Amount;
+  readonly from: Day;
+}
+
 /** What every chart needs besides its place: plain data, so that it can be sent to the browser as it is. */
 export interface ChartData {
   readonly release: ReleaseInfo;
-  readonly cites: { readonly pay: Cite; readonly prices: Cite; readonly board: Cite; readonly wage: Cite };
+  readonly cites: {
+    readonly pay: Cite;
+    readonly prices: Cite;
+    readonly board: Cite;
+    /** Of the minimum wage in force and the next one. */
+    readonly wages: readonly Cite[];
+  };
   readonly board: JobBoard;
-  /** The state minimum wage of the newest year on file, and that year. */
-  readonly minimumWage: { readonly amount: Amount; readonly year: string };
+  /** The state minimum wage in force on the day of the build, and the next one on file. */
+  readonly minimumWage: DatedWage & { readonly next: DatedWage | null };
 }
 
 export interface ChartContext extends ChartData {
@@ -44,7 +57,7 @@ export function sourceLine({ cites }: ChartData, basis: PayBasis): Markup {
 
 export const boardSourceLine = ({ cites }: ChartData): Markup => citeLink(cites.board);
 export const withMinimumWage = (line: Markup, { cites }: ChartData): Markup =>
-  markup`${line}; ${citeLink(cites.wage)}`;
+  markup`${line}${cites.wages.map((wage) => markup`; ${citeLink(wage)}`)}`;
 
 /** What the job board's figures measure; it does not say whether they are before tax, and no prices apply to them. */
 export function boardBasisText({ words }: ChartContext, { unit, hours }: PayBasis): string {

@@ -1,7 +1,9 @@
 import type { ChartData, Cite } from '../charts/context.ts';
 import { dateText } from '../format.ts';
+import { figureAfter, figureFor, type LawFigure } from '../model/pay-law.ts';
+import { BUILD_DAY } from './build-day.ts';
 import { jobBoard, law, release, sourceNamed } from './index.ts';
-import { figureNamed } from './figures.ts';
+import { payLaw } from './law.ts';
 
 /** A source as a source line names it: publisher, title, edition, and when it came out. */
 export function cite(id: string): Cite {
@@ -14,9 +16,9 @@ export function cite(id: string): Cite {
   };
 }
 
-const newestWage = law
-  .filter((figure) => figure.id.startsWith('minimum-wage/'))
-  .sort((a, b) => b.period.localeCompare(a.period))[0]!;
+const wage = figureFor(payLaw.minimumWage, BUILD_DAY);
+const nextWage = figureAfter(payLaw.minimumWage, BUILD_DAY);
+const sourceOf = ({ amount }: LawFigure) => law.find(({ id }) => `law/${id}` === amount.id)!.source;
 
 /** What charts need besides their place. */
 export const chartData: ChartData = {
@@ -25,8 +27,12 @@ export const chartData: ChartData = {
     pay: cite(release.source),
     prices: cite('bea-rpp-2024'),
     board: { ...cite(jobBoard.source), release: sourceNamed(jobBoard.source).release },
-    wage: cite(newestWage.source),
+    wages: [...new Set([wage, ...(nextWage ? [nextWage] : [])].map(sourceOf))].map(cite),
   },
   board: jobBoard,
-  minimumWage: { amount: figureNamed(`law/${newestWage.id}`).amount, year: newestWage.period },
+  minimumWage: {
+    amount: wage.amount,
+    from: wage.from,
+    next: nextWage && { amount: nextWage.amount, from: nextWage.from },
+  },
 };

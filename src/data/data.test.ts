@@ -139,7 +139,7 @@ test('every source is used by some file, and every file’s source is known', ()
 describe('figures that follow from others agree with them', () => {
   const figure = (list: typeof law, id: string) => list.find((candidate) => candidate.id === id)!.value;
 
-  test.each(['2023', '2024', '2025', '2026'])(
+  test.each(['2023', '2024', '2025', '2026', '2027'])(
     'the exempt floor of %s is twice the minimum wage × 2,080',
     (year) => {
       expect(figure(law, `exempt-floor/${year}`)).toBe(figure(law, `minimum-wage/${year}`) * 2 * 2080);
@@ -160,11 +160,10 @@ describe('figures that follow from others agree with them', () => {
     expect(Math.abs(change - figure(outlook, `${name}/change`))).toBeLessThanOrEqual(0.5);
   });
 
-  test('the minimum wage in charts is the newest on file', () => {
-    const years = law.filter(({ id }) => id.startsWith('minimum-wage/')).map(({ period }) => period);
-    expect(chartData.minimumWage.year).toBe(years.sort().at(-1));
-    expect(chartData.minimumWage.amount.value).toBe(
-      figure(law, `minimum-wage/${chartData.minimumWage.year}`),
-    );
+  test('charts have the minimum wage in force on the day of the build, and the next one with its source', () => {
+    const { amount, from, next } = chartData.minimumWage;
+    expect([amount.id, amount.value, from]).toEqual(['law/minimum-wage/2026', 16.9, '2026-01-01']);
+    expect([next?.amount.value, next?.from]).toEqual([17.4, '2027-01-01']);
+    expect(chartData.cites.wages.map(({ id }) => id)).toEqual(['ca-minimum-wage', 'ca-minimum-wage-2027']);
   });
 });

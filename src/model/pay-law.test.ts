@@ -1,94 +1,141 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureNamed } from '../data/figures.ts';
-import { law as records } from '../data/index.ts';
-import { lawFigures } from '../offer/law-data.ts';
+import { payLaw as LAW } from '../data/law.ts';
 import { known } from './amount.ts';
 import {
   checkPayLaw,
   EXAMPLE_DAY,
+  figureAfter,
   figureFor,
   hasPlainRate,
   type LawFigure,
   overtimeExample,
   type PayKind,
-  type PayLaw,
   payOfDay,
 } from './pay-law.ts';
 
-const amountOf = (id: string) => figureNamed(id).amount;
-/** California's law as the page of the offer check has it. */
-const LAW: PayLaw = {
-  minimumWage: lawFigures(records, 'minimum-wage', amountOf),
-  exemptFloor: lawFigures(records, 'exempt-floor', amountOf),
-  checked: '2026-11-01',
-};
-const check = (hourly: number, yearly: number, year = 2026) => checkPayLaw(LAW, { hourly, yearly }, year);
+type Day = `${number}-${string}-${string}`;
+const check = (hourly: number, yearly: number, day: Day) => checkPayLaw(LAW, { hourly, yearly }, day);
 
-test.each([
-  ['a cent under the minimum wage of 2026 is below it', 2026, 16.89, true],
-  ['the minimum wage of 2026 is not below it', 2026, 16.9, false],
-  ['a cent over the minimum wage of 2026 is not below it', 2026, 16.91, false],
-  ['the minimum wage of 2026, as full-time pay of a year, is not below it', 2026, 35_152 / 52 / 40, false],
-  ['the minimum wage of 2026, as pay of a week, is not below it', 2026, 676 / 40, false],
-  ['a dollar a year less is below it', 2026, 35_151 / 52 / 40, true],
-  ['the minimum wage of 2025 is below that of 2026', 2026, 16.5, true],
-  ['the minimum wage of 2025 was not below that of 2025', 2025, 16.5, false],
-  ['the minimum wage of 2024 was below that of 2025', 2025, 16, true],
-])('%s', (_, year, hourly, below) => {
-  expect(check(hourly, 100_000, year).belowWage).toBe(below);
+test.each<[string, Day, number, boolean]>([
+  ['a cent under the minimum wage of 2026 is below it', '2026-06-30', 16.89, true],
+  ['the minimum wage of 2026 is not below it', '2026-06-30', 16.9, false],
+  ['a cent over the minimum wage of 2026 is not below it', '2026-06-30', 16.91, false],
+  [
+    'the minimum wage of 2026, as full-time pay of a year, is not below it',
+    '2026-06-30',
+    35_152 / 52 / 40,
+    false,
+  ],
+  ['the minimum wage of 2026, as pay of a week, is not below it', '2026-06-30', 676 / 40, false],
+  ['a dollar a year less is below it', '2026-06-30', 35_151 / 52 / 40, true],
+  ['the minimum wage of 2026 holds on the last day of the year', '2026-12-31', 16.9, false],
+  ['and on the next day no more', '2027-01-01', 16.9, true],
+  ['a cent under the minimum wage of 2027 is below it', '2027-01-01', 17.39, true],
+  ['the minimum wage of 2027 is not below it', '2027-01-01', 17.4, false],
+  ['the minimum wage of 2025 is below that of 2026', '2026-01-01', 16.5, true],
+  ['the minimum wage of 2025 was not below that of 2025', '2025-12-31', 16.5, false],
+  ['the minimum wage of 2024 was below that of 2025', '2025-01-01', 16, true],
+])('%s', (_, day, hourly, below) => {
+  expect(check(hourly, 100_000, day).wage.below).toBe(below);
+});
+
+test.each<[string, Day, number, boolean]>([
+  ['a dollar under the exempt floor of 2026 is below it', '2026-12-31', 70_303, true],
+  ['the exempt floor of 2026 is not below it', '2026-12-31', 70_304, false],
+  ['the exempt floor of 2026, as pay of 52 weeks, is not below it', '2026-12-31', 1352 * 52, false],
+  ['the exempt floor of 2026 is below that of 2027', '2027-01-01', 70_304, true],
+  ['a dollar under the exempt floor of 2027 is below it', '2027-01-01', 72_383, true],
+  ['the exempt floor of 2027 is not below it', '2027-01-01', 72_384, false],
+  ['the exempt floor of 2025 is below that of 2026', '2026-01-01', 68_640, true],
+  ['the exempt floor of 2025 was not below that of 2025', '2025-12-31', 68_640, false],
+])('%s', (_, day, yearly, below) => {
+  expect(check(100, yearly, day).floor.below).toBe(below);
+});
+
+test('the exempt floor of each day on file is twice its minimum wage for full-time work, as Labor Code §515 says', () => {
+  const floors = LAW.minimumWage.map(({ amount: { value }, from }) => [from, 2 * 2080 * value]);
+  expect(LAW.exemptFloor.map(({ amount: { value }, from }) => [from, value])).toEqual(floors);
+});
+
+test.each<[string, Day, object]>([
+  ['more than six months before the next', '2026-06-30', { now: 16.9, next: null, outdatedIn: null }],
+  ['six months before the next, to the day', '2026-07-01', { now: 16.9, next: null, outdatedIn: null }],
+  ['less than six months before the next', '2026-07-02', { now: 16.9, next: 17.4, outdatedIn: null }],
+  ['the day before the next', '2026-12-31', { now: 16.9, next: 17.4, outdatedIn: null }],
+  ['the first day of the next', '2027-01-01', { now: 17.4, next: null, outdatedIn: null }],
+  ['the last day of the last on file', '2027-12-31', { now: 17.4, next: null, outdatedIn: null }],
+  [
+    'a year without figures takes the newest and says so',
+    '2028-01-01',
+    { now: 17.4, next: null, outdatedIn: 2028 },
+  ],
+  ['a day long past, with the next of that time', '2023-11-01', { now: 15.5, next: 16, outdatedIn: null }],
+  [
+    'a day before the first takes the first and says so',
+    '2022-09-01',
+    { now: 15.5, next: null, outdatedIn: 2022 },
+  ],
+])('which figures are used: %s', (_, day, used) => {
+  const { wage, floor, outdatedIn } = check(20, 80_000, day);
+  const next = wage.next && wage.next.figure.amount.value;
+  expect({ now: wage.figure.amount.value, next, outdatedIn }).toEqual(used);
+  expect(floor.figure.from).toBe(wage.figure.from);
+  expect(floor.next?.figure.from).toBe(wage.next?.figure.from);
 });
 
 test.each([
-  ['a dollar under the exempt floor of 2026 is below it', 2026, 70_303, true],
-  ['the exempt floor of 2026 is not below it', 2026, 70_304, false],
-  ['a dollar over the exempt floor of 2026 is not below it', 2026, 70_305, false],
-  ['the exempt floor of 2026, as pay of 52 weeks, is not below it', 2026, 1352 * 52, false],
-  ['the exempt floor of 2025 is below that of 2026', 2026, 68_640, true],
-  ['the exempt floor of 2025 was not below that of 2025', 2025, 68_640, false],
-])('%s', (_, year, yearly, below) => {
-  expect(check(100, yearly, year).belowFloor).toBe(below);
-});
-
-test('the exempt floor of each year on file is twice its minimum wage for full-time work, as Labor Code §515 says', () => {
-  const floors = LAW.minimumWage.map(({ amount: { value }, year }) => [year, 2 * 2080 * value]);
-  expect(LAW.exemptFloor.map(({ amount: { value }, year }) => [year, value])).toEqual(floors);
+  ['below the wage in force and the next', 16.89, [true, true]],
+  ['at the wage in force: below the next only', 16.9, [false, true]],
+  ['a cent under the next', 17.39, [false, true]],
+  ['at the next: below neither', 17.4, [false, false]],
+])('late in 2026, an offer by the hour is %s', (_, hourly, below) => {
+  const { wage } = check(hourly, 100_000, '2026-11-24');
+  expect([wage.below, wage.next!.below]).toEqual(below);
 });
 
 test.each([
-  ['a year on file is current', 2026, [2026, 2026, null]],
-  ['an older year on file has its own figures', 2024, [2024, 2024, null]],
-  ['a later year takes the newest figures and says so', 2028, [2026, 2026, 2028]],
-  ['a year before the first takes the first figures and says so', 2019, [2023, 2023, 2019]],
-])('whose figures are used: %s', (_, year, used) => {
-  const { wage, floor, outdatedIn } = check(20, 80_000, year);
-  expect([wage.year, floor.year, outdatedIn]).toEqual(used);
+  ['below the floor in force and the next', 70_303, [true, true]],
+  ['at the floor in force: below the next only', 70_304, [false, true]],
+  ['a dollar under the next', 72_383, [false, true]],
+  ['at the next: below neither', 72_384, [false, false]],
+])('late in 2026, a salary is %s', (_, yearly, below) => {
+  const { floor } = check(100, yearly, '2026-11-24');
+  expect([floor.below, floor.next!.below]).toEqual(below);
 });
 
-describe('figureFor', () => {
-  const dated = (year: number): LawFigure => {
-    const amount = known(`law/example/${year}`, 'usd-per-hour', year / 100) as LawFigure['amount'];
-    return { amount, year, section: 'Labor Code §0' };
+describe('the figure of a day', () => {
+  const dated = (from: Day): LawFigure => {
+    const amount = known(`law/example/${from}`, 'usd-per-hour', 1) as LawFigure['amount'];
+    return { amount, from, section: 'Labor Code §0' };
   };
-  const figures = [2026, 2022, 2024].map(dated);
+  const figures = (['2026-07-01', '2022-01-01', '2024-01-01'] as const).map(dated);
 
-  test.each([
-    ['its own year', 2024, 2024],
-    ['a year that is left out takes the one before', 2025, 2024],
-    ['the last year on file', 2026, 2026],
-    ['a later year takes the last', 2030, 2026],
-    ['an earlier year takes the first', 2000, 2022],
-  ])('%s, in whatever order they are listed', (_, year, found) => {
-    expect(figureFor(figures, year).year).toBe(found);
+  test.each<[string, Day, Day, Day | null]>([
+    ['its first day', '2024-01-01', '2024-01-01', '2026-07-01'],
+    ['the day before', '2023-12-31', '2022-01-01', '2024-01-01'],
+    ['a year with no change of its own', '2025-05-05', '2024-01-01', '2026-07-01'],
+    ['the day before a change within the year', '2026-06-30', '2024-01-01', '2026-07-01'],
+    ['the day of it', '2026-07-01', '2026-07-01', null],
+    ['a later day takes the last', '2030-01-01', '2026-07-01', null],
+    ['a day before the first takes the first', '2000-01-01', '2022-01-01', '2024-01-01'],
+  ])('%s, in whatever order they are listed', (_, day, current, next) => {
+    expect(figureFor(figures, day).from).toBe(current);
+    expect(figureAfter(figures, day)?.from ?? null).toBe(next);
   });
 
   test('one of the two figures from another year is said too', () => {
-    const law: PayLaw = { minimumWage: [dated(2026)], exemptFloor: [dated(2025)], checked: '2026-11-01' };
-    expect(checkPayLaw(law, { hourly: 1, yearly: 1 }, 2026).outdatedIn).toBe(2026);
+    const law = {
+      minimumWage: [dated('2026-01-01')],
+      exemptFloor: [dated('2025-01-01')],
+      checked: '2026-11',
+    };
+    expect(checkPayLaw(law, { hourly: 1, yearly: 1 }, '2026-03-01').outdatedIn).toBe(2026);
   });
 
   test('without figures it throws', () => {
-    expect(() => figureFor([], 2026)).toThrow(RangeError);
+    expect(() => figureFor([], '2026-01-01')).toThrow(RangeError);
+    expect(() => figureAfter([], '2026-01-01')).toThrow(RangeError);
   });
 });
 

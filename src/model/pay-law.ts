@@ -1,11 +1,11 @@
 import { type Amount, known } from './amount.ts';
+import { type Day, monthsBefore, yearOf } from './day.ts';
 import { HOURS_PER_WEEK } from './pay.ts';
 
-/** One dated figure of law. */
+/** One figure of law with the day from which it holds. */
 export interface LawFigure {
   readonly amount: Amount & { readonly state: 'published' };
-  /** The calendar year it holds for. */
-  readonly year: number;
+  readonly from: Day;
   readonly section: string;
 }
 
@@ -13,7 +13,7 @@ export interface LawFigure {
 export interface PayLaw {
   /** Dollars an hour. */
   readonly minimumWage: readonly LawFigure[];
-  /** Lowest yearly salary that can be exempt from overtime. */
+  /** Lowest yearly salary for the executive, administrative or professional exemption from overtime. */
   readonly exemptFloor: readonly LawFigure[];
   /** Month the figures were read: `2026-11`. */
   readonly checked: string;
@@ -21,40 +21,64 @@ export interface PayLaw {
 
 export type PayKind = 'salary' | 'hourly';
 
-/** The figure of this year; where there is none, of the nearest year before it, or else of the first. Throws RangeError without figures. */
-export function figureFor(figures: readonly LawFigure[], year: number): LawFigure {
-  const byYear = figures.toSorted((a, b) => a.year - b.year);
-  const figure = byYear.findLast((candidate) => candidate.year <= year) ?? byYear[0];
+const inOrder = (figures: readonly LawFigure[]) => figures.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+
+/** The figure in force on a day; before the first of them, the first. Throws RangeError without figures. */
+export function figureFor(figures: readonly LawFigure[], day: Day): LawFigure {
+  const ordered = inOrder(figures);
+  const figure = ordered.findLast(({ from }) => from <= day) ?? ordered[0];
   if (!figure) throw new RangeError('no figures of law');
   return figure;
 }
 
+/** The figure that takes the place of the one for a day, where one is on file. Throws RangeError without figures. */
+export function figureAfter(figures: readonly LawFigure[], day: Day): LawFigure | null {
+  const current = figureFor(figures, day);
+  return inOrder(figures).find(({ from }) => from > current.from) ?? null;
+}
+
+const SOON = 6; // months: a job that is offered now goes on, or may only start, under the next figure
+
+/** A limit of the law with what an offer is to it. */
+export interface Limit {
+  readonly figure: LawFigure;
+  readonly below: boolean;
+}
+
+export interface LimitCheck extends Limit {
+  /** The next limit, where it is less than six months off. */
+  readonly next: Limit | null;
+}
+
 export interface PayLawCheck {
-  readonly wage: LawFigure;
-  readonly floor: LawFigure;
-  readonly belowWage: boolean;
-  readonly belowFloor: boolean;
-  /** The current year, where the figures are those of another; null where they are current. */
+  readonly wage: LimitCheck;
+  readonly floor: LimitCheck;
+  /** The year of the day, where a figure is that of another; null where both are current. */
   readonly outdatedIn: number | null;
 }
 
 const SLACK = 1e-9; // dollars; what dividing binary fractions may take away
 
-/** Sets an offer beside the minimum wage and the exempt floor. `hourly` and `yearly` in dollars, `year` is the current one. */
+function checkLimit(figures: readonly LawFigure[], usd: number, day: Day): LimitCheck {
+  const limit = (figure: LawFigure): Limit => ({ figure, below: usd < figure.amount.value - SLACK });
+  const next = figureAfter(figures, day);
+  const soon = next !== null && day > monthsBefore(next.from, SOON);
+  return { ...limit(figureFor(figures, day)), next: soon ? limit(next) : null };
+}
+
+/**
+ * Sets an offer beside the minimum wage and the exempt floor in force on a day, and beside those that are soon to come.
+ * `hourly` and `yearly` in dollars. A figure is set anew for each calendar year (Labor Code §1182.12).
+ */
 export function checkPayLaw(
   law: PayLaw,
   { hourly, yearly }: { hourly: number; yearly: number },
-  year: number,
+  day: Day,
 ): PayLawCheck {
-  const wage = figureFor(law.minimumWage, year);
-  const floor = figureFor(law.exemptFloor, year);
-  return {
-    wage,
-    floor,
-    belowWage: hourly < wage.amount.value - SLACK,
-    belowFloor: yearly < floor.amount.value - SLACK,
-    outdatedIn: wage.year === year && floor.year === year ? null : year,
-  };
+  const wage = checkLimit(law.minimumWage, hourly, day);
+  const floor = checkLimit(law.exemptFloor, yearly, day);
+  const current = [wage, floor].every(({ figure }) => yearOf(figure.from) === yearOf(day));
+  return { wage, floor, outdatedIn: current ? null : yearOf(day) };
 }
 
 // Labor Code §510: hours of a day past 8 at one and a half times the rate and past 12 at twice the rate;

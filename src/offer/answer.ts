@@ -1,5 +1,6 @@
 import { loadAreas, loadPlace, loadStates } from '../places/load.ts';
 import type { Place } from '../model/pay.ts';
+import type { Day } from '../model/day.ts';
 import type { PayLaw } from '../model/pay-law.ts';
 import { drawAnswer } from './draw.ts';
 import type { OfferEntry } from './entry.ts';
@@ -47,7 +48,7 @@ export async function nameOf(slug: string): Promise<string | null> {
 export async function answer(
   { pay, cents, per, hours, weeks, area, job, kind }: OfferEntry & { readonly pay: number },
   law: PayLaw,
-  year: number,
+  day: Day,
 ): Promise<Answered> {
   const { chartData, states } = await loadStates();
   const asked = await loadPlace(area);
@@ -59,7 +60,7 @@ export async function answer(
   const drawn = drawAnswer(
     { ...chartData, words: offerWords },
     { offer: { amount: pay, unit: per, cents, hours, weeks }, job, kind },
-    { place, around, nation, areas: await californiaAreas(), law, year },
+    { place, around, nation, areas: await californiaAreas(), law, day },
   );
   return {
     html: String(drawn.markup),

@@ -9,18 +9,21 @@ import {
   EXAMPLE_DAY,
   hasPlainRate,
   type LawFigure,
+  type Limit,
+  type LimitCheck,
   overtimeExample,
   type PayKind,
   type PayLaw,
 } from '../model/pay-law.ts';
+import { type Day, yearOf } from '../model/day.ts';
 import { hourlyOf, type Offer, yearlyOf } from '../model/offer-units.ts';
 import { type Place, WEEKS_PER_YEAR } from '../model/pay.ts';
 import type { OfferContext } from './standing.ts';
 
 export interface LawFacts {
   readonly law: PayLaw;
-  /** The current calendar year. */
-  readonly year: number;
+  /** Today. */
+  readonly day: Day;
 }
 
 /** The section of a figure, leading to where it stands with its source. */
@@ -49,10 +52,17 @@ function overtime(offer: Offer, context: OfferContext): Markup {
 
 const HALF_CENT = 0.005;
 
-/** What an offer comes to, next to a limit of the law: in full where rounding would make the two look the same. */
-function besideLimit(id: string, value: number, limit: LawFigure['amount'], { words }: OfferContext): Markup {
-  const rounded = known(id, limit.unit, value);
-  const same = value !== limit.value && amountText(rounded, words) === amountText(limit, words);
+/** What an offer comes to, next to limits of the law: in full where rounding would make it look the same as one of them. */
+function besideLimits(
+  id: string,
+  value: number,
+  { figure, next }: LimitCheck,
+  { words }: OfferContext,
+): Markup {
+  const rounded = known(id, figure.amount.unit, value);
+  const same = [figure, ...(next ? [next.figure] : [])].some(
+    ({ amount }) => value !== amount.value && amountText(rounded, words) === amountText(amount, words),
+  );
   return figureData(same ? known(id, 'usd-exact', value) : rounded, words);
 }
 
@@ -62,7 +72,7 @@ export function drawLaw(
   place: Place,
   offer: Offer,
   kind: PayKind | null,
-  { law, year }: LawFacts,
+  { law, day }: LawFacts,
 ): Markup {
   const { words } = context;
   const text = words.payLaw;
@@ -71,23 +81,26 @@ export function drawLaw(
   const [hourly, yearly] = [hourlyOf(offer), yearlyOf(offer)];
   // The minimum wage as a month's pay has a fraction of a cent, which nobody can type: half a cent is no fault.
   const upTo = { ...offer, amount: offer.amount + HALF_CENT };
-  const { wage, floor, belowWage, belowFloor, outdatedIn } = checkPayLaw(
+  const { wage, floor, outdatedIn } = checkPayLaw(
     law,
     { hourly: hourlyOf(upTo), yearly: yearlyOf(upTo) },
-    year,
+    day,
   );
-  const figure = ({ amount }: LawFigure) => figureData(amount, words);
-  const perHour = besideLimit('derived/offer-rate', hourly, wage.amount, context);
-  const perYear = besideLimit('derived/offer-year', yearly, floor.amount, context);
-  const years = [...new Set([wage.year, floor.year])].join(', ');
-  const aboutWage = belowWage ? text.belowWage : text.aboveWage;
-  const aboutFloor = belowFloor ? text.belowFloor : text.aboveFloor;
+  const figure = ({ figure: { amount } }: Limit) => figureData(amount, words);
+  const perHour = besideLimits('derived/offer-rate', hourly, wage, context);
+  const perYear = besideLimits('derived/offer-year', yearly, floor, context);
+  const [wageYear, floorYear] = [yearOf(wage.figure.from), yearOf(floor.figure.from)];
+  const years = [...new Set([wageYear, floorYear])].join(', ');
+  const next = (say: typeof text.nextWage, { below, next }: LimitCheck) =>
+    next && say(dateText(next.figure.from), figure(next), next.below, below);
+  const aboutWage = wage.below ? text.belowWage : text.aboveWage;
+  const aboutFloor = floor.below ? text.belowFloor : text.aboveFloor;
   return markup`<section class="offer-part"><h3>${text.title}</h3>
 ${outdatedIn !== null && markup`<p class="notice" role="note">${text.outdated(outdatedIn, years)}</p>`}
 <h4>${text.wage}</h4>
-<p>${text.rate(perHour)}${aboutWage(figure(wage), wage.year)}${text.localWage} ${section(wage, context)}</p>
+<p>${text.rate(perHour)}${aboutWage(figure(wage), wageYear)}${next(text.nextWage, wage)}${text.localWage} ${section(wage.figure, context)}</p>
 <h4>${text.salary}</h4>
-${kind !== 'hourly' && markup`<p>${aboutFloor(perYear, figure(floor), floor.year)}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${!belowFloor && text.duties}${section(floor, context)}</p>`}
+${kind !== 'hourly' && markup`<p>${aboutFloor(perYear, figure(floor), floorYear)}${next(text.nextFloor, floor)}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${!floor.below && [text.dutiesDecide, text.duties]}${section(floor.figure, context)}</p>`}
 ${kind !== 'salary' && markup`<p>${text.hourly}</p>`}
 ${hasPlainRate(kind, offer.hours) ? overtime(offer, context) : markup`<p>${text.noPlainRate}</p>`}
 <h4>${text.ask}</h4>

@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { chartData } from '../data/charts.ts';
-import { figureNamed } from '../data/figures.ts';
 import * as data from '../data/index.ts';
+import { payLaw } from '../data/law.ts';
 import type { Offer } from '../model/offer-units.ts';
 import type { Place } from '../model/pay.ts';
 import { PERCENTILES, type Role, ROLES } from '../schema/terms.ts';
 import { drawAnswer, type Question } from './draw.ts';
-import { lawFigures } from './law-data.ts';
 import { offerWords } from './words.ts';
 
 const { california, californiaAreas, placeNamed, places, states, unitedStates } = data;
-const amountOf = (id: string) => figureNamed(id).amount;
-const LAW = {
-  minimumWage: lawFigures(data.law, 'minimum-wage', amountOf),
-  exemptFloor: lawFigures(data.law, 'exempt-floor', amountOf),
-  checked: data.sourceNamed('ca-minimum-wage').retrieved,
-};
-
 type Asked = Partial<Offer> & Partial<Pick<Question, 'job' | 'kind'>>;
 
 /** The answer as the page draws it: a place is set in its state, a state in the nation. */
@@ -24,7 +16,13 @@ function answer(place: Place, { job = null, kind = null, ...typed }: Asked = {})
   const offer: Offer = { amount: 78_000, unit: 'year', cents: false, hours: 40, weeks: 52, ...typed };
   const state = states.find((one) => one.state === place.state) ?? unitedStates;
   const around = place === unitedStates ? null : place === state ? unitedStates : state;
-  const surroundings = { around, nation: unitedStates, areas: californiaAreas, law: LAW, year: 2026 };
+  const surroundings = {
+    around,
+    nation: unitedStates,
+    areas: californiaAreas,
+    law: payLaw,
+    day: '2026-11-24',
+  };
   const context = { ...chartData, words: offerWords };
   const drawn = drawAnswer(context, { offer, job, kind }, { place, ...surroundings });
   return { ...drawn, html: String(drawn.markup) };

@@ -2,6 +2,7 @@ import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
 import { offerForm as words } from '../i18n/en/offer-form.ts';
+import { type Day, dayOf, laterOf } from '../model/day.ts';
 import type { PayLaw } from '../model/pay-law.ts';
 import { entryFromHash, hashOf, NO_OFFER, type OfferEntry, type UnknownPart } from './entry.ts';
 import { readForm, writeForm } from './form.ts';
@@ -88,7 +89,7 @@ class OfferCheck extends HTMLElement {
     try {
       const { answer, nameOf } = await import('./answer.ts');
       const { pay } = entry;
-      const result = pay === null ? null : await answer({ ...entry, pay }, this.#law, this.#year);
+      const result = pay === null ? null : await answer({ ...entry, pay }, this.#law, this.#today);
       const name = result?.name ?? (await nameOf(entry.area));
       if (turn !== this.#turn) return;
       const areaKnown = result?.areaKnown ?? name !== null;
@@ -120,9 +121,9 @@ class OfferCheck extends HTMLElement {
     return JSON.parse(this.dataset.law ?? '') as PayLaw;
   }
 
-  /** The current year by the reader's clock, but never before the site was built. */
-  get #year(): number {
-    return Math.max(Number(this.dataset.year), new Date().getFullYear());
+  /** The day by the reader's clock, but never before the site was built. */
+  get #today(): Day {
+    return laterOf(this.dataset.day ?? '', dayOf(new Date()));
   }
 
   #say(text: string): void {

@@ -1,4 +1,6 @@
+import { dateText } from '../../format.ts';
 import { type Markup, markup } from '../../markup.ts';
+import { yearOf } from '../../model/day.ts';
 import { gapBetween } from '../../model/gap.ts';
 import { jobBoardRows, type PayRow, payRows } from '../../model/pay-row.ts';
 import { countOf, equalPercentiles, payOf, type PayBasis, type Place } from '../../model/pay.ts';
@@ -129,9 +131,12 @@ function minimumWageLine(
 
 function withWageNote(parts: ChartParts, context: ChartContext, reference: Reference | null): ChartParts {
   if (reference === null) return parts;
-  const note = context.words.hourly.note(
-    context.minimumWage.year,
-    figureData(reference.amount, context.words),
+  const { words, minimumWage } = context;
+  const { next } = minimumWage;
+  const note = words.hourly.note(
+    yearOf(minimumWage.from),
+    figureData(reference.amount, words),
+    next && words.hourly.next(dateText(next.from), figureData(next.amount, words)),
   );
   return { ...parts, notes: [...(parts.notes ?? []), note], source: withMinimumWage(parts.source, context) };
 }

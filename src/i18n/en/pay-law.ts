@@ -1,5 +1,8 @@
 import { type Markup, markup, type MarkupValue } from '../../markup.ts';
 
+/** What a salary below the floor cannot have; the same words on every page. */
+export const EXEMPTION = 'the executive, administrative or professional exemption from overtime';
+
 /** What California law says of an offer. Nothing here is advice. */
 export const payLaw = {
   payLaw: {
@@ -13,13 +16,28 @@ export const payLaw = {
       markup`That is not below California’s minimum wage in ${year}, ${wage} an hour. `,
     belowWage: (wage: Markup, year: number): Markup =>
       markup`That is <b>below California’s minimum wage</b> in ${year}, ${wage} an hour. Ask about it before you say yes. `,
+    /** The next minimum wage; `already`: the offer is below the one before it too. */
+    nextWage: (from: string, wage: Markup, below: boolean, already: boolean): Markup => {
+      const next = markup`From ${from} it is ${wage} an hour`;
+      if (!below) return markup`${next}, and your offer is not below that. `;
+      if (already) return markup`${next}, and your offer is below that too. `;
+      return markup`${next}, and your offer is <b>below that</b>. Pay for work from that day on must meet it. `;
+    },
     localWage: markup`Some cities and counties set a higher minimum wage, and then that one counts. Check the place where you would work.`,
     wage: 'Minimum wage',
     salary: 'Salary and overtime',
     belowFloor: (yearly: Markup, floor: Markup, year: number): Markup =>
-      markup`As a salary, ${yearly} a year is <b>below the lowest salary that can be exempt from overtime</b> in ${year}, ${floor} a year. So overtime should normally be due to you. `,
+      markup`As a salary, ${yearly} a year is <b>too low for ${EXEMPTION}</b>, which in ${year} takes at least ${floor} a year. So overtime should be due to you, whatever your duties. `,
     aboveFloor: (yearly: Markup, floor: Markup, year: number): Markup =>
-      markup`As a salary, ${yearly} a year reaches the lowest salary that can be exempt from overtime in ${year}, ${floor} a year. That alone does not make the job exempt: your duties decide. <b>Ask</b> the employer whether overtime is paid, and why or why not. `,
+      markup`As a salary, ${yearly} a year is not too low for ${EXEMPTION}, which in ${year} takes at least ${floor} a year. `,
+    /** The next floor; `already`: the offer is below the one before it too. */
+    nextFloor: (from: string, floor: Markup, below: boolean, already: boolean): Markup => {
+      const next = markup`From ${from} it takes at least ${floor} a year`;
+      if (!below) return markup`${next}, and your offer reaches that. `;
+      if (already) return markup`${next}, and your offer is below that too. `;
+      return markup`${next}, and your offer is <b>below that</b>. So from that day on overtime should be due to you, whatever your duties. `;
+    },
+    dutiesDecide: markup`A high enough salary alone does not make the job exempt: your duties decide. <b>Ask</b> the employer whether overtime is paid, and why or why not. `,
     partYear: markup`The limit is for a full year. For fewer paid weeks, ask how it is counted. `,
     duties: markup`More than half of the time must go to exempt duties, with regular discretion and independent judgment. Federal rules say that paralegals generally are not exempt as learned professionals (29 CFR §541.301(e)(7)). `,
     hourly: markup`Pay by the hour comes with overtime.`,
