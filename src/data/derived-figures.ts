@@ -48,7 +48,7 @@ export const DERIVED: Record<string, DerivedFigure> = {
   ...CERTAINTY,
   ...OVERLAP,
   'times-2080': {
-    title: 'A full-time year from the job board’s hourly figure',
+    title: 'A full-time year from the 2024 article’s hourly figure',
     formula: 'Hourly “average” × 2,080 hours (40 × 52).',
     resolve: ([, area = '', roleName = '']) => {
       const hour = board([area, roleName, 'average', 'hour']).amount;
@@ -57,7 +57,7 @@ export const DERIVED: Record<string, DerivedFigure> = {
     },
   },
   'low-to-high': {
-    title: 'The job board’s highest figure less its lowest',
+    title: 'The 2024 article’s highest figure less its lowest',
     formula: 'Highest named less lowest named.',
     resolve: ([, area = '', roleName = '']) => {
       const [high, low] = ['high', 'low'].map((name) => board([area, roleName, name, 'year']).amount) as [
@@ -69,7 +69,7 @@ export const DERIVED: Record<string, DerivedFigure> = {
     },
   },
   'low-per-hour': {
-    title: 'The job board’s lowest figure by the hour',
+    title: 'The 2024 article’s lowest figure by the hour',
     formula: 'Lowest named ÷ 2,080 hours.',
     resolve: ([, area = '', roleName = '']) => {
       const year = board([area, roleName, 'low', 'year']).amount;

@@ -14,10 +14,10 @@ export const charts = {
     one: (role: Role, place: string, pay: Markup, per: string, other: Role, reason: Markup): Markup =>
       markup`In ${place}, the median ${ROLE_NAMES[role].one} is paid ${pay} ${per}; wages of ${ROLE_NAMES[other].many} are ${reason}`,
     none: (place: string, reason: Markup): Markup => markup`Pay in ${place}: ${reason}`,
-    board: markup`What one job board’s estimates give for California, and what they leave out`,
+    board: markup`Figures for California in a 2024 article that names no source, and what they leave out`,
     measured: (release: string): string => `Both jobs, 10th to 90th percentile, ${release}`,
     measuredBoard: (release: string): string =>
-      `Both jobs in California, a job board’s estimates of ${release}`,
+      `Both jobs in California, figures of a ${release} article that names no source`,
     sentence: (
       role: Role,
       place: string,
@@ -33,10 +33,10 @@ export const charts = {
       per: string,
     ): Markup =>
       markup`<b>${ROLE_NAMES[role].titleMany}</b>: “average” ${p.average} ${per}; 25th percentile ${p.p25}, 75th ${p.p75}, 90th ${p.p90}; 10th percentile ${p.p10}, median ${p.p50}. `,
-    boardNote: markup`The source does not say whether “average” is a mean or a median, so it has a mark of its own (a diamond) and is not drawn as a median.`,
+    boardNote: markup`The article does not say whether “average” is a mean or a median, so it has a mark of its own (a diamond) and is not drawn as a median.`,
     boardPrices: markup`Local prices are worked out for the survey’s figures only; these are as given.`,
     boardElsewhere: (place: string): Markup =>
-      markup`The job board’s figures are for California only; it gives none for ${place}.`,
+      markup`The 2024 article’s figures are for California only; it gives none for ${place}.`,
     noParity: (place: string): Markup =>
       markup`BEA publishes no price parity for ${place}, so its pay cannot be put in local prices. Choose pay as paid to see the figures.`,
     equal: (role: Role, first: string, second: string, pay: Markup): Markup =>
@@ -58,7 +58,7 @@ export const charts = {
     what: 'twenty desks of each job',
     headline: (place: string): Markup =>
       markup`Twenty desks of each job in ${place}, from the lowest paid to the highest`,
-    headlineBoard: markup`A job board that names no median cannot fill twenty desks`,
+    headlineBoard: markup`The 2024 article gives no median and no 10th percentile, so it cannot fill twenty desks`,
     measured: (release: string): string => `Each desk is one worker in twenty, ${release}`,
     below: 'below',
     above: 'above',
@@ -96,8 +96,8 @@ export const charts = {
       markup`Without a figure, and so without a rank: ${joined(states)}.`,
     margin: markup`BLS publishes no margin of error for a median or a percentile, so close ranks may not be real differences.`,
     board: (one: Markup, other: Markup, states: number): Markup =>
-      markup`The job board ranks California ${one} of ${states} states for paralegals and ${other} of ${states} for legal secretaries. It does not say how, and lists no other state.`,
-    headlineBoard: markup`The job board gives a rank, not a ranking`,
+      markup`The 2024 article ranks California ${one} of ${states} states for paralegals and ${other} of ${states} for legal secretaries. It does not say how, and lists no other state.`,
+    headlineBoard: markup`The 2024 article gives California’s rank, not a ranking`,
     columns: {
       rank: 'Rank',
       state: 'State',
@@ -112,9 +112,9 @@ export const charts = {
     caption: (place: string, per: string, release: string): string =>
       `Pay in ${place}, dollars ${per}, ${release}`,
     captionBoard: (per: string, release: string): string =>
-      `Pay in California, dollars ${per}, job-board estimates of ${release}`,
+      `Pay in California, dollars ${per}, figures of a ${release} article that names no source`,
     headline: (place: string): Markup => markup`Every figure for ${place}`,
-    headlineBoard: markup`Every figure the job board gives`,
+    headlineBoard: markup`Every figure that the 2024 article gives`,
     measured: (release: string): string => `Both jobs, ${release}`,
     measure: 'Figure',
     jobs: 'Jobs',

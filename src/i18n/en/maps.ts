@@ -71,7 +71,7 @@ export const maps = {
     tableLabel: 'The same places in a table, with a link to each',
     switchLabel: 'Which map',
     switch: { california: 'California’s areas', states: 'The states' },
-    headlineBoard: markup`A job board that covers one state cannot fill a map`,
+    headlineBoard: markup`The 2024 article gives pay for California alone, so it cannot fill a map`,
   },
 
   areaComparison: {
@@ -117,6 +117,6 @@ export const maps = {
       jobs: (role: Role): string => `${ROLE_NAMES[role].titleMany}: jobs`,
       lq: (role: Role): string => `${ROLE_NAMES[role].titleMany}: location quotient`,
     },
-    headlineBoard: markup`A job board that covers the whole state says nothing of its areas`,
+    headlineBoard: markup`The 2024 article gives pay for California as a whole, not for its areas`,
   },
 } as const;

@@ -80,7 +80,7 @@ export const terms = {
     month: 'dollars a month, before tax: the year ÷ 12',
     week: 'dollars a week, before tax: the year ÷ 52',
     hour: 'dollars an hour, before tax, as published',
-    /** The job board does not say whether its pay is before tax. */
+    /** The article does not say whether its pay is before tax. */
     board: {
       year: 'dollars a year',
       month: 'dollars a month: “average” as given, the rest the year ÷ 12',
