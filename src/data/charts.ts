@@ -5,13 +5,14 @@ import { BUILD_DAY } from './build-day.ts';
 import { jobBoard, law, release, sourceNamed } from './index.ts';
 import { payLaw } from './law.ts';
 
-/** A source as a source line names it: publisher, title, edition, and when it came out. */
+/** A source as a source line names it: publisher, title, edition, when it came out, and whether there is a newer one. */
 export function cite(id: string): Cite {
   const source = sourceNamed(id);
   const released = source.published ? `, released ${dateText(source.published)}` : '';
+  const newer = source.newer ? ` (a newer edition, ${source.newer.release}, exists)` : '';
   return {
     id,
-    text: `${source.publisherShort}, ${source.titleShort}, ${source.release}${released}`,
+    text: `${source.publisherShort}, ${source.titleShort}, ${source.release}${released}${newer}`,
     release: `${source.publisherShort} ${source.titleShort}, ${source.release}`,
   };
 }

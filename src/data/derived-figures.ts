@@ -5,10 +5,12 @@ import { rankOf, rankStates } from '../model/ranking.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES } from '../schema/terms.ts';
 import { CONTEXT_DERIVED } from './context-figures.ts';
 import { CERTAINTY } from './certainty.ts';
-import { californiaAreas, jobBoard, placeNamed, prices, release } from './index.ts';
+import { californiaAreas, jobBoard, outlook, placeNamed, prices, release } from './index.ts';
 import { OVERLAP } from './overlap-figures.ts';
 import { type DerivedFigure, oneOf, role, unit } from './resolve.ts';
-import { board } from './source-figures.ts';
+import { board, dated } from './source-figures.ts';
+
+const outlookFigures = dated('outlook', outlook);
 
 /** Formula of each kind of derived figure, as the data page prints it. Its key is the second part of the id. */
 export const DERIVED: Record<string, DerivedFigure> = {
@@ -75,6 +77,20 @@ export const DERIVED: Record<string, DerivedFigure> = {
       const year = board([area, roleName, 'low', 'year']).amount;
       const id = `derived/low-per-hour/${jobBoard.source}/${area}/${roleName}`;
       return worked(year, id, 'usd-per-hour', (usd) => usd / HOURS_PER_YEAR);
+    },
+  },
+  'openings-a-year': {
+    title: 'Openings a year from openings in ten years',
+    formula: 'Projected openings in ten years ÷ 10.',
+    resolve: ([area = '', roleName]) => {
+      const job = role(roleName);
+      const { amount } = outlookFigures([area, job, 'openings-in-ten-years']);
+      return worked(
+        amount,
+        `derived/openings-a-year/${area}/${job}`,
+        'openings',
+        (openings) => openings / 10,
+      );
     },
   },
   [`local-${prices.release}`]: {

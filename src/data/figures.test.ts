@@ -40,6 +40,7 @@ const DERIVED_SAMPLES: Record<string, readonly [string, number | null]> = {
   'times-2080': [`${BOARD}/paralegal`, 54_579.2],
   'low-to-high': [`${BOARD}/paralegal`, 55_267],
   'low-per-hour': [`${BOARD}/paralegal`, 15.6577],
+  'openings-a-year': ['california/legal-secretary', 2171],
   'local-2024': [`${CA}/paralegal/p50/year`, 69_897.0376],
 };
 
