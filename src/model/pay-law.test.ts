@@ -78,7 +78,7 @@ test.each<[string, Day, object]>([
   ],
 ])('which figures are used: %s', (_, day, used) => {
   const { wage, floor, outdatedIn } = check(20, 80_000, day);
-  const next = wage.next && wage.next.figure.amount.value;
+  const next = wage.next?.figure.amount.value ?? null;
   expect({ now: wage.figure.amount.value, next, outdatedIn }).toEqual(used);
   expect(floor.figure.from).toBe(wage.figure.from);
   expect(floor.next?.figure.from).toBe(wage.next?.figure.from);

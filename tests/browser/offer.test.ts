@@ -125,9 +125,19 @@ describe('the law', () => {
     [
       'a salary under the exempt floor',
       '#pay=70303&kind=salary',
-      'below the lowest salary that can be exempt',
+      'too low for the executive, administrative or professional exemption',
     ],
-    ['a salary at the exempt floor', '#pay=70304&kind=salary', 'reaches the lowest salary'],
+    ['a salary at the exempt floor', '#pay=70304&kind=salary', 'is not too low for the executive'],
+    [
+      'a wage below that of next year',
+      '#pay=17&per=hour',
+      'From January 1, 2027 it is $17.40 an hour, and your offer is below that',
+    ],
+    [
+      'a salary below the floor of next year',
+      '#pay=71000',
+      'From January 1, 2027 it takes at least $72,384 a year, and your offer is below that',
+    ],
     ['an hourly offer', '#pay=30&per=hour&kind=hourly', 'Past 12 hours in a day'],
     ['any offer', '#pay=78000', 'must show the pay scale'],
   ])('%s', async (_, fragment, said) => {
@@ -141,7 +151,20 @@ describe('the law', () => {
   test('figures for another year than today’s say so', async () => {
     const page = await newPage({ now: '2028-02-01T12:00:00-08:00' });
     await openOffer(page, '#pay=78000');
-    expect(await law(page).locator('[role="note"]').innerText()).toMatch(/now 2028.*for 2026/);
+    expect(await law(page).locator('[role="note"]').innerText()).toMatch(/now 2028.*for 2027/);
+  });
+
+  test.each([
+    ['2026-12-31T23:59:00-08:00', 'minimum wage in 2026, $16.90', 'From January 1, 2027'],
+    ['2027-01-01T00:01:00-08:00', 'minimum wage in 2027, $17.40', null],
+    ['2020-06-01T12:00:00-07:00', 'minimum wage in 2026, $16.90', 'From January 1, 2027'],
+  ])('the reader’s clock decides, but never before the day of the build: %s', async (now, current, next) => {
+    const page = await newPage({ now });
+    await openOffer(page, '#pay=78000');
+    const text = await law(page).innerText();
+    expect(text).toContain(current);
+    if (next === null) expect(text).not.toContain('From January');
+    else expect(text).toContain(next);
   });
 
   test('a place elsewhere has no law of California', async () => {
