@@ -53,17 +53,17 @@ function drawBoard(context: ChartContext, view: View, place: Place): Markup {
     return boardWords(context, view, words.payRange.board, elsewhere);
   }
   if (view.view === 'people')
-    return boardWords(context, view, words.desks.headlineBoard, words.payRange.boardNote);
+    return boardWords(context, view, words.desks.headlineBoard, words.payRange.boardAverage);
   if (view.view === 'rank') {
     const sentence = words.ranking.board(rank('paralegal'), rank('legal-secretary'), board.rankedStates);
     return boardWords(context, view, words.ranking.headlineBoard, sentence);
   }
   if (view.view === 'map')
-    return boardWords(context, view, words.bandMap.headlineBoard, words.payRange.boardNote);
+    return boardWords(context, view, words.bandMap.headlineBoard, words.payRange.boardAverage);
   if (view.view === 'areas')
-    return boardWords(context, view, words.areaComparison.headlineBoard, words.payRange.boardNote);
+    return boardWords(context, view, words.areaComparison.headlineBoard, words.payRange.boardAverage);
   if (view.view === 'table')
-    return boardWords(context, view, words.table.headlineBoard, words.payRange.boardNote);
+    return boardWords(context, view, words.table.headlineBoard, words.payRange.boardAverage);
   return jobBoardChart(context, basisOf(view));
 }
 

@@ -55,7 +55,7 @@ test.each<[string, Asked, says: string, not: string]>([
 
 describe('the limits of next year', () => {
   const NEXT_WAGE = 'From January 1, 2027 it is $17.40 an hour';
-  const NEXT_FLOOR = 'From January 1, 2027 it takes at least $72,384 a year';
+  const NEXT_FLOOR = 'From January 1, 2027 the exemption takes at least $72,384 a year';
   const MUST = 'Pay for work from that day on must meet it.';
 
   test.each<[string, string, told: boolean]>([
@@ -90,7 +90,7 @@ describe('the limits of next year', () => {
       'below the next only',
       72_383,
       `is not ${FLOOR}`,
-      `${NEXT_FLOOR}, and your offer is below that. So from that day on overtime should be due to you`,
+      `${NEXT_FLOOR}, and your offer is below that. From that day on overtime should be due to you`,
     ],
     ['above both', 72_384, `is not ${FLOOR}`, `${NEXT_FLOOR}, and your offer reaches that.`],
   ])('a salary %s', (_, amount, now, next) => {

@@ -100,7 +100,7 @@ ${outdatedIn !== null && markup`<p class="notice" role="note">${text.outdated(ou
 <h4>${text.wage}</h4>
 <p>${text.rate(perHour)}${aboutWage(figure(wage), wageYear)}${next(text.nextWage, wage)}${text.localWage} ${section(wage.figure, context)}</p>
 <h4>${text.salary}</h4>
-${kind !== 'hourly' && markup`<p>${aboutFloor(perYear, figure(floor), floorYear)}${next(text.nextFloor, floor)}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${!floor.below && [text.dutiesDecide, text.duties]}${section(floor.figure, context)}</p>`}
+${kind !== 'hourly' && markup`<p>${aboutFloor(perYear, figure(floor), floorYear)}${!floor.below && [text.dutiesDecide, text.duties]}${next(text.nextFloor, floor)}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${section(floor.figure, context)}</p>`}
 ${kind !== 'salary' && markup`<p>${text.hourly}</p>`}
 ${hasPlainRate(kind, offer.hours) ? overtime(offer, context) : markup`<p>${text.noPlainRate}</p>`}
 <h4>${text.ask}</h4>

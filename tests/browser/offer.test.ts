@@ -136,7 +136,7 @@ describe('the law', () => {
     [
       'a salary below the floor of next year',
       '#pay=71000',
-      'From January 1, 2027 it takes at least $72,384 a year, and your offer is below that',
+      'From January 1, 2027 the exemption takes at least $72,384 a year, and your offer is below that',
     ],
     ['an hourly offer', '#pay=30&per=hour&kind=hourly', 'Past 12 hours in a day'],
     ['any offer', '#pay=78000', 'must show the pay scale'],

@@ -33,6 +33,7 @@ export const charts = {
       per: string,
     ): Markup =>
       markup`<b>${ROLE_NAMES[role].titleMany}</b>: “average” ${p.average} ${per}; 25th percentile ${p.p25}, 75th ${p.p75}, 90th ${p.p90}; 10th percentile ${p.p10}, median ${p.p50}. `,
+    boardAverage: markup`The article does not say whether “average” is a mean or a median.`,
     boardNote: markup`The article does not say whether “average” is a mean or a median, so it has a mark of its own (a diamond) and is not drawn as a median.`,
     boardPrices: markup`Local prices are worked out for the survey’s figures only; these are as given.`,
     boardElsewhere: (place: string): Markup =>

@@ -32,10 +32,10 @@ export const payLaw = {
       markup`As a salary, ${yearly} a year is not too low for ${EXEMPTION}, which in ${year} takes at least ${floor} a year. `,
     /** The next floor; `already`: the offer is below the one before it too. */
     nextFloor: (from: string, floor: Markup, below: boolean, already: boolean): Markup => {
-      const next = markup`From ${from} it takes at least ${floor} a year`;
+      const next = markup`From ${from} the exemption takes at least ${floor} a year`;
       if (!below) return markup`${next}, and your offer reaches that. `;
       if (already) return markup`${next}, and your offer is below that too. `;
-      return markup`${next}, and your offer is <b>below that</b>. So from that day on overtime should be due to you, whatever your duties. `;
+      return markup`${next}, and your offer is <b>below that</b>. From that day on overtime should be due to you, whatever your duties. `;
     },
     dutiesDecide: markup`A high enough salary alone does not make the job exempt: your duties decide. <b>Ask</b> the employer whether overtime is paid, and why or why not. `,
     partYear: markup`The limit is for a full year. For fewer paid weeks, ask how it is counted. `,
