@@ -10,7 +10,12 @@ const CENTS = number(2);
 const THREE = number(3);
 
 const MINUS = '−';
-const signed = (value: number, text: string) => (value < 0 ? `${MINUS}${text}` : text);
+/** The text of a size, with a minus where the value is below zero and the text still is not zero. */
+const signed = (value: number, text: string) => (value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text);
+const plain =
+  (format: Intl.NumberFormat) =>
+  (value: number): string =>
+    signed(value, format.format(Math.abs(value)));
 
 /** Whole dollars: 77390 → `$77,390`. */
 export const usd = (value: number): string => signed(value, `$${WHOLE.format(Math.abs(value))}`);
@@ -24,13 +29,18 @@ const TO_HUNDREDTHS_OF_CENTS = new Intl.NumberFormat('en-US', {
 const usdExact = (value: number): string =>
   Number.isInteger(value) ? usd(value) : signed(value, `$${TO_HUNDREDTHS_OF_CENTS.format(Math.abs(value))}`);
 /** 47130 → `47,130`. */
-export const count = (value: number): string => WHOLE.format(value);
+export const count = plain(WHOLE);
 /** One decimal where it has one: 10.9 → `10.9%`, 12 → `12%`. */
 export const percent = (value: number): string => {
   const size = Math.abs(value);
   const whole = Number.isInteger(Math.round(size * 10) / 10);
   return signed(value, `${(whole ? WHOLE : ONE).format(size)}%`);
 };
+
+const NOISE = 1e-6; // what arithmetic may leave over; no bound is so near to a whole number without being it
+/** Ends of a range, rounded outward to whole numbers: it still holds what it held. */
+export const leastOf = (value: number): number => Math.floor(value + NOISE);
+export const mostOf = (value: number): number => Math.ceil(value - NOISE);
 
 const FORMATS: Record<AmountUnit, (value: number, words: Words) => string> = {
   usd,
@@ -44,10 +54,13 @@ const FORMATS: Record<AmountUnit, (value: number, words: Words) => string> = {
   openings: count,
   hours: count,
   rank: (value, words) => words.ordinal(value),
-  quotient: (value) => CENTS.format(value),
-  'per-1000': (value) => THREE.format(value),
+  quotient: plain(CENTS),
+  'per-1000': plain(THREE),
   'in-100': count,
-  parity: (value) => ONE.format(value),
+  'in-100-least': (value) => count(leastOf(value)),
+  'in-100-most': (value) => count(mostOf(value)),
+  'percent-about': (value) => `${count(value)}%`,
+  parity: plain(ONE),
 };
 
 /** What a reader sees for a number in its unit. */

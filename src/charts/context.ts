@@ -62,14 +62,13 @@ export const withMinimumWage = (line: Markup, { cites }: ChartData): Markup =>
 /** What the job board's figures measure; it does not say whether they are before tax, and no prices apply to them. */
 export function boardBasisText({ words }: ChartContext, { unit, hours }: PayBasis): string {
   const full = unit === 'hour' || hours === HOURS_PER_WEEK;
-  return full ? words.basis.board[unit] : words.basis.boardHours(hours, words.unit[unit].per);
+  return full ? words.basis.board[unit] : words.basis.boardHours(hours, unit);
 }
 
 /** What the figures measure: unit, hours, prices. */
 export function basisText({ release, words }: ChartContext, { unit, hours, prices }: PayBasis): string {
   const own =
-    unit === 'hour' || hours === HOURS_PER_WEEK
-      ? words.basis[unit]
-      : words.basis.hours(hours, words.unit[unit].per);
-  return prices === 'local' ? `${own}, ${words.basis.local(release.parityYear)}` : own;
+    unit === 'hour' || hours === HOURS_PER_WEEK ? words.basis[unit] : words.basis.hours(hours, unit);
+  if (prices === 'nominal') return own;
+  return words.basis.local(unit === 'hour' ? words.basis.hourLocal : own, release.parityYear);
 }

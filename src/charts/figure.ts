@@ -44,7 +44,7 @@ export function chartFigure(parts: ChartParts, words: Words): Markup {
 <p class="chart-sentence">${sentence}</p>
 ${notes.map((note) => markup`<p class="chart-note">${note}</p>`)}
 <details class="chart-table"${open} data-pagefind-ignore><summary>${words.tableLabel}</summary>${table}</details>
-<p class="chart-source">${words.sourceLabel}: ${source}</p>
+<p class="chart-source">${words.sourceLabel}: ${source}. <a href="/data/#derived">${words.workedOut}</a></p>
 </figure>`;
 }
 

@@ -16,7 +16,11 @@ import { twentyDesksExamples } from './twenty-desks/examples.ts';
 import { twentyDesksSvg } from './twenty-desks/svg.ts';
 
 const label = 'An example';
-const { 'all-percentiles': desks, 'top-coded': cappedDesks } = twentyDesksExamples;
+const {
+  'all-percentiles': desks,
+  'top-coded': cappedDesks,
+  'equal-percentiles': equalDesks,
+} = twentyDesksExamples;
 
 const DRAWINGS: readonly (readonly [string, Markup])[] = [
   ...Object.entries(payRangeExamples).map(
@@ -24,6 +28,7 @@ const DRAWINGS: readonly (readonly [string, Markup])[] = [
       [`pay-range/__snapshots__/${name}.svg`, payRangeSvg(rows, { words: en, label, reference })] as const,
   ),
   ['twenty-desks/__snapshots__/all-percentiles.svg', twentyDesksSvg(desks, { words: en, label })],
+  ['twenty-desks/__snapshots__/equal-percentiles.svg', twentyDesksSvg(equalDesks, { words: en, label })],
   ['twenty-desks/__snapshots__/top-coded.svg', twentyDesksSvg(cappedDesks, { words: en, label })],
   ...Object.entries(stateRankingExamples).map(
     ([name, ranking]) =>

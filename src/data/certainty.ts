@@ -10,9 +10,11 @@ const estimate =
     of(release, placeNamed(area), roleNamed(role))[end];
 
 const gap =
-  (part: 'gap' | 'low' | 'high'): DerivedFigure['resolve'] =>
-  ([, area = '']) =>
-    meanGap(release, placeNamed(area))[part];
+  (part: 'gap' | 'low' | 'high', size = false): DerivedFigure['resolve'] =>
+  ([, area = '']) => {
+    const found = meanGap(release, placeNamed(area));
+    return (size ? found.sizes : found)[part];
+  };
 
 const rankings = new Map<Role, MeanRanking>();
 
@@ -52,6 +54,21 @@ export const CERTAINTY: Record<string, DerivedFigure> = {
     title: 'Upper end of that gap’s 95% interval',
     formula: 'Gap + 1.96 × √(SE₁² + SE₂²), the two jobs taken as independent.',
     resolve: gap('high'),
+  },
+  'mean-gap-size': {
+    title: 'How far the two means are apart',
+    formula: 'The gap between the two means without its sign.',
+    resolve: gap('gap', true),
+  },
+  'mean-gap-low-size': {
+    title: 'Lower end of that, in words',
+    formula: 'The lower end of the gap’s 95% interval without its sign; words say which job it favors.',
+    resolve: gap('low', true),
+  },
+  'mean-gap-high-size': {
+    title: 'Upper end of that, in words',
+    formula: 'The upper end of the gap’s 95% interval without its sign; words say which job it favors.',
+    resolve: gap('high', true),
   },
   'jobs-low': {
     title: 'Lower end of the 95% interval of jobs',

@@ -1,5 +1,5 @@
 import { type Amount, combined, worked } from '../model/amount.ts';
-import { gapBetween } from '../model/gap.ts';
+import { gapBetween, priceGap } from '../model/gap.ts';
 import { AS_PUBLISHED, HOURS_PER_YEAR, payOf } from '../model/pay.ts';
 import { rankOf, rankStates } from '../model/ranking.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES } from '../schema/terms.ts';
@@ -105,6 +105,17 @@ export const DERIVED: Record<string, DerivedFigure> = {
         oneOf(measureName, PAY_MEASURES, 'measure'),
         basis,
       );
+    },
+  },
+  'price-gap': {
+    title: 'How prices stand to the U.S. average',
+    formula: 'The price parity of the place less 100, without its sign; rounded to a whole percent.',
+    resolve: ([year, area = '']) => {
+      oneOf(year, [prices.release], 'year of price parities');
+      const place = placeNamed(area);
+      const gap = priceGap(release, place);
+      if (gap === null) throw new Error(`No price parity for "${area}" in data/prices.`);
+      return gap.amount;
     },
   },
   ...CONTEXT_DERIVED,

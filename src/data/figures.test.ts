@@ -20,6 +20,10 @@ const DERIVED_SAMPLES: Record<string, readonly [string, number | null]> = {
   'mean-low': [`${CA}/paralegal/year`, 77_813.4816],
   'mean-high': [`${CA}/paralegal/year`, 84_826.5184],
   'mean-gap': [`${CA}/year`, 6460],
+  'mean-gap-size': [`${CA}/year`, 6460],
+  'mean-gap-low-size': [`${CA}/year`, 9912.98],
+  'mean-gap-high-size': [`${CA}/year`, 22_832.98],
+  'price-gap': ['2024/california', 10.72],
   'mean-gap-low': [`${CA}/year`, -9912.98],
   'mean-gap-high': [`${CA}/year`, 22_832.98],
   // 8.2% of 47,130 jobs × 1.96, to the nearest ten.
@@ -110,14 +114,14 @@ test.each([
 
 test.each([
   ['oews-2025-05/montana/legal-secretary/p50/year', 'not-released'],
-  ['oews-2025-05/montana/legal-secretary/rank', 'not-released'],
+  ['oews-2025-05/montana/legal-secretary/rank', 'no-equal-basis'],
   ['oews-2025-05/chico/legal-secretary/p50/year', 'not-in-release'],
   ['oews-2025-05/district-of-columbia/paralegal/rank', 'not-measured'],
   ['oews-2025-05/united-states/paralegal/lq', 'not-measured'],
   [`${BOARD}/paralegal/p50/year`, 'not-given'],
   [`${BOARD}/paralegal/average/week`, 'not-given'],
   ['prices/2024/north-coast', 'no-parity'],
-  ['derived/gap/oews-2025-05/montana/p50/year', 'not-released'],
+  ['derived/gap/oews-2025-05/montana/p50/year', 'no-equal-basis'],
   ['derived/local-2024/oews-2025-05/north-coast/paralegal/p50/year', 'no-parity'],
   ['derived/mean-gap-low/oews-2025-05/montana/year', 'no-equal-basis'],
 ])('%s has no number: %s', (id, state) => {

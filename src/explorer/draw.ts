@@ -71,7 +71,7 @@ function drawTable(context: ChartContext, view: View, place: Place): Markup {
   const { words, cites } = context;
   const basis = basisOf(view);
   return markup`<section class="chart chart--table" id="every-figure">
-<h2 class="chart-headline">${words.table.headline(placeName(place, words))}</h2>
+<h2 class="chart-headline">${words.table.headline(placeName(place, words), basis.prices === 'local')}</h2>
 <p class="chart-subtitle">${words.table.measured(cites.pay.release)}; ${basisText(context, basis)}</p>
 ${fullTable(context, place, basis)}
 ${[...certaintyNotes(context, place), words.meanInterval.noMedian].map((note) => markup`<p class="chart-note">${note}</p>`)}

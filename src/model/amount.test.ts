@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Amount, atLeast, combined, known, missing, type Missing, worked } from './amount.ts';
+import { type Amount, atLeast, combined, known, missing, type Missing, whyMissing, worked } from './amount.ts';
 
 const REASONS: readonly Missing[] = [
   'not-released',
@@ -49,6 +49,8 @@ describe('combined', () => {
   const ten = known('a', 'usd-per-year', 10);
   const capped = atLeast('b', 'usd-per-year', 5);
   const gone = missing('b', 'usd-per-year', 'not-released');
+  // Nobody releases a gap or a share: a missing one is not “not released”.
+  const NONE = missing('c', 'percent', 'no-equal-basis');
 
   test.each<[string, Amount, Amount, Amount]>([
     [
@@ -57,27 +59,31 @@ describe('combined', () => {
       known('b', 'jobs', 4),
       known('c', 'percent', 6),
     ],
-    ['the first one’s reason counts', gone, ten, missing('c', 'percent', 'not-released')],
-    [
-      'the second one’s reason counts where the first has none',
-      ten,
-      gone,
-      missing('c', 'percent', 'not-released'),
-    ],
-    [
-      'of two reasons the first counts',
-      missing('a', 'usd-per-year', 'not-in-release'),
-      gone,
-      missing('c', 'percent', 'not-in-release'),
-    ],
-    ['a bound cannot be reckoned with: first', capped, ten, missing('c', 'percent', 'no-equal-basis')],
-    ['a bound cannot be reckoned with: second', ten, capped, missing('c', 'percent', 'no-equal-basis')],
-    ['nor two bounds', capped, capped, missing('c', 'percent', 'no-equal-basis')],
+    ['the first is missing: whatever its reason, the result has none', gone, ten, NONE],
+    ['the second is missing', ten, gone, NONE],
+    ['both are missing', missing('a', 'usd-per-year', 'not-in-release'), gone, NONE],
+    ['a bound cannot be reckoned with: first', capped, ten, NONE],
+    ['a bound cannot be reckoned with: second', ten, capped, NONE],
+    ['nor two bounds', capped, capped, NONE],
   ])('%s', (_, first, second, result) => {
     expect(of(first, second)).toEqual(result);
   });
 
   test('zero is a number like any other', () => {
     expect(of(known('a', 'jobs', 0), known('b', 'jobs', 0))).toEqual(known('c', 'percent', 0));
+  });
+});
+
+describe('whyMissing', () => {
+  test.each([
+    ['a bound', atLeast('a', 'usd-per-year', 5), 'top-coded'],
+    ['a missing figure', missing('a', 'jobs', 'not-in-release'), 'not-in-release'],
+  ])('%s', (_, amount, why) => {
+    expect(whyMissing(amount)).toBe(why);
+  });
+
+  test('throws RangeError for a number, with its id', () => {
+    expect(() => whyMissing(known('a/b', 'jobs', 0))).toThrow(RangeError);
+    expect(() => whyMissing(known('a/b', 'jobs', 0))).toThrow('a/b');
   });
 });

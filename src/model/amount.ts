@@ -13,6 +13,10 @@ export type AmountUnit =
   | 'quotient'
   | 'per-1000'
   | 'in-100'
+  /** Ends of a range of such counts: written rounded outward. */
+  | 'in-100-least'
+  | 'in-100-most'
+  | 'percent-about'
   | 'parity';
 
 /**
@@ -24,6 +28,15 @@ export type Amount = { readonly id: string; readonly unit: AmountUnit } & (
   | { readonly state: 'top-coded'; readonly value: null; readonly bound: number }
   | { readonly state: Missing; readonly value: null; readonly bound: null }
 );
+
+/** Why a figure has no exact number. */
+export type Unnumbered = Exclude<Amount['state'], 'published'>;
+
+/** Throws RangeError for a figure that has its number. */
+export function whyMissing({ id, state }: Amount): Unnumbered {
+  if (state === 'published') throw new RangeError(`not missing: ${id}`);
+  return state;
+}
 
 export function known(id: string, unit: AmountUnit, value: number): Amount {
   return { id, unit, state: 'published', value, bound: null };
@@ -49,7 +62,10 @@ export function worked(
   return missing(id, unit, amount.state);
 }
 
-/** What `combine` makes of two figures; missing if either is, for the first one's reason. */
+/**
+ * What `combine` makes of two figures. It cannot be worked out where either has no number: the reason of that one
+ * would read as if the result itself were something to release.
+ */
 export function combined(
   first: Amount,
   second: Amount,
@@ -60,6 +76,5 @@ export function combined(
   if (first.state === 'published' && second.state === 'published') {
     return known(id, unit, combine(first.value, second.value));
   }
-  const reason = first.state === 'published' ? second.state : first.state;
-  return missing(id, unit, reason === 'top-coded' || reason === 'published' ? 'no-equal-basis' : reason);
+  return missing(id, unit, 'no-equal-basis');
 }

@@ -44,9 +44,7 @@ describe('meanEstimate', () => {
       expect([amount.value, rse.value]).toEqual([mean, meanRse]);
       if (mean === null || meanRse === null) {
         expect([low.value, high.value]).toEqual([null, null]);
-        expect([low.state, high.state]).toEqual(
-          Array(2).fill(where.rows[role] ? 'not-released' : 'not-in-release'),
-        );
+        expect([low.state, high.state]).toEqual(['no-equal-basis', 'no-equal-basis']);
       } else {
         withInterval++;
         expect(low.value).toBeCloseTo(mean * (1 - (1.96 * meanRse) / 100), 6);
@@ -57,16 +55,17 @@ describe('meanEstimate', () => {
     expect(withInterval).toBeLessThan(inRelease.length);
   });
 
-  test.each<[string, Place, string]>([
-    ['the mean is not released', place({ mean: 'not-released' }), 'not-released'],
-    ['the error is not released', place({ meanRse: 'not-released' }), 'not-released'],
-    ['there is no error', place({ meanRse: null }), 'not-measured'],
-    ['both lack: the mean’s reason', place({ mean: null, meanRse: 'not-released' }), 'not-measured'],
-    ['the mean is only known to be above the cap', place({ mean: 'top-coded' }), 'no-equal-basis'],
-    ['the place’s file lacks the job', WITHOUT_JOB, 'not-in-release'],
-  ])('no end, and the reason, where %s', (_, where, state) => {
+  test.each<[string, Place]>([
+    ['the mean is not released', place({ mean: 'not-released' })],
+    ['the error is not released', place({ meanRse: 'not-released' })],
+    ['there is no error', place({ meanRse: null })],
+    ['both lack', place({ mean: null, meanRse: 'not-released' })],
+    ['the mean is only known to be above the cap', place({ mean: 'top-coded' })],
+    ['the place’s file lacks the job', WITHOUT_JOB],
+  ])('an end cannot be worked out where %s', (_, where) => {
     const { low, high } = meanEstimate(RELEASE, where, 'paralegal');
-    for (const end of [low, high]) expect(end).toMatchObject({ state, value: null, bound: null });
+    for (const end of [low, high])
+      expect(end).toMatchObject({ state: 'no-equal-basis', value: null, bound: null });
   });
 });
 
@@ -98,12 +97,12 @@ describe('jobsEstimate', () => {
     expect([estimate.low.value, estimate.high.value]).toEqual([low, high]);
   });
 
-  test.each<[string, Cells, string]>([
-    ['jobs', { jobs: 'not-released' }, 'not-released'],
-    ['their error', { jobsRse: null }, 'not-measured'],
-  ])('no end, and the reason, without %s', (_, cells, state) => {
+  test.each<[string, Cells]>([
+    ['jobs', { jobs: 'not-released' }],
+    ['their error', { jobsRse: null }],
+  ])('an end cannot be worked out without %s', (_, cells) => {
     const { low, high } = jobsEstimate(RELEASE, place(cells), 'paralegal');
-    for (const end of [low, high]) expect(end).toMatchObject({ state, value: null });
+    for (const end of [low, high]) expect(end).toMatchObject({ state: 'no-equal-basis', value: null });
   });
 });
 
@@ -136,7 +135,7 @@ describe('meanGap', () => {
   });
 
   test.each<[string, Cells, state: string, value: number | null]>([
-    ['a mean is missing: no gap, for that reason', { mean: 'not-released' }, 'not-released', null],
+    ['a mean is missing: no gap can be worked out', { mean: 'not-released' }, 'no-equal-basis', null],
     ['an error is missing: the gap stands alone', { meanRse: 'not-released' }, 'published', 0],
     ['a mean is above the cap: no gap', { mean: 'top-coded' }, 'no-equal-basis', null],
   ])('%s, and no ends', (_, cells, state, value) => {

@@ -1,6 +1,6 @@
 import type { Role } from '../schema/terms.ts';
 
-import { type Amount, combined, known, missing } from './amount.ts';
+import { type Amount, combined, known, missing, worked } from './amount.ts';
 import { differenceInterval95, interval95 } from './interval.ts';
 import { AS_PUBLISHED, type CountMeasure, countOf, payOf, type Place, type ReleaseInfo } from './pay.ts';
 import type { RankedPlace, Ranking } from './ranking.ts';
@@ -15,7 +15,7 @@ export interface Estimate {
 
 /**
  * Mean pay of one job, dollars a year as published, with its interval: mean ± 1.96 × RSE × mean.
- * The ends are missing, for the same reason, where the mean or its error is.
+ * The ends cannot be worked out where the mean or its error is missing.
  */
 export function meanEstimate(release: ReleaseInfo, place: Place, role: Role): Estimate {
   const amount = payOf(release, place, role, 'mean', AS_PUBLISHED);
@@ -45,17 +45,23 @@ export function jobsEstimate(release: ReleaseInfo, place: Place, role: Role): Es
   return { amount, rse, low: end('low'), high: end('high') };
 }
 
-/** The mean of paralegals less that of legal secretaries, dollars a year, with the ends of its 95 % interval. */
-export interface MeanGap {
+/** A difference and the ends of its 95 % interval. */
+interface Difference {
   readonly gap: Amount;
   readonly low: Amount;
   readonly high: Amount;
 }
 
+/** The mean of paralegals less that of legal secretaries, dollars a year, with the ends of its 95 % interval. */
+export interface MeanGap extends Difference {
+  /** The same three without their signs: for a sentence that says in words which is higher. */
+  readonly sizes: Difference;
+}
+
 /**
  * How far the two means of a place are apart, and what the survey's error leaves open.
- * The jobs are taken as independent. The gap is missing for the reason a mean is; the ends cannot be worked out
- * where a mean or an error is missing.
+ * The jobs are taken as independent. None of the three can be worked out where a mean is missing, and the ends cannot
+ * where an error is.
  */
 export function meanGap(release: ReleaseInfo, place: Place): MeanGap {
   const paralegal = meanEstimate(release, place, 'paralegal');
@@ -67,17 +73,31 @@ export function meanGap(release: ReleaseInfo, place: Place): MeanGap {
       return missing(id(`mean-gap-${name}`), 'usd-per-year', 'no-equal-basis');
     return known(id(`mean-gap-${name}`), 'usd-per-year', differenceInterval95(a, aRse, b, bRse)[name]);
   };
-  return {
-    gap: combined(
-      paralegal.amount,
-      secretary.amount,
-      id('mean-gap'),
-      'usd-per-year',
-      (one, other) => one - other,
-    ),
-    low: end('low'),
-    high: end('high'),
+  const gap = combined(
+    paralegal.amount,
+    secretary.amount,
+    id('mean-gap'),
+    'usd-per-year',
+    (one, other) => one - other,
+  );
+  const [low, high] = [end('low'), end('high')];
+  const size = (amount: Amount, kind: string) => worked(amount, id(kind), 'usd-per-year', Math.abs);
+  const sizes = {
+    gap: size(gap, 'mean-gap-size'),
+    low: size(low, 'mean-gap-low-size'),
+    high: size(high, 'mean-gap-high-size'),
   };
+  return { gap, low, high, sizes };
+}
+
+/** Which mean the survey can say is higher; `open` where its error leaves that open, `unknown` without an interval. */
+export type MeansTold = Role | 'open' | 'unknown';
+
+/** An interval that holds zero, or ends at it, leaves it open. */
+export function meansTold({ low, high }: Pick<MeanGap, 'low' | 'high'>): MeansTold {
+  if (low.value === null || high.value === null) return 'unknown';
+  if (low.value > 0) return 'paralegal';
+  return high.value < 0 ? 'legal-secretary' : 'open';
 }
 
 /** Under so many, a few employers make the figures. */

@@ -67,7 +67,6 @@ export function industryAmount(
 function restJobs(file: Industries, role: Role, total: Amount): Amount {
   const groups = Object.values(EMPLOYER_GROUPS).map((code) => industryAmount(file, code, role, 'jobs'));
   const id = `derived/industry-rest/oews-${file.release}/${role}/jobs`;
-  // The first unknown number, if any, is the reason why there is no rest.
   return groups.reduce(
     (rest, group) => combined(rest, group, id, 'jobs', (a, b) => a - b),
     combined(total, groups[0]!, id, 'jobs', (a) => a),
@@ -78,6 +77,8 @@ function restJobs(file: Industries, role: Role, total: Amount): Amount {
 export function industryShare(file: Industries, code: string, role: Role, total: Amount): Amount {
   const jobs = code === REST ? restJobs(file, role, total) : industryAmount(file, code, role, 'jobs');
   const id = `derived/industry-share/oews-${file.release}/${code}/${role}`;
+  if (jobs.state !== 'published')
+    return missing(id, 'percent', jobs.state === 'top-coded' ? 'no-equal-basis' : jobs.state);
   return combined(jobs, total, id, 'percent', (part, all) => (part / all) * 100);
 }
 

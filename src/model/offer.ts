@@ -96,6 +96,9 @@ export function bracketOf(
 
 const SHARES: Record<Percentile, number> = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 };
 
+/** A percentile's number: 25 of the 25th. */
+export const percentOf = (name: Percentile): number => Number(name.slice(1));
+
 /**
  * Percentile of a value between two percentiles, from 10 to 90, unrounded: a straight line between them in
  * log pay against the normal score, as if pay between the two were lognormal. An estimate, not a published figure.

@@ -1,5 +1,5 @@
 import { PERCENTILES, type Role } from '../schema/terms.ts';
-import { type Amount, type AmountUnit, known, missing, type Missing } from './amount.ts';
+import { type Amount, type AmountUnit, known, missing } from './amount.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { AS_PUBLISHED, payOf, type Place, type ReleaseInfo } from './pay.ts';
 
@@ -14,7 +14,6 @@ export interface Overlap {
 }
 
 export interface NoOverlap {
-  readonly reason: Missing;
   /** The first percentile without a number; the 10th of a job whose five percentiles are all equal. */
   readonly cause: Amount;
 }
@@ -101,10 +100,7 @@ function numbersOf(percentiles: readonly Amount[]): readonly number[] | Amount {
 
 const isList = (value: readonly number[] | Amount): value is readonly number[] => Array.isArray(value);
 
-function noOverlap(cause: Amount): NoOverlap {
-  const hasNumber = cause.state === 'published' || cause.state === 'top-coded';
-  return { reason: hasNumber ? 'no-equal-basis' : cause.state, cause };
-}
+const noOverlap = (cause: Amount): NoOverlap => ({ cause });
 
 /**
  * How often one paralegal picked at random is paid more than one legal secretary picked at random.
@@ -114,7 +110,7 @@ function noOverlap(cause: Amount): NoOverlap {
  * and is P(paralegal > secretary) + ½ P(equal), the mean of F_secretary(Q_paralegal(u)) over 2,000 even u, taken from
  * both sides and averaged (stress-strength reliability, Birnbaum 1956; common-language effect size, McGraw & Wong 1992).
  * Swapping the lists makes `point` 100 − `point`, and `low` 100 − `high`.
- * A percentile that is missing or top-coded leaves no overlap, for the reason given.
+ * A percentile that is missing or top-coded leaves no overlap, and is named as its cause.
  * Throws RangeError for lists of another length, and for pay that is not positive or decreases.
  */
 export function overlapOf(paralegal: readonly Amount[], secretary: readonly Amount[]): Overlap | NoOverlap {
@@ -128,7 +124,7 @@ export function overlapOf(paralegal: readonly Amount[], secretary: readonly Amou
   return { ...boundsOf(first, second), point: share * DRAWS };
 }
 
-/** The three numbers of one place as figures, `in-100`. */
+/** The three numbers of one place as figures: `in-100`, the bounds to be rounded outward. */
 export interface PayOverlap {
   readonly low: Amount;
   readonly high: Amount;
@@ -137,7 +133,11 @@ export interface PayOverlap {
   readonly cause: Amount | null;
 }
 
-const IN_100: AmountUnit = 'in-100';
+const UNITS: Record<keyof Overlap, AmountUnit> = {
+  low: 'in-100-least',
+  high: 'in-100-most',
+  point: 'in-100',
+};
 const OTHER: Record<Role, Role> = { paralegal: 'legal-secretary', 'legal-secretary': 'paralegal' };
 
 /**
@@ -151,7 +151,10 @@ export function payOverlap(release: ReleaseInfo, place: Place, role: Role = 'par
   const overlap = overlapOf(percentilesOf(role), percentilesOf(OTHER[role]));
   const figure = (kind: string, name: keyof Overlap): Amount => {
     const id = `derived/${kind}/${release.source}/${place.slug}${role === 'paralegal' ? '' : `/${role}`}`;
-    return 'cause' in overlap ? missing(id, IN_100, overlap.reason) : known(id, IN_100, overlap[name]);
+    // Nobody releases such a figure: whatever is not there, it cannot be worked out. `cause` says what it is.
+    return 'cause' in overlap
+      ? missing(id, UNITS[name], 'no-equal-basis')
+      : known(id, UNITS[name], overlap[name]);
   };
   return {
     low: figure('overlap-low', 'low'),

@@ -147,12 +147,22 @@ export function hasWages(place: Place, role: Role): boolean {
   );
 }
 
-/** Neighbouring percentiles that BLS published as equal: `[['p10', 'p25']]`. */
-export function equalPercentiles(place: Place, role: Role): [PayMeasure, PayMeasure][] {
-  const year = place.rows[role]?.year;
-  if (!year) return [];
+/** The published figures that pay on this basis rests on: by the hour for the hour and for other hours than 40. */
+export const publishedBasis = ({ unit, hours }: PayBasis): PayBasis & { readonly unit: 'year' | 'hour' } => ({
+  ...AS_PUBLISHED,
+  unit: unit === 'hour' || hours !== HOURS_PER_WEEK ? 'hour' : 'year',
+});
+
+/** Neighbouring percentiles that BLS published as equal in this unit: `[['p10', 'p25']]`. */
+export function equalPercentiles(
+  place: Place,
+  role: Role,
+  unit: 'year' | 'hour' = 'year',
+): [PayMeasure, PayMeasure][] {
+  const cells = place.rows[role]?.[unit];
+  if (!cells) return [];
   return PERCENTILES.slice(1).flatMap((measure, i): [PayMeasure, PayMeasure][] => {
     const before = PERCENTILES[i]!;
-    return typeof year[measure] === 'number' && year[measure] === year[before] ? [[before, measure]] : [];
+    return typeof cells[measure] === 'number' && cells[measure] === cells[before] ? [[before, measure]] : [];
   });
 }

@@ -123,20 +123,16 @@ function setOf(release: ReleaseInfo, place: Place, role: Role, sets: ReadonlyMap
   const end = (name: 'low' | 'high') => {
     const id = idOf(`rank-set-${name}`, cell);
     if (set && rse.state === 'published') return known(id, 'rank', set[name]);
-    return missing(id, 'rank', reasonOf(mean) ?? reasonOf(rse) ?? 'not-measured');
+    return missing(id, 'rank', reason(mean, rse));
   };
   const rankId = idOf('rank-mean', cell);
-  const rank = set
-    ? known(rankId, 'rank', set.rank)
-    : missing(rankId, 'rank', reasonOf(mean) ?? 'not-measured');
+  const rank = set ? known(rankId, 'rank', set.rank) : missing(rankId, 'rank', reason(mean));
   return { rank, low: end('low'), high: end('high') };
 }
 
-/** Why a figure has no number; null where it has one. A cap is no number to rank by. */
-function reasonOf(amount: Amount) {
-  if (amount.state === 'published') return null;
-  return amount.state === 'top-coded' ? 'no-equal-basis' : amount.state;
-}
+/** Why there is no rank: what it rests on has no number, or the place is none of the states ranked. */
+const reason = (...of: readonly Amount[]) =>
+  of.every(({ state }) => state === 'published') ? 'not-measured' : 'no-equal-basis';
 
 /** Rank by mean and set of one place; missing where it is none of the states ranked. */
 export function meanRankOf(ranking: MeanRanking, release: ReleaseInfo, place: Place): MeanRank {

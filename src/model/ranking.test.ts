@@ -125,8 +125,8 @@ describe('rankOf', () => {
   test.each([
     ['of a ranked state: its rank', 'a', 'published', 1],
     ['of DC: does not apply', UNRANKED, 'not-measured', null],
-    ['of a state without the figure: that figure’s reason', 'b', 'not-released', null],
-    ['of a state known only to be above the cap: none', 'c', 'not-measured', null],
+    ['of a state without the figure: it cannot be worked out', 'b', 'no-equal-basis', null],
+    ['of a state known only to be above the cap: neither', 'c', 'no-equal-basis', null],
     ['of a place that is no state: does not apply', 'puerto-rico', 'not-measured', null],
   ])('%s', (_, slug, state, value) => {
     expect(find(slug)).toMatchObject({ id: `oews/${slug}/paralegal/rank`, unit: 'rank', state, value });

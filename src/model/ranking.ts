@@ -80,13 +80,11 @@ export function rankStates(
   };
 }
 
-/** Rank of one state; missing for its pay's reason where it has no figure. */
+/** Rank of one state; it cannot be worked out where the state has no figure, and does not apply to what is no state. */
 export function rankOf(ranking: Ranking, release: ReleaseInfo, place: Place): Amount {
   const entry = ranking.ranked.find((candidate) => candidate.place.slug === place.slug);
   if (entry) return entry.rank;
   const id = rankId(release, place, ranking.role, ranking.measure, ranking.basis.prices);
-  const pay = ranking.unknown.find((candidate) => candidate.place.slug === place.slug)?.pay;
-  const reason =
-    pay === undefined || pay.state === 'published' || pay.state === 'top-coded' ? 'not-measured' : pay.state;
-  return missing(id, 'rank', reason);
+  const isState = ranking.unknown.some((candidate) => candidate.place.slug === place.slug);
+  return missing(id, 'rank', isState ? 'no-equal-basis' : 'not-measured');
 }

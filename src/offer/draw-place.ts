@@ -1,10 +1,11 @@
 import { basisText, placeName, sourceLine } from '../charts/context.ts';
 import { chartFigure } from '../charts/figure.ts';
 import { figureData } from '../charts/figure-data.ts';
+import { noWages } from '../charts/pay-range/no-wages.ts';
 import { payRangeSvg } from '../charts/pay-range/svg.ts';
 import { payTable } from '../charts/pay-table/chart.ts';
 import { type Markup, markup } from '../markup.ts';
-import { basisFor, type Comparison, distancesOf, estimatePercentile } from '../model/offer.ts';
+import { basisFor, type Comparison, distancesOf, estimatePercentile, percentOf } from '../model/offer.ts';
 import { type PayRow, payRows } from '../model/pay-row.ts';
 import type { Place } from '../model/pay.ts';
 import { known } from '../model/amount.ts';
@@ -15,13 +16,7 @@ import { marksOf, type OfferContext, type Standing, whereText } from './standing
 function sentences(standings: readonly Standing[], context: OfferContext): Markup {
   const { words } = context;
   return markup`${standings.map(({ role, place, bracket, percentiles }) => {
-    if (bracket.kind === 'none')
-      return words.payRange.notReleased(
-        role,
-        placeName(place, words),
-        figureData(bracket.reason, words),
-        figureData(percentiles.p50, words),
-      );
+    if (bracket.kind === 'none') return noWages(context, place, role, bracket.reason);
     const marks = marksOf(bracket).map((name) => figureData(percentiles[name], words));
     return words.offer.drawn.sentence(
       role,
@@ -44,7 +39,9 @@ function countSentences(
       rows.find((row) => row.role === role)!,
     );
     if (!counts) return sentences([{ role, bracket, place, percentiles }], context);
-    return (bracket.kind === 'at' ? drawn.countsAt : drawn.counts)(role, counts.less, counts.more);
+    return bracket.kind === 'at'
+      ? drawn.countsAt(role, counts.less, counts.more, bracket.marks.length === 1)
+      : drawn.counts(role, counts.less, counts.more);
   })}`;
 }
 
@@ -118,11 +115,12 @@ function distance(
   const estimate = () => {
     if (bracket.kind === 'below') return text.below(bracket.to);
     if (bracket.kind === 'above') return text.above(bracket.from);
-    if (percentile === null) return text.none;
+    if (percentile === null || bracket.kind !== 'between') return text.none;
     // A percentile is written as a rank is: 43rd. An estimate has no more digits than that.
-    return text.estimate(
-      figureData(known('derived/offer-percentile', 'rank', Math.round(percentile)), words),
-    );
+    const rounded = Math.round(percentile);
+    if (rounded === percentOf(bracket.from)) return text.near('above', bracket.from);
+    if (rounded === percentOf(bracket.to)) return text.near('below', bracket.to);
+    return text.estimate(figureData(known('derived/offer-percentile', 'rank', rounded), words));
   };
   return markup`<dt>${words.role[role].titleMany}</dt><dd>${over && text.over(figureData(over.amount, words), per, over.mark)}${under && text.under(figureData(under.amount, words), per, under.mark)}${bracket.kind === 'at' ? text.at(bracket.marks) : estimate()}</dd>`;
 }

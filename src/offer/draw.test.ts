@@ -50,7 +50,8 @@ const marksOf = (place: Place, role: Role) =>
 /** Where pay of a year stands among published marks, in the words of the answer; counted, not searched. */
 function inWords(marks: readonly number[], pay: number): string {
   const equal = LONG.filter((_, i) => marks[i] === pay);
-  if (equal.length > 0) return `At ${[...new Set([equal[0], equal.at(-1)])].join(' to ')}`;
+  if (equal.length === 1) return `At ${equal[0]!}`;
+  if (equal.length > 0) return `At ${equal.slice(0, -1).join(', ')} and ${equal.at(-1)!}, which are equal`;
   const under = marks.filter((mark) => mark < pay).length;
   const pair = LONG.slice(Math.max(0, under - 1), under + 1).join(' and ');
   if (under === 0) return `Below ${pair}`;
@@ -182,6 +183,16 @@ test.each([
     'It is $420 a year above the 90th percentile. Estimated percentile: above the 90th percentile. Over the highest mark that BLS publishes, nothing is estimated.',
   ],
   ['at a mark', 77_390, 'It is the median, as published.'],
+  [
+    'so near to the median that it would round to it, below',
+    77_380,
+    'It is $17,210 a year above the 25th percentile. It is $10 a year below the median. Estimated percentile: just below the median. This is worked out from the published marks on both sides, not published itself.',
+  ],
+  [
+    'so near to the 25th, above',
+    60_200,
+    'It is $30 a year above the 25th percentile. It is $17,190 a year below the median. Estimated percentile: just above the 25th percentile. This is worked out from the published marks on both sides, not published itself.',
+  ],
 ])('distances in dollars, and the percentile only as an estimate: %s', (_, amount, said) => {
   expect(marksOf(california, 'paralegal')).toEqual([50_460, 60_170, 77_390, 98_430, 119_580]);
   const [paralegals] = all(answer(california, { amount }).html, /<dd>(.*?)<\/dd>/gs);

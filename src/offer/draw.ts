@@ -36,7 +36,7 @@ function comparedText({ words, cites }: OfferContext, offer: Offer, { unit, amou
   const { release } = cites.pay;
   if (unit === 'year') return offer.unit === 'year' ? text.year(release) : text.yearWorked(figure, release);
   if (offer.unit === 'hour') return text.hour(release);
-  return text.hourWorked(figure, offer.hours, offer.weeks, release);
+  return text.hourWorked(figure, offer.unit, offer.hours, offer.weeks, release);
 }
 
 /** Where an offer stands for both jobs, the chosen one first, in words, drawings and tables, and what the law says of it. */

@@ -1,7 +1,7 @@
 import type { ChartContext } from '../charts/context.ts';
 import { placeName } from '../charts/context.ts';
-import { figureData } from '../charts/figure-data.ts';
 import type { Markup } from '../markup.ts';
+import { whyMissing } from '../model/amount.ts';
 import {
   basisFor,
   type Bracket,
@@ -58,7 +58,7 @@ export function whereText(bracket: Bracket, { offer }: OfferWords): string | nul
 /** The same with the job and the place, or why there is no place on the scale. */
 export function standingText({ role, place, bracket }: Standing, { words }: OfferContext): Markup {
   const name = placeName(place, words);
-  if (bracket.kind === 'none') return words.offer.bracket.none(role, name, figureData(bracket.reason, words));
+  if (bracket.kind === 'none') return words.offer.bracket.none(role, name, whyMissing(bracket.reason));
   return words.offer.bracket.for(whereText(bracket, words)!, role, name);
 }
 
@@ -66,13 +66,13 @@ export function standingText({ role, place, bracket }: Standing, { words }: Offe
 export function standingSentence({ role, place, bracket }: Standing, { words }: OfferContext): Markup {
   const name = placeName(place, words);
   const text = words.offer.bracket;
-  if (bracket.kind === 'none') return text.noneSentence(role, name, figureData(bracket.reason, words));
+  if (bracket.kind === 'none') return text.noneSentence(role, name, whyMissing(bracket.reason));
   return text.forSentence(whereText(bracket, words)!, role, name);
 }
 
-/** Marks that a bracket names, lowest first. */
+/** Marks whose amounts say where a bracket is, lowest first; of equal ones, the first. */
 export function marksOf(bracket: Bracket): Percentile[] {
-  if (bracket.kind === 'at') return [...bracket.marks];
+  if (bracket.kind === 'at') return [bracket.marks[0]!];
   if (bracket.kind === 'over-cap') return [bracket.capped];
   const from = 'from' in bracket ? [bracket.from] : [];
   return 'to' in bracket ? [...from, bracket.to] : from;

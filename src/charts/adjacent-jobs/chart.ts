@@ -1,4 +1,5 @@
 import { type Markup, markup } from '../../markup.ts';
+import { whyMissing } from '../../model/amount.ts';
 import { type AdjacentRow, higherWithNoMoreSchooling, orderAdjacent } from '../../model/adjacent.ts';
 import type { Place } from '../../model/pay.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
@@ -28,7 +29,7 @@ function sentence({ words }: ChartContext, rows: readonly AdjacentRow[], role: R
   const own = rows.find((row) => row.role === role)!;
   const higher = higherWithNoMoreSchooling(rows, role);
   const pay = figureData(own.p50, words);
-  if (higher === null) return words.adjacent.cannot(role, pay);
+  if (higher === null) return words.adjacent.cannot(role, whyMissing(own.p50));
   const entries = higher.map(({ soc, p50, experience }) =>
     words.adjacent.entry(words.adjacent.inSentence(soc), figureData(p50, words), experience),
   );

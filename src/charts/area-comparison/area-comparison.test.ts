@@ -147,7 +147,12 @@ describe.each(CASES)('by $role, $measure, $prices prices', ({ role, measure, pri
     const end = (row: Row) => `${row.name} (${row[role].pay.text} a year)`;
     const [highest, lowest] = [end(known[0]!), end(known.at(-1)!)];
     expect(textOf(root, '.chart-headline').split(': ')[1]).toBe(highest);
-    expect(textOf(root, '.chart-sentence')).toContain(`is highest in ${highest} and lowest in ${lowest}. `);
+    const local = prices === 'local';
+    const ends = local
+      ? `is worth most at U.S. average prices in ${highest} and least in ${lowest}. `
+      : `is highest in ${highest} and lowest in ${lowest}. `;
+    expect(textOf(root, '.chart-sentence')).toContain(ends);
+    expect(textOf(root, 'caption').includes('after local prices')).toBe(local);
     const gaps = rows
       .filter((row) => row.paralegal.pay.value !== null && row['legal-secretary'].pay.value !== null)
       .map(({ name, ...row }) => ({
@@ -189,7 +194,7 @@ test.each<[string, keyof typeof areaComparisonExamples, order: string[], sentenc
     'both jobs are paid the same',
     'equal-jobs',
     ['A', 'B'],
-    'lowest in B ($50 a year). Both jobs are paid the same in A. ',
+    'lowest in B ($50 a year). The median of both jobs is the same in A. ',
   ],
   [
     'areas with equal pay stand in order of name, and both are the highest',
@@ -226,7 +231,7 @@ test.each([
     'the chosen area is marked in the drawing, the table and the sentence',
     'b',
     ['b'],
-    'B: paralegals $70, legal secretaries $50. ',
+    'B: paralegals $70 and legal secretaries $50. ',
   ],
   ['a place that is not among them marks none', 'z', [], 'is higher for legal secretaries in C. '],
 ])('%s', (_, chosen, marked, said) => {

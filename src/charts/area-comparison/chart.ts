@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../markup.ts';
-import type { Amount } from '../../model/amount.ts';
+import { type Amount, whyMissing } from '../../model/amount.ts';
 import { countOf, type PayBasis, payOf, type Place } from '../../model/pay.ts';
 import { type PayMeasure, ROLES, type Role } from '../../schema/terms.ts';
 
@@ -60,7 +60,15 @@ function whichIsHigher(sorted: Sorted, mark: string, { words }: ChartContext): M
     exceptions.length > 0
       ? mostly(higher, lower, mark, exceptions)
       : rule.length > 0 && equal.length === 0 && always(higher, mark)
-  }${equal.length > 0 && same(equal)}`;
+  }${equal.length > 0 && same(mark, equal)}`;
+}
+
+/** Pay of one job in the chosen area, or why there is none. */
+function ownPay(role: Role, pay: Amount, { words }: ChartContext): Markup {
+  const known = isKnown(pay) || pay.state === 'top-coded';
+  return known
+    ? words.areaComparison.ownPay(role, figureData(pay, words))
+    : words.areaComparison.ownUnknown(role, whyMissing(pay));
 }
 
 function sentence(sorted: Sorted, context: ChartContext, choice: AreaComparisonChoice): Markup {
@@ -72,13 +80,18 @@ function sentence(sorted: Sorted, context: ChartContext, choice: AreaComparisonC
   return markup`${
     highest.length === 0
       ? words.areaComparison.noneSentence(mark, role)
-      : words.areaComparison.sentence(role, mark, highest, endOf(sorted, -1, context, choice))
+      : words.areaComparison.sentence(
+          role,
+          mark,
+          choice.basis.prices === 'local',
+          highest,
+          endOf(sorted, -1, context, choice),
+        )
   }${whichIsHigher(sorted, mark, context)}${
     own &&
     words.areaComparison.own(
       own.place.name,
-      figureData(own.paralegal.pay, words),
-      figureData(own['legal-secretary'].pay, words),
+      ROLES.map((job) => ownPay(job, own[job].pay, context)),
     )
   }`;
 }
@@ -95,7 +108,11 @@ function table(
     caption,
     head: [
       columns.area,
-      ...ROLES.flatMap((role) => [columns.pay(role), columns.jobs(role), columns.lq(role)]),
+      ...ROLES.flatMap((role) => [
+        columns.pay(role, choice.basis.prices === 'local'),
+        columns.jobs(role),
+        columns.lq(role),
+      ]),
     ],
     rows: sorted.map((area) => ({
       cells: [
@@ -152,7 +169,7 @@ export function areaComparisonChart(
   }));
   const sorted = inOrder(facts, role);
   const mark = words.mark[measure].long;
-  const measured = words.areaComparison.measured(mark, role, cites.pay.release);
+  const measured = words.areaComparison.measured(mark, role, basis.prices === 'local', cites.pay.release);
   const highest = endOf(sorted, 0, context, choice);
   return chartFigure(
     {

@@ -166,8 +166,11 @@ describe.each(CASES)('$kind, $role, $measure, $basis.prices prices', (asked) => 
     const text = (selector: string) => root.querySelector(selector)!.text.trim();
     const [top, bottom] = [highest.join(' and '), lowest.join(' and ')];
     expect(text('.chart-sentence').split(' on this map ')[1]).toBe(
-      `is highest in ${top} and lowest in ${bottom}.`,
+      basis.prices === 'local'
+        ? `is worth most at U.S. average prices in ${top} and least in ${bottom}.`
+        : `is highest in ${top} and lowest in ${bottom}.`,
     );
+    expect(text('caption').includes('after local prices')).toBe(basis.prices === 'local');
     expect(text('.chart-headline').split(': ')[1]).toBe(top);
   });
 
@@ -257,7 +260,12 @@ test.each([
     'C is in the highest fifth of California’s areas by median pay of paralegals',
     'C: $10, in the highest fifth.',
   ],
-  ['one without', 'a', 'Median pay of paralegals in A: not released by BLS', 'A: not released by BLS.'],
+  [
+    'one without',
+    'a',
+    'Median pay of paralegals in A is not released by BLS',
+    'The figure for A is not released by BLS.',
+  ],
   [
     'a place that is not on the map: none',
     'z',

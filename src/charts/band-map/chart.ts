@@ -1,4 +1,5 @@
 import { type Markup, markup } from '../../markup.ts';
+import { whyMissing } from '../../model/amount.ts';
 import { type PayBasis, payOf, type Place } from '../../model/pay.ts';
 import { rankOf, rankStates } from '../../model/ranking.ts';
 import type { MapDrawing } from '../../schema/map.ts';
@@ -41,8 +42,7 @@ function headline(context: ChartContext, layout: BandMapLayout, choice: BandMapC
   const own = layout.known.find(({ place }) => place.slug === chosen);
   if (own) return words.bandMap.headline(own.place.name, own.band, kind, mark, role, local);
   const without = layout.unknown.find(({ place }) => place.slug === chosen);
-  if (without)
-    return words.bandMap.headlineUnknown(without.place.name, mark, role, figureData(without.pay, words));
+  if (without) return words.bandMap.headlineUnknown(without.place.name, mark, role, whyMissing(without.pay));
   if (layout.known.length === 0) return words.bandMap.headlineNone(kind, mark, role);
   const { per } = words.unit[basis.unit];
   return words.bandMap.headlineHighest(endOf(layout, 0, context, per), kind, mark, role, local);
@@ -61,10 +61,10 @@ function sentence(context: ChartContext, layout: BandMapLayout, choice: BandMapC
   const without = layout.unknown.find(({ place }) => place.slug === chosen);
   const ends = same
     ? words.bandMap.sentenceOne(role, mark, highest)
-    : words.bandMap.sentence(role, mark, highest, lowest);
+    : words.bandMap.sentence(role, mark, basis.prices === 'local', highest, lowest);
   return markup`${layout.known.length === 0 ? words.bandMap.headlineNone(choice.kind, mark, role) : ends}${
     own && words.bandMap.own(own.place.name, figureData(own.pay, words), own.band)
-  }${without && words.bandMap.ownUnknown(without.place.name, figureData(without.pay, words))}`;
+  }${without && words.bandMap.ownUnknown(without.place.name, whyMissing(without.pay))}`;
 }
 
 function notes(layout: BandMapLayout, { words }: ChartContext, { kind, measure }: BandMapChoice): Markup[] {
@@ -82,7 +82,7 @@ function notes(layout: BandMapLayout, { words }: ChartContext, { kind, measure }
 function table(
   layout: BandMapLayout,
   { words }: ChartContext,
-  { chosen, linkOf }: BandMapChoice,
+  { chosen, linkOf, basis }: BandMapChoice,
   { id, caption }: { id: string; caption: string },
 ): Markup {
   const { columns, fifth, noFifth } = words.bandMap;
@@ -98,7 +98,7 @@ function table(
   });
   return dataTable({
     caption,
-    head: [columns.place, columns.rank, columns.pay, columns.fifth],
+    head: [columns.place, columns.rank, columns[basis.prices === 'local' ? 'local' : 'pay'], columns.fifth],
     rows: [
       ...layout.known.map((entry) => row(entry, markup`${bandSwatch(entry.band, id)} ${fifth[entry.band]}`)),
       ...layout.unknown.map((entry) => row(entry, markup`${bandSwatch('none', id)} ${noFifth}`)),
@@ -127,8 +127,13 @@ export function bandMapChart(
   }));
   const layout = layoutBandMap(map, entries, choice);
   const id = `${context.idPrefix ?? ''}pay-map`;
-  const measured = words.bandMap.measured(kind, words.mark[measure].long, role, cites.pay.release);
-  const key = bandKey(layout, { words, id, label: words.bandMap.keyLabel(words.unit[basis.unit].per) });
+  const local = basis.prices === 'local';
+  const measured = words.bandMap.measured(kind, words.mark[measure].long, role, local, cites.pay.release);
+  const key = bandKey(layout, {
+    words,
+    id,
+    label: words.bandMap.keyLabel(words.unit[basis.unit].per, local),
+  });
   const drawing = bandMapSvg(layout, {
     words,
     id,

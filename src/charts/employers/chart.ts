@@ -1,4 +1,5 @@
 import { type Markup, markup } from '../../markup.ts';
+import { whyMissing } from '../../model/amount.ts';
 import {
   type EmployerFigures,
   type Employers,
@@ -34,8 +35,9 @@ function sentence({ words }: ChartContext, job: Employers): Markup {
   const group = (row: EmployerRow) => words.employers.group[row.group];
   const pay = (row: EmployerRow) => figureData(row.median, words);
   if (largest?.median.state !== 'published') {
-    const unknown = largest?.median ?? job.rows[0]!.jobs;
-    return words.employers.unknown(job.role, figureData(unknown, words));
+    return largest
+      ? words.employers.unknown(job.role, 'median', largest.median.state)
+      : words.employers.unknown(job.role, 'jobs', whyMissing(job.rows[0]!.jobs));
   }
   const entries = (rows: readonly EmployerRow[]) =>
     rows.map((row) => words.employers.entry(group(row), pay(row)));

@@ -180,7 +180,7 @@ describe('a cell that is not released', () => {
       -2,
       [words, words, words, '$81,470'],
     ],
-    ['the rest of those', hidden, -1, [words, 'cannot be worked out', words, 'cannot be worked out']],
+    ['the rest of those', hidden, -1, Array<string>(4).fill('cannot be worked out')],
     ['median: in its place by jobs', noPay, 2, ['16,020', '0%', '4.1%', words]],
   ])('%s', (_, from, at, cells) => {
     const row = tableOf('paralegal', from).at(at)!;
@@ -206,10 +206,14 @@ describe('a cell that is not released', () => {
   });
 
   test.each([
-    ['without the median of the largest', chart(examples['largest-median-hidden'])],
-    ['without the jobs of any', chart(examples['all-jobs-hidden'])],
-  ])('nothing is compared and no dashed line is drawn %s', (_, from) => {
-    expect(sentenceOf('paralegal', from)).toContain(`cannot be compared; jobs or pay ${words}`);
+    [
+      'without the median of the largest',
+      chart(examples['largest-median-hidden']),
+      'the median of the largest is',
+    ],
+    ['without the jobs of any', chart(examples['all-jobs-hidden']), 'their jobs are'],
+  ])('nothing is compared and no dashed line is drawn %s', (_, from, what) => {
+    expect(sentenceOf('paralegal', from)).toContain(`cannot be compared; ${what} ${words}`);
     expect(plotOf('paralegal', from).querySelectorAll('.context-break')).toHaveLength(0);
   });
 });

@@ -14,10 +14,9 @@ const EVEN_WITHIN = 2.5; // draws: what rounds to 48 to 52 is told as "about as 
 function missingSentence({ words }: ChartContext, name: string, cause: Amount): Markup {
   const parts = cause.id.split('/');
   const role = ROLES.find((job) => parts.includes(job))!;
-  const reason = figureData(cause, words);
-  if (cause.state === 'published') return words.overlap.flat(role, name, reason);
+  if (cause.state === 'published') return words.overlap.flat(role, name, figureData(cause, words));
   const percentile = PERCENTILES.find((measure) => parts.includes(measure))!;
-  return words.overlap.missing(role, name, words.mark[percentile].long, reason);
+  return words.overlap.missing(role, name, words.mark[percentile].long, cause.state);
 }
 
 function table(context: ChartContext, place: Place): Markup {
@@ -39,7 +38,7 @@ function drawn(context: ChartContext, place: Place): Pick<ChartParts, 'headline'
   const { point, cause } = ofParalegals;
   if (cause !== null || point.state !== 'published') {
     return {
-      headline: words.overlap.none(name, figureData(point, words)),
+      headline: words.overlap.none(name),
       drawing: markup``,
       sentence: missingSentence(context, name, cause ?? point),
     };

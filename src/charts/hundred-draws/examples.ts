@@ -2,12 +2,11 @@ import { known } from '../../model/amount.ts';
 import type { PayOverlap } from '../../model/overlap.ts';
 
 function example(low: number, point: number, high: number): PayOverlap {
-  const figure = (kind: string, value: number) =>
-    known(`derived/${kind}/example/california`, 'in-100', value);
+  const id = (kind: string) => `derived/${kind}/example/california`;
   return {
-    low: figure('overlap-low', low),
-    point: figure('overlap', point),
-    high: figure('overlap-high', high),
+    low: known(id('overlap-low'), 'in-100-least', low),
+    point: known(id('overlap'), 'in-100', point),
+    high: known(id('overlap-high'), 'in-100-most', high),
     cause: null,
   };
 }

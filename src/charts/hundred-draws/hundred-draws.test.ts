@@ -23,8 +23,9 @@ const counted = fc
 
 describe('layoutHundredDraws', () => {
   test.each<[string, low: number, point: number, high: number, marks: number[]]>([
-    ['each zone between two lines', 42.75, 64.8, 78.75, [43, 22, 14, 21]],
-    ['halves go up, as in the text', 40.5, 50, 59.5, [41, 9, 10, 40]],
+    ['each zone between two lines; the bounds are rounded outward', 42.75, 64.8, 78.75, [42, 23, 14, 21]],
+    ['never more than is sure, at either end', 40.5, 50, 59.5, [40, 10, 10, 40]],
+    ['what arithmetic leaves over moves no line', 43 - 1e-9, 50, 79 + 1e-9, [43, 7, 29, 21]],
     ['zones without marks', 0, 0, 100, [0, 0, 100, 0]],
     ['a zone between lines on the same mark', 20, 20.2, 100, [20, 0, 80, 0]],
   ])('marks of the four zones: %s', (_, low, point, high, marks) => {
@@ -98,9 +99,14 @@ describe.each(Object.entries(examples))('the drawing of %s', (_, figures) => {
     expect(marks('paralegal') + marks('legal-secretary')).toBe(100);
   });
 
-  test('labels its three lines with the figures', () => {
-    for (const { id, value } of [figures.low, figures.point, figures.high])
-      expect(svg).toContain(`data-figure="${id}" data-value="${value!}">${Math.round(value!)}</tspan>`);
+  test('labels its three lines with the figures, the bounds rounded outward', () => {
+    const said = [
+      [figures.low, Math.floor],
+      [figures.point, Math.round],
+      [figures.high, Math.ceil],
+    ] as const;
+    for (const [{ id, value }, round] of said)
+      expect(svg).toContain(`data-figure="${id}" data-value="${value!}">${round(value!)}</tspan>`);
   });
 });
 
@@ -162,8 +168,16 @@ describe('hundredDrawsChart', () => {
   const equal = { p10: 50_000, p25: 50_000, p50: 50_000, p75: 50_000, p90: 50_000 };
 
   test.each([
-    ['not released', without({ p75: 'not-released' }), '75th percentile: not released by BLS'],
-    ['top-coded', without({ p90: 'top-coded' }), '90th percentile: at least $'],
+    [
+      'not released',
+      without({ p75: 'not-released' }),
+      'For legal secretaries in California, the 75th percentile is not released by BLS.',
+    ],
+    [
+      'top-coded',
+      without({ p90: 'top-coded' }),
+      'the 90th percentile is at or above the most that BLS publishes.',
+    ],
     [
       'all equal',
       without(equal),
@@ -172,11 +186,15 @@ describe('hundredDrawsChart', () => {
     [
       'not in the release',
       { ...california, rows: { ...california.rows, paralegal: null } },
-      'Paralegals in California, 10th percentile: not in this release',
+      'For paralegals in California, the 10th percentile is not in this release.',
     ],
   ])('nothing is drawn without all percentiles, and the words say why: %s', (_, place, text) => {
     expect(String(chart(place))).not.toContain('<svg');
     expect(plainText(chart(place))).toContain(text);
+    // BLS never publishes how often one job is paid more, so it cannot be what is “not released”.
+    expect(headline(place)).toBe(
+      'In California, it cannot be worked out how often one job is paid more than the other',
+    );
     expect(String(chart(place))).not.toMatch(/value="[^"]*" data-figure="derived/);
   });
 });

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../format.ts';
 import type { Overlap } from '../../model/overlap.ts';
 
 // Sizes in px: ten marks and the longest label beside them fit 288.
@@ -69,10 +70,10 @@ function apart(heights: readonly number[]): number[] {
 /**
  * One hundred draws in ten rows, those in which the job ahead is paid more first; px from the left and top.
  *
- * Counts are rounded to whole marks. The bounds and the point part the marks into four zones, some of them empty.
+ * Counts are rounded to whole marks, the bounds outward. The bounds and the point part the marks into four zones, some of them empty.
  */
 export function layoutHundredDraws({ low, point, high }: Overlap): HundredDrawsLayout {
-  const counts = { low: Math.round(low), point: Math.round(point), high: Math.round(high) };
+  const counts = { low: leastOf(low), point: Math.round(point), high: mostOf(high) };
   const names = ['low', 'point', 'high'] as const;
   const lines = names.map((name) => lineAfter(counts[name]));
   const labels = apart(lines.map((line) => line.at(-1)![1]));

@@ -1,5 +1,13 @@
 import { type Markup, markup } from '../../markup.ts';
-import { type Estimate, jobsEstimate, type MeanGap, meanEstimate, meanGap } from '../../model/certainty.ts';
+import { type Amount, whyMissing } from '../../model/amount.ts';
+import {
+  type Estimate,
+  jobsEstimate,
+  type MeanGap,
+  meanEstimate,
+  meanGap,
+  meansTold,
+} from '../../model/certainty.ts';
 import { AS_PUBLISHED, type Place } from '../../model/pay.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 
@@ -13,21 +21,21 @@ const hasInterval = ({ low, high }: Pick<Estimate, 'low' | 'high'>) =>
   low.state === 'published' && high.state === 'published';
 
 function sentence({ words }: ChartContext, name: string, role: Role, mean: Estimate): Markup {
-  const figure = (part: keyof Estimate) => figureData(mean[part], words);
+  const { amount, rse, low, high } = mean;
+  const figure = (part: Amount) => figureData(part, words);
   if (hasInterval(mean))
-    return words.meanInterval.sentence(role, name, figure('amount'), figure('low'), figure('high'));
-  return mean.amount.state === 'published'
-    ? words.meanInterval.alone(role, name, figure('amount'), figure('rse'))
-    : words.meanInterval.missing(role, name, figure('amount'));
+    return words.meanInterval.sentence(role, name, figure(amount), figure(low), figure(high));
+  if (amount.state !== 'published') return words.meanInterval.missing(role, name, amount.state);
+  return words.meanInterval.alone(role, name, figure(amount), whyMissing(rse));
 }
 
 function jobsNote({ words }: ChartContext, name: string, role: Role, jobs: Estimate): Markup {
-  const figure = (part: keyof Estimate) => figureData(jobs[part], words);
+  const { amount, rse, low, high } = jobs;
+  const figure = (part: Amount) => figureData(part, words);
   if (hasInterval(jobs))
-    return words.meanInterval.jobs(role, name, figure('amount'), figure('low'), figure('high'));
-  return jobs.amount.state === 'published'
-    ? words.meanInterval.jobsAlone(role, name, figure('amount'), figure('rse'))
-    : words.meanInterval.jobsMissing(role, name, figure('amount'));
+    return words.meanInterval.jobs(role, name, figure(amount), figure(low), figure(high));
+  if (amount.state !== 'published') return words.meanInterval.jobsMissing(role, name, amount.state);
+  return words.meanInterval.jobsAlone(role, name, figure(amount), whyMissing(rse));
 }
 
 function table(
@@ -67,19 +75,16 @@ export function meanIntervalChart(context: ChartContext, place: Place): Markup {
   const means = ROLES.map((role) => meanEstimate(release, place, role));
   const jobs = ROLES.map((role) => jobsEstimate(release, place, role));
   const gap = meanGap(release, place);
-  const { low, high } = gap;
-  const interval = low.value === null || high.value === null ? null : { low: low.value, high: high.value };
+  const told = meansTold(gap);
   const drawn = means.some(({ amount }) => amount.state === 'published' || amount.state === 'top-coded');
-  const [gapText, lowText, highText] = [gap.gap, low, high].map((figure) => figureData(figure, words)) as [
-    Markup,
-    Markup,
-    Markup,
-  ];
+  const [size, low, high] = [gap.sizes.gap, gap.sizes.low, gap.sizes.high].map((figure) =>
+    figureData(figure, words),
+  ) as [Markup, Markup, Markup];
   return chartFigure(
     {
       id: `${context.idPrefix ?? ''}mean-interval`,
       kind: 'mean-interval',
-      headline: words.meanInterval.headline(name, interval),
+      headline: words.meanInterval.headline(name, told),
       subtitle: markup`${words.meanInterval.measured(cites.pay.release)}; ${basisText(context, AS_PUBLISHED)}`,
       drawing: drawn
         ? meanIntervalSvg(
@@ -89,10 +94,9 @@ export function meanIntervalChart(context: ChartContext, place: Place): Markup {
         : markup``,
       sentence: markup`${ROLES.map((role, i) => sentence(context, name, role, means[i]!))}${words.meanGap(
         name,
-        gapText,
-        lowText,
-        highText,
-        interval,
+        told,
+        gap.gap.value ?? 0,
+        { gap: size, low, high },
       )}`,
       notes: [
         ...ROLES.map((role, i) => jobsNote(context, name, role, jobs[i]!)),

@@ -91,9 +91,12 @@ function exchanged(place: Place): Place {
 }
 
 const SAYS = {
-  zero: ['the survey cannot say for certain', 'holds zero, so the survey alone cannot say for certain'],
-  above: ['mean of paralegals is higher', 'lies above zero, so the survey can say that paralegals’ mean'],
-  below: ['mean of legal secretaries is higher', 'lies below zero, so the survey can say that legal secr'],
+  zero: ['cannot tell the two averages (means) apart', 'So the survey cannot tell the two averages apart.'],
+  above: ['apart: that of paralegals is higher', 'a year higher for paralegals. With its error'],
+  below: [
+    'apart: that of legal secretaries is higher',
+    'a year higher for legal secretaries. With its error',
+  ],
   unknown: ['How sure the survey is', 'BLS does not publish what it would take to compare'],
 } as const;
 
@@ -106,6 +109,32 @@ describe('meanIntervalChart', () => {
   ])('says in plain words what the survey can tell: %s', (_, place, known) => {
     expect(headlineOf(place)).toContain(SAYS[known][0]);
     expect(textOf(place)).toContain(SAYS[known][1]);
+  });
+
+  // 81,320 (2.2 %) and 74,860 (10.9 %); 69,700 (1.3 %) and 60,620 (2.1 %): worked out by hand in src/model.
+  test.each<[string, Place, string]>([
+    [
+      'to either side',
+      placeNamed('california'),
+      'In California, the survey’s average (mean) is $6,460 a year higher for paralegals. But its error leaves open anything from $9,913 a year more for legal secretaries to $22,833 more for paralegals (95% interval). So the survey cannot tell the two averages apart.',
+    ],
+    [
+      'to either side, the jobs exchanged',
+      exchanged(placeNamed('california')),
+      'In California, the survey’s average (mean) is $6,460 a year higher for legal secretaries. But its error leaves open anything from $22,833 a year more for legal secretaries to $9,913 more for paralegals (95% interval). So the survey cannot tell the two averages apart.',
+    ],
+    [
+      'from least to most',
+      placeNamed('united-states'),
+      'In the United States, the survey’s average (mean) is $9,080 a year higher for paralegals. With its error, that is anything from $6,017 to $12,143 (95% interval). So the survey can tell the two averages apart.',
+    ],
+    [
+      'from least to most, the jobs exchanged',
+      exchanged(placeNamed('united-states')),
+      'In the United States, the survey’s average (mean) is $9,080 a year higher for legal secretaries. With its error, that is anything from $6,017 to $12,143 (95% interval). So the survey can tell the two averages apart.',
+    ],
+  ])('the sentence says how far apart, without a minus: %s', (_, place, sentence) => {
+    expect(textOf(place)).toContain(sentence);
   });
 
   test('headline and sentence say what the published figures say, in every place', () => {

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
+import { whyMissing } from '../../model/amount.ts';
 import { figureSpan } from '../figure-data.ts';
 import { type IntervalRow, layoutMeanInterval, type MeanRow } from './layout.ts';
 
@@ -28,7 +29,7 @@ function reasonOf(row: IntervalRow, words: Words): Markup {
   if (row.x === null)
     return markup`<text class="chart-none" x="0" y="${MIDDLE + 4}">${words.mark.mean.long}: ${figureSpan(row.mean, words)}</text>`;
   const y = LABEL + linesOf(row) * LINE;
-  return markup`<text class="chart-none" x="0" y="${y}">${words.meanInterval.noMargin(figureSpan(row.rse, words))}</text>`;
+  return markup`<text class="chart-none" x="0" y="${y}">${words.meanInterval.noMargin(whyMissing(row.rse))}</text>`;
 }
 
 const end = (x: number) =>

@@ -1,9 +1,10 @@
 import { dateText } from '../../format.ts';
 import { type Markup, markup } from '../../markup.ts';
+import { type Amount, whyMissing } from '../../model/amount.ts';
 import { yearOf } from '../../model/day.ts';
-import { gapBetween } from '../../model/gap.ts';
+import { gapBetween, priceGap } from '../../model/gap.ts';
 import { jobBoardRows, type PayRow, payRows } from '../../model/pay-row.ts';
-import { countOf, equalPercentiles, payOf, type PayBasis, type Place } from '../../model/pay.ts';
+import { equalPercentiles, payOf, type PayBasis, type Place, publishedBasis } from '../../model/pay.ts';
 
 import {
   basisText,
@@ -16,20 +17,57 @@ import {
 } from '../context.ts';
 import { chartFigure, type ChartParts } from '../figure.ts';
 import { figureData } from '../figure-data.ts';
+import { markTexts } from '../mark-texts.ts';
 import { boardTable, payTable } from '../pay-table/chart.ts';
 import type { Reference } from './layout.ts';
+import { noWages } from './no-wages.ts';
 import { payRangeSvg } from './svg.ts';
-import { PERCENTILES, ROLES } from '../../schema/terms.ts';
+import { PERCENTILES, type Role } from '../../schema/terms.ts';
 
-const numbered = (row: PayRow) =>
-  Object.values(row.percentiles).some((p) => p.state === 'published' || p.state === 'top-coded');
+/** A bound is a number too. */
+const hasNumber = ({ state }: Amount) => state === 'published' || state === 'top-coded';
+const numbered = (row: PayRow) => Object.values(row.percentiles).some(hasNumber);
+
+/** Why jobs have no median, in words; null where each has one. */
+function without(rows: readonly PayRow[], { words }: ChartContext): Markup | null {
+  const states = rows.flatMap(({ role, percentiles: { p50 } }) =>
+    hasNumber(p50) ? [] : [[role, whyMissing(p50)] as const],
+  );
+  return states.length === 0 ? null : words.payRange.lackingWages(states);
+}
+
+/** What median pay buys at the country’s average prices, beside how the place’s prices stand to those. */
+function headlineLocal(
+  context: ChartContext,
+  place: Place,
+  rows: readonly PayRow[],
+  basis: PayBasis,
+): Markup {
+  const { words, release } = context;
+  const { payRange } = words;
+  const name = placeName(place, words);
+  const median = (role: Role) => payOf(release, place, role, 'p50', { ...basis, prices: 'nominal' });
+  const jobs = rows
+    .filter(({ percentiles: { p50 } }) => hasNumber(p50))
+    .map(({ role, percentiles: { p50 } }) => ({
+      role,
+      paid: figureData(median(role), words),
+      worth: figureData(p50, words),
+    }));
+  const lacking = without(rows, context);
+  const gap = priceGap(release, place);
+  if (jobs.length === 0 || gap === null) return payRange.none(name, lacking!);
+  const prices =
+    place.type === 'nation'
+      ? payRange.yardstick
+      : payRange.prices(name, figureData(gap.amount, words), gap.way);
+  return payRange.worth(prices, jobs, words.unit[basis.unit].per, lacking);
+}
 
 function headline(context: ChartContext, place: Place, rows: readonly PayRow[], basis: PayBasis): Markup {
+  if (basis.prices === 'local') return headlineLocal(context, place, rows, basis);
   const { words } = context;
-  const [paralegal, secretary] = rows.map((row) => row.percentiles.p50) as [
-    PayRow['percentiles']['p50'],
-    PayRow['percentiles']['p50'],
-  ];
+  const [paralegal, secretary] = rows.map((row) => row.percentiles.p50) as [Amount, Amount];
   const name = placeName(place, words);
   const { per } = words.unit[basis.unit];
   if (paralegal.state === 'published' && secretary.state === 'published') {
@@ -40,41 +78,35 @@ function headline(context: ChartContext, place: Place, rows: readonly PayRow[], 
       ? words.payRange.more('paralegal', 'legal-secretary', name, gap, per)
       : words.payRange.more('legal-secretary', 'paralegal', name, gap, per);
   }
-  const only = rows.find(numbered);
-  const without = rows.find((row) => !numbered(row)) ?? rows[0]!;
-  const reason = figureData(without.percentiles.p50, words);
-  if (!only) return words.payRange.none(name, reason);
-  return words.payRange.one(
-    only.role,
-    name,
-    figureData(only.percentiles.p50, words),
-    per,
-    without.role,
-    reason,
-  );
+  const lacking = without(rows, context);
+  if (!lacking)
+    return words.payRange.both(name, figureData(paralegal, words), figureData(secretary, words), per);
+  const only = rows.find(({ percentiles: { p50 } }) => hasNumber(p50));
+  if (!only) return words.payRange.none(name, lacking);
+  return words.payRange.one(only.role, name, figureData(only.percentiles.p50, words), per, lacking);
 }
 
 /** The sentence of one job: its percentiles in words, or why there are none. */
 function sentence(context: ChartContext, place: Place, row: PayRow, basis: PayBasis): Markup {
-  const { words, release } = context;
+  const { words } = context;
+  const { role, percentiles } = row;
+  if (!numbered(row)) return noWages(context, place, role, percentiles.p50);
   const name = placeName(place, words);
-  if (!numbered(row)) {
-    const jobs = figureData(countOf(release, place, row.role, 'jobs'), words);
-    return words.payRange.notReleased(row.role, name, figureData(row.percentiles.p50, words), jobs);
-  }
-  const p = Object.fromEntries(PERCENTILES.map((m) => [m, figureData(row.percentiles[m], words)])) as Record<
-    (typeof PERCENTILES)[number],
-    Markup
-  >;
-  return words.payRange.sentence(row.role, name, p, words.unit[basis.unit].per);
+  const { per } = words.unit[basis.unit];
+  if (Object.values(percentiles).every(hasNumber))
+    return words.payRange.sentence(role, name, markTexts(percentiles, words), per, basis.prices);
+  const figures = PERCENTILES.map((mark) => [mark, figureData(percentiles[mark], words)] as const);
+  return words.payRange.some(role, name, figures, per);
 }
 
 function notes(context: ChartContext, place: Place, rows: readonly PayRow[], basis: PayBasis): Markup[] {
   const { words, release } = context;
+  const published = publishedBasis(basis);
   const equal = rows.flatMap(({ role }) =>
-    equalPercentiles(place, role).map(([first, second]) => {
-      const pay = figureData(payOf(release, place, role, first, basis), words);
-      return words.payRange.equal(role, words.mark[first].long, words.mark[second].long, pay);
+    equalPercentiles(place, role, published.unit).map(([first, second]) => {
+      const pay = figureData(payOf(release, place, role, first, published), words);
+      const { per } = words.unit[published.unit];
+      return words.payRange.equal(role, words.mark[first].long, words.mark[second].long, pay, per);
     }),
   );
   const capped = rows
@@ -162,9 +194,9 @@ export function hourlyChart(context: ChartContext, place: Place): Markup {
     reference,
   });
   const { words } = context;
-  const [paralegal, secretary] = ROLES.map((role) =>
-    figureData(payOf(context.release, place, role, 'p50', basis), words),
-  ) as [Markup, Markup];
+  const medians = payRows(context.release, place, basis).map((row) => row.percentiles.p50);
+  if (!medians.every(hasNumber)) return chartFigure(withWageNote(parts, context, reference), words);
+  const [paralegal, secretary] = medians.map((median) => figureData(median, words)) as [Markup, Markup];
   const headline = words.hourly.headline(placeName(place, words), paralegal, secretary);
   return chartFigure(withWageNote({ ...parts, headline }, context, reference), words);
 }

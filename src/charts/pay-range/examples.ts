@@ -50,6 +50,11 @@ export const payRangeExamples = {
     ],
     reference: null,
   },
+  'equal-percentiles': {
+    // Visalia, May 2025.
+    rows: [row('legal-secretary', 'year', [47_750, 47_750, 47_750, 60_140, 66_850])],
+    reference: null,
+  },
   'job-board': {
     rows: [
       row('paralegal', 'year', [gap, 47_400, gap, 67_600, 78_952], [55_000, 32_568, 87_835]),

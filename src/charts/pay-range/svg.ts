@@ -41,8 +41,9 @@ function mark({ name, amount, x }: RangeMark): Markup {
 function rowMarkup(row: PayRangeRow, y: number, words: Words): Markup {
   const name = markup`<text class="chart-name" x="0" y="${NAME}">${words.role[row.role].title}</text>`;
   if (row.marks.length === 0) {
-    const reason = figureSpan(row.missing[0]!.amount, words);
-    return markup`<svg class="job job--${row.role}" y="${y}" overflow="visible">${name}<text class="chart-none" x="0" y="${BAR + 4}">${words.payRange.wages} ${reason}</text></svg>`;
+    const { amount } = row.missing[0]!;
+    const label = words.payRange.wages[amount.state === 'no-parity' ? 'local' : 'nominal'];
+    return markup`<svg class="job job--${row.role}" y="${y}" overflow="visible">${name}<text class="chart-none" x="0" y="${BAR + 4}">${label} ${figureSpan(amount, words)}</text></svg>`;
   }
   const { line, band } = row;
   const half = BAND / 2;

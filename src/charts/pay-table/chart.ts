@@ -46,10 +46,12 @@ const payRowsOf = (context: ChartContext, place: Place, basis: PayBasis): Row[] 
     ...(measure === 'mean' && { rough: ['rough mean'] as const }),
   }));
 
+const captionOf = ({ words, cites }: ChartContext, place: Place, { unit, prices }: PayBasis): string =>
+  words.table.caption(placeName(place, words), words.unit[unit].per, prices === 'local', cites.pay.release);
+
 /** Percentiles and mean of both jobs. */
 export function payTable(context: ChartContext, place: Place, basis: PayBasis): Markup {
-  const { words, cites } = context;
-  const caption = words.table.caption(placeName(place, words), words.unit[basis.unit].per, cites.pay.release);
+  const caption = captionOf(context, place, basis);
   return table(caption, payRowsOf(context, place, basis), context);
 }
 
@@ -60,8 +62,8 @@ export function fullTable(
   basis: PayBasis,
   ranks: Partial<Record<'rank' | 'rank-local', (role: Role) => Amount>> = {},
 ): Markup {
-  const { words, cites, release } = context;
-  const caption = words.table.caption(placeName(place, words), words.unit[basis.unit].per, cites.pay.release);
+  const { words, release } = context;
+  const caption = captionOf(context, place, basis);
   const counts = COUNT_MEASURES.map((measure): Row => ({
     label: words.table[measure],
     amount: (role) => countOf(release, place, role, measure),

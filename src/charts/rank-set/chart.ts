@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../markup.ts';
-import type { Amount } from '../../model/amount.ts';
+import { type Amount, whyMissing } from '../../model/amount.ts';
 import { AS_PUBLISHED, type PayBasis, payOf, type Place } from '../../model/pay.ts';
 import { type MeanRank, type MeanRanking, meanRankOf, rankMeans } from '../../model/rank-set.ts';
 import type { Role } from '../../schema/terms.ts';
@@ -54,8 +54,10 @@ function headline({ words }: ChartContext, { role }: MeanRanking, own: MeanRank,
   const { place, rank, low, high } = own;
   const text = (amount: Amount) => figureData(amount, words);
   if (low.state !== 'published') {
-    const without = own.mean.state === 'published' ? own.rse : own.mean;
-    return words.rankSet.headlineUnranked(role, place.name, among ? text(without) : words.ranking.notAState);
+    if (!among) return words.rankSet.headlineNotState(role, place.name);
+    const [of, why] =
+      own.mean.state === 'published' ? (['error', own.rse] as const) : (['mean', own.mean] as const);
+    return words.rankSet.headlineUnranked(role, place.name, of, whyMissing(why));
   }
   return low.value === high.value
     ? words.rankSet.headlineSure(role, place.name, text(rank))

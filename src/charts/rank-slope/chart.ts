@@ -1,4 +1,5 @@
 import { type Markup, markup } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
 import { payOf, type PayBasis, type Place } from '../../model/pay.ts';
 import { type Ranking, rankOf, rankStates, UNRANKED } from '../../model/ranking.ts';
 import type { PayMeasure, Role } from '../../schema/terms.ts';
@@ -39,11 +40,11 @@ function sentence(context: ChartContext, moves: readonly Move[]): Markup {
 function headline(
   context: ChartContext,
   { role, measure, place }: RankSlopeChoice,
-  { own, reason }: { own: Move | undefined; reason: Markup | string },
+  { own, missing }: { own: Move | undefined; missing: Unnumbered | null },
 ): Markup {
   const { words } = context;
   const mark = words.mark[measure].long;
-  if (!own) return words.rankSlope.headlineUnranked(place.name, role, mark, reason);
+  if (!own) return words.rankSlope.headlineUnranked(place.name, role, mark, missing);
   const [paid, after] = [figureData(own.paid.rank, words), figureData(own.after.rank, words)];
   return words.rankSlope.headline(place.name, role, mark, own.fall, paid, after);
 }
@@ -87,15 +88,14 @@ export function rankSlopeChart(
   const own = moves.find((move) => move.place.slug === place.slug);
   const ownPay = payOf(release, place, role, measure, on('local'));
   const isState = states.some((state) => state.slug === place.slug);
-  const missing = isState && place.slug !== UNRANKED && ownPay.state !== 'published';
-  const reason = missing ? figureData(ownPay, words) : words.ranking.notAState;
+  const missing = isState && place.slug !== UNRANKED && ownPay.state !== 'published' ? ownPay.state : null;
   const title = words.rankSlope.measured(words.mark[measure].long, role, cites.pay.release);
   const unknown = after.unknown.map((state) => markup`${state.place.name} (${figureData(state.pay, words)})`);
   return chartFigure(
     {
       id: `${context.idPrefix ?? ''}rank-slope`,
       kind: 'rank-slope',
-      headline: headline(context, choice, { own, reason }),
+      headline: headline(context, choice, { own, missing }),
       subtitle: markup`${title}; ${basisText(context, on('local'))}`,
       drawing: rankSlopeSvg(moves, {
         words,

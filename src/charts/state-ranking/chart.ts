@@ -35,8 +35,9 @@ export function stateRankingChart(
   const ownPay = payOf(release, place, role, measure, basis);
   const near = nearSentence(context, ranking, place);
   const isState = states.some((state) => state.slug === place.slug);
-  const reason =
-    isState && ownPay.state !== 'published' ? figureData(ownPay, words) : words.ranking.notAState;
+  const missing = isState && ownPay.state !== 'published' ? ownPay.state : null;
+  const local = basis.prices === 'local';
+  const measured = words.ranking.measured(mark, role, local, cites.pay.release);
   const rankCell = (candidate: RankedPlace) =>
     candidate.rank.state === 'published' ? figureData(candidate.rank, words) : words.ranking.unranked;
   return chartFigure(
@@ -45,22 +46,15 @@ export function stateRankingChart(
       kind: 'state-ranking',
       headline:
         rank.state === 'published'
-          ? words.ranking.headline(
-              place.name,
-              figureData(rank, words),
-              ranking.states,
-              role,
-              mark,
-              basis.prices === 'local',
-            )
-          : words.ranking.headlineUnranked(place.name, role, mark, reason),
-      subtitle: markup`${words.ranking.measured(mark, role, cites.pay.release)}; ${basisText(context, basis)}`,
+          ? words.ranking.headline(place.name, figureData(rank, words), ranking.states, role, mark, local)
+          : words.ranking.headlineUnranked(place.name, role, mark, local, missing),
+      subtitle: markup`${measured}; ${basisText(context, basis)}`,
       drawing: stateRankingSvg(ranking, {
         words,
         label: words.chartLabel(words.ranking.what(role), words.inPlace('United States', 'nation')),
         chosen: place.slug,
       }),
-      sentence: markup`${words.ranking.sentence(role, mark, entry(ranked[0]!), entry(ranked.at(-1)!))}${
+      sentence: markup`${words.ranking.sentence(role, mark, local, entry(ranked[0]!), entry(ranked.at(-1)!))}${
         own && words.ranking.own(place.name, pay(own))
       }`,
       notes: [
@@ -76,8 +70,12 @@ export function stateRankingChart(
         ...(measure === 'mean' ? [] : [words.ranking.margin]),
       ],
       table: dataTable({
-        caption: markup`${words.ranking.measured(mark, role, cites.pay.release)}`,
-        head: [words.ranking.columns.state, words.ranking.columns.rank, words.ranking.columns.pay],
+        caption: measured,
+        head: [
+          words.ranking.columns.state,
+          words.ranking.columns.rank,
+          words.ranking.columns[local ? 'local' : 'pay'],
+        ],
         rows: [
           ...ranking.ranked.map((candidate) => ({
             cells: [candidate.place.name, rankCell(candidate), pay(candidate)],

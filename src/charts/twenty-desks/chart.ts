@@ -3,7 +3,7 @@ import { payRows } from '../../model/pay-row.ts';
 import type { PayBasis, Place } from '../../model/pay.ts';
 import { basisText, type ChartContext, placeName, sourceLine } from '../context.ts';
 import { chartFigure } from '../figure.ts';
-import { figureData } from '../figure-data.ts';
+import { markTexts } from '../mark-texts.ts';
 import { payTable } from '../pay-table/chart.ts';
 import { layoutTwentyDesks } from './layout.ts';
 import { twentyDesksSvg } from './svg.ts';
@@ -18,7 +18,7 @@ export function twentyDesksChart(context: ChartContext, place: Place, basis: Pay
     {
       id: `${context.idPrefix ?? ''}twenty-desks`,
       kind: 'twenty-desks',
-      headline: words.desks.headline(name),
+      headline: (basis.prices === 'local' ? words.desks.headlineLocal : words.desks.headline)(name),
       subtitle: markup`${words.desks.measured(cites.pay.release)}; ${basisText(context, basis)}`,
       drawing: markup`<div class="desk-columns">${rows.map(
         (row) =>
@@ -26,10 +26,9 @@ export function twentyDesksChart(context: ChartContext, place: Place, basis: Pay
       )}</div>`,
       sentence: markup`${rows.map((row) => {
         const { missing } = layoutTwentyDesks(row);
-        if (missing) return words.desks.missing(row.role, name, figureData(missing, words));
-        const { p10, p50, p90 } = row.percentiles;
-        const p = { p10: figureData(p10, words), p50: figureData(p50, words), p90: figureData(p90, words) };
-        return words.desks.sentence(row.role, p, words.unit[basis.unit].per);
+        if (missing) return words.desks.missing(row.role, name, missing);
+        const texts = markTexts(row.percentiles, words);
+        return words.desks.sentence(row.role, texts, words.unit[basis.unit].per, basis.prices);
       })}`,
       notes: [words.desks.note],
       table: payTable(context, place, basis),

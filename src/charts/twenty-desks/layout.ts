@@ -1,4 +1,4 @@
-import type { Amount } from '../../model/amount.ts';
+import type { Amount, Missing } from '../../model/amount.ts';
 import { inOrder, type PayRow } from '../../model/pay-row.ts';
 import { twentyDesks } from '../../model/twenty.ts';
 import type { Role } from '../../schema/terms.ts';
@@ -23,8 +23,8 @@ export interface TwentyDesksLayout {
   /** Where the dollar bounds of each group start, px. */
   readonly boundsX: number;
   readonly height: number;
-  /** The first percentile without a number; then nothing is drawn. */
-  readonly missing: Amount | null;
+  /** Why the first percentile without a number has none; then nothing is drawn. */
+  readonly missing: Missing | null;
 }
 
 /**
@@ -34,7 +34,8 @@ export interface TwentyDesksLayout {
 export function layoutTwentyDesks(row: PayRow): TwentyDesksLayout {
   const percentiles = inOrder(row);
   const missing =
-    percentiles.find((amount) => amount.state !== 'published' && amount.state !== 'top-coded') ?? null;
+    percentiles.flatMap(({ state }) => (state === 'published' || state === 'top-coded' ? [] : [state]))[0] ??
+    null;
   const groups = missing ? [] : twentyDesks(percentiles).reverse();
   return {
     role: row.role,

@@ -1,7 +1,9 @@
 import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
+import type { Amount } from '../../model/amount.ts';
 import type { PayRow } from '../../model/pay-row.ts';
-import { figureData, figureSpan } from '../figure-data.ts';
+import { figureSpan } from '../figure-data.ts';
+import { coincide } from '../mark-texts.ts';
 import { type DeskRow, layoutTwentyDesks } from './layout.ts';
 
 // One person at a desk in a 20 × 22 box: head, shoulders, desk top with two legs.
@@ -9,23 +11,35 @@ const PERSON =
   'M10 1a3.6 3.6 0 1 1 0 7.2a3.6 3.6 0 0 1 0-7.2M4.2 14.5c0-3.6 2.4-5.4 5.8-5.4s5.8 1.8 5.8 5.4z';
 const DESK = 'M0 15.2h20v2.2h-2v4.6h-2v-4.6h-12v4.6h-2v-4.6h-2z';
 
-function bounds({ from, to }: DeskRow, words: Words): Markup {
-  if (from && to) return markup`${figureSpan(from, words)} ${words.desks.to} ${figureSpan(to, words)}`;
-  if (to) return markup`${words.desks.below} ${figureSpan(to, words)}`;
-  return markup`${words.desks.above} ${from && figureSpan(from, words)}`;
+/**
+ * What the desks of a row are paid. `beside` is the row next to an end row: where its two bounds are one amount, those
+ * beyond it may be paid that too.
+ */
+function bounds({ from, to }: DeskRow, beside: DeskRow, words: Words): Markup {
+  const figure = (amount: Amount) => figureSpan(amount, words);
+  const { desks } = words;
+  const one = (row: Pick<DeskRow, 'from' | 'to'>) =>
+    row.from !== null && row.to !== null && coincide(row.from, row.to, words);
+  if (from?.state === 'top-coded') return figure(from);
+  if (from && to)
+    return one({ from, to })
+      ? markup`${figure(from)} ${desks.each}`
+      : markup`${figure(from)} ${desks.to} ${figure(to)}`;
+  if (to) return markup`${one(beside) ? desks.atMost : desks.below} ${figure(to)}`;
+  return markup`${one(beside) ? desks.atLeast : desks.above} ${from && figure(from)}`;
 }
 
 /** Twenty desks of one job, the dollar bounds of each group beside it; empty where a percentile is missing. */
 export function twentyDesksSvg(row: PayRow, { words, label }: { words: Words; label: string }): Markup {
   const { rows, boundsX, height, role, missing } = layoutTwentyDesks(row);
-  if (missing) return markup`<p class="chart-none">${words.desks.cannot(figureData(missing, words))}</p>`;
+  if (missing) return markup`<p class="chart-none">${words.desks.cannot(missing)}</p>`;
   return markup`<svg class="chart-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${height}">
 ${rows.map(
-  (group) =>
+  (group, i) =>
     markup`<svg y="${group.y}" height="24" overflow="visible">${group.desks.map(
       (x) =>
         markup`<path class="desk-person" transform="translate(${x} 0)" d="${PERSON}"/><path class="desk-top" transform="translate(${x} 0)" d="${DESK}"/>`,
-    )}<text class="chart-label" x="${boundsX}" y="16">${bounds(group, words)}</text></svg>`,
+    )}<text class="chart-label" x="${boundsX}" y="16">${bounds(group, rows[i === 0 ? 1 : i - 1]!, words)}</text></svg>`,
 )}
 </svg>`;
 }

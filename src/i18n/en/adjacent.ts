@@ -1,7 +1,8 @@
 import { type Markup, markup } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
 import type { Experience, Schooling } from '../../schema/adjacent.ts';
 import type { Role } from '../../schema/terms.ts';
-import { joined, ROLE_NAMES } from './terms.ts';
+import { joined, lacking, ROLE_NAMES } from './terms.ts';
 
 const NUMBERS =
   'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
@@ -72,8 +73,8 @@ export const adjacent = {
       experience === 'none'
         ? markup`${name} (${pay})`
         : markup`${name} (${pay}; ${EXPERIENCE[experience]} in related work first)`,
-    cannot: (role: Role, reason: Markup): Markup =>
-      markup`<b>${ROLE_NAMES[role].titleMany}</b> cannot be compared: their median is ${reason}. `,
+    cannot: (role: Role, state: Unnumbered): Markup =>
+      markup`<b>${ROLE_NAMES[role].titleMany}</b> cannot be compared: ${lacking('their median', 'one', state)}. `,
     training: markup`These are different jobs, and each needs training of its own. Schooling is what BLS calls typical for starting in a job, across the country; an employer or a state may ask for more.`,
     unknown: (entries: readonly Markup[]): Markup =>
       markup`Without a median, and so not drawn: ${joined(entries)}.`,

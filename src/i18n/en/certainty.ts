@@ -1,6 +1,8 @@
-import { type Markup, markup, type MarkupValue } from '../../markup.ts';
+import { type Markup, markup } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
+import type { MeansTold } from '../../model/certainty.ts';
 import type { Role } from '../../schema/terms.ts';
-import { capital, joined, ROLE_NAMES } from './terms.ts';
+import { capital, joined, lacking, ROLE_NAMES, unranked } from './terms.ts';
 
 const noStates = (n: number) => (n === 0 ? 'no state' : n === 1 ? '1 state' : `${n} states`);
 
@@ -9,29 +11,27 @@ export const certainty = {
   meanInterval: {
     title: 'How sure are these figures?',
     what: 'mean pay with its margin',
-    /** `interval` is of the means of paralegals less legal secretaries; null: unknown. */
-    headline: (place: string, interval: { low: number; high: number } | null): Markup => {
-      if (interval === null) return markup`How sure the survey is of mean pay in ${place}`;
-      if (interval.low > 0)
-        return markup`In ${place}, the survey can say that the mean of paralegals is higher than that of legal secretaries`;
-      if (interval.high < 0)
-        return markup`In ${place}, the survey can say that the mean of legal secretaries is higher than that of paralegals`;
-      return markup`In ${place}, the survey cannot say for certain which job has the higher mean`;
-    },
+    headline: (place: string, found: MeansTold): Markup =>
+      found === 'unknown'
+        ? markup`How sure the survey is of mean pay in ${place}`
+        : found === 'open'
+          ? markup`In ${place}, the survey cannot tell the two averages (means) apart`
+          : markup`In ${place}, the survey can tell the two averages (means) apart: that of ${ROLE_NAMES[found].many} is higher`,
     measured: (release: string): string => `Mean pay of both jobs with its 95% interval, ${release}`,
-    noMargin: (reason: Markup): Markup => markup`no interval: the error of the mean is ${reason}`,
+    noMargin: (state: Unnumbered): Markup =>
+      markup`no interval: ${lacking('the error of the mean', 'one', state)}`,
     sentence: (role: Role, place: string, mean: Markup, low: Markup, high: Markup): Markup =>
       markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: the mean is ${mean} a year, with a 95% interval from ${low} to ${high}. `,
-    alone: (role: Role, place: string, mean: Markup, reason: Markup): Markup =>
-      markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: the mean is ${mean} a year; its error is ${reason}. `,
-    missing: (role: Role, place: string, reason: Markup): Markup =>
-      markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: the mean is ${reason}. `,
+    alone: (role: Role, place: string, mean: Markup, state: Unnumbered): Markup =>
+      markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: the mean is ${mean} a year; ${lacking('its error', 'one', state)}. `,
+    missing: (role: Role, place: string, state: Unnumbered): Markup =>
+      markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: ${lacking('the mean', 'one', state)}. `,
     jobs: (role: Role, place: string, jobs: Markup, low: Markup, high: Markup): Markup =>
       markup`BLS estimates ${jobs} jobs of ${ROLE_NAMES[role].many} in ${place}, with a 95% interval from ${low} to ${high}.`,
-    jobsAlone: (role: Role, place: string, jobs: Markup, reason: Markup): Markup =>
-      markup`BLS estimates ${jobs} jobs of ${ROLE_NAMES[role].many} in ${place}; the error of that is ${reason}.`,
-    jobsMissing: (role: Role, place: string, reason: Markup): Markup =>
-      markup`Jobs of ${ROLE_NAMES[role].many} in ${place}: ${reason}.`,
+    jobsAlone: (role: Role, place: string, jobs: Markup, state: Unnumbered): Markup =>
+      markup`BLS estimates ${jobs} jobs of ${ROLE_NAMES[role].many} in ${place}; ${lacking('the error of that', 'one', state)}.`,
+    jobsMissing: (role: Role, place: string, state: Unnumbered): Markup =>
+      markup`${lacking(`Jobs of ${ROLE_NAMES[role].many} in ${place}`, 'many', state)}.`,
     meaning: markup`A 95% interval shows what chance leaves open in a survey that asks some employers and not all. Drawn anew many times, nineteen in every twenty such intervals would hold the true figure. For the difference of the two means, the errors of the two jobs are taken as independent of each other.`,
     noMedian: markup`BLS publishes no margin for a median or a percentile, so none is drawn for one.`,
     caption: (place: string, release: string): string =>
@@ -79,8 +79,10 @@ export const certainty = {
       markup`By mean pay of ${ROLE_NAMES[role].many}, ${place} ranks ${rank}; with survey error, between ${low} and ${high}`,
     headlineSure: (role: Role, place: string, rank: Markup): Markup =>
       markup`By mean pay of ${ROLE_NAMES[role].many}, ${place} ranks ${rank}, and survey error leaves no other rank open`,
-    headlineUnranked: (role: Role, place: string, reason: MarkupValue): Markup =>
-      markup`States by mean pay of ${ROLE_NAMES[role].many}, with survey error; ${place}: ${reason}`,
+    headlineNotState: (role: Role, place: string): Markup =>
+      markup`States by mean pay of ${ROLE_NAMES[role].many}, with survey error; ${place} is not one of the ranked states`,
+    headlineUnranked: (role: Role, place: string, of: 'mean' | 'error', state: Unnumbered): Markup =>
+      markup`States by mean pay of ${ROLE_NAMES[role].many}, with survey error; for ${place}, ${lacking(of === 'mean' ? 'the mean' : 'the error of the mean', 'one', state)}`,
     measured: (role: Role, release: string): string =>
       `Mean pay of ${ROLE_NAMES[role].many} by state, with the ranks that survey error leaves open, ${release}`,
     set: (low: Markup, high: Markup, one: boolean): Markup => (one ? low : markup`${low} to ${high}`),
@@ -131,8 +133,9 @@ export const certainty = {
       if (fall === 0) return markup`After local prices, ${place} stays ${paid} ${by}`;
       return markup`After local prices, ${place} ${fall > 0 ? 'falls' : 'rises'} from ${paid} to ${after} ${by}`;
     },
-    headlineUnranked: (place: string, role: Role, mark: string, reason: MarkupValue): Markup =>
-      markup`Ranks by ${mark} pay of ${ROLE_NAMES[role].many} before and after local prices; ${place} ${reason}`,
+    /** `state`: why there is no figure; null for a place that is none of the states ranked. */
+    headlineUnranked: (place: string, role: Role, mark: string, state: Unnumbered | null): Markup =>
+      markup`Ranks by ${mark} pay of ${ROLE_NAMES[role].many} before and after local prices; ${unranked(place, state)}`,
     measured: (mark: string, role: Role, release: string): string =>
       `Rank of the states by ${mark} pay of ${ROLE_NAMES[role].many}, as paid and after local prices, ${release}`,
     paid: 'As paid',

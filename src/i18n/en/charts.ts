@@ -1,38 +1,92 @@
 import { type Markup, markup, type MarkupValue } from '../../markup.ts';
-import type { Role } from '../../schema/terms.ts';
-import { capital, joined, ROLE_NAMES } from './terms.ts';
+import type { Unnumbered } from '../../model/amount.ts';
+import type { PriceGap } from '../../model/gap.ts';
+import type { Percentile, Role } from '../../schema/terms.ts';
+import { deskSentence, rangeSentence } from './marks.ts';
+import {
+  afterPrices,
+  capital,
+  joined,
+  lacking,
+  lackingWages,
+  type Prices,
+  ROLE_NAMES,
+  terms,
+  unranked,
+} from './terms.ts';
 
 /** Headlines, sentences and notes of charts and their tables. */
 export const charts = {
   payRange: {
-    wages: 'Wages:',
+    /** Before the reason why a job has none, in a drawing. */
+    wages: { nominal: 'Wages:', local: 'In local prices:' } satisfies Record<Prices, string>,
     what: 'pay ranges',
     more: (higher: Role, lower: Role, place: string, gap: Markup, per: string): Markup =>
       markup`In ${place}, the median ${ROLE_NAMES[higher].one} is paid ${gap} more ${per} than the median ${ROLE_NAMES[lower].one}`,
     same: (place: string, pay: Markup, per: string): Markup =>
       markup`In ${place}, the median paralegal and the median legal secretary are both paid ${pay} ${per}`,
-    one: (role: Role, place: string, pay: Markup, per: string, other: Role, reason: Markup): Markup =>
-      markup`In ${place}, the median ${ROLE_NAMES[role].one} is paid ${pay} ${per}; wages of ${ROLE_NAMES[other].many} are ${reason}`,
-    none: (place: string, reason: Markup): Markup => markup`Pay in ${place}: ${reason}`,
+    one: (role: Role, place: string, pay: Markup, per: string, without: Markup): Markup =>
+      markup`In ${place}, the median ${ROLE_NAMES[role].one} is paid ${pay} ${per}; ${without}`,
+    /** Where one of the two is known only to reach the cap. */
+    both: (place: string, paralegal: Markup, secretary: Markup, per: string): Markup =>
+      markup`In ${place}, the median paralegal is paid ${paralegal} ${per}, and the median legal secretary ${secretary}`,
+    none: (place: string, without: Markup): Markup => markup`In ${place}, ${without}`,
+    lackingWages,
+    /** How prices stand to the country’s average. */
+    prices: (place: string, gap: Markup, way: PriceGap['way']): Markup =>
+      way === 'same'
+        ? markup`Prices in ${place} are about the U.S. average`
+        : markup`Prices in ${place} run about ${gap} ${way} the U.S. average`,
+    yardstick: markup`The United States is the yardstick of local prices`,
+    /** What the median pay of each job buys elsewhere. `without` is of a job that has none. */
+    worth: (
+      prices: Markup,
+      jobs: readonly { readonly role: Role; readonly paid: Markup; readonly worth: Markup }[],
+      per: string,
+      without: Markup | null,
+    ): Markup =>
+      markup`${prices}: ${joined(
+        jobs.map(({ role, paid, worth }, i) =>
+          i === 0
+            ? markup`the median ${ROLE_NAMES[role].one}’s ${paid} ${per} buys what ${worth} buys in an average place`
+            : markup`the median ${ROLE_NAMES[role].one}’s ${paid} what ${worth} buys`,
+        ),
+      )}${without && markup`; ${without}`}`,
     board: markup`Figures for California in a 2024 article that names no source, and what they leave out`,
     measured: (release: string): string => `Both jobs, 10th to 90th percentile, ${release}`,
     measuredBoard: (release: string): string =>
       `Both jobs in California, figures of a ${release} article that names no source`,
-    sentence: (
+    /** Where marks coincide, “at most” and “at least”: those between them are all paid the same. */
+    sentence: rangeSentence,
+    /** Where only some percentiles have a number. */
+    some: (
       role: Role,
       place: string,
-      p: Record<'p10' | 'p25' | 'p50' | 'p75' | 'p90', Markup>,
+      figures: readonly (readonly [Percentile, Markup])[],
       per: string,
     ): Markup =>
-      markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: half are paid between ${p.p25} and ${p.p75} ${per}, and the median is ${p.p50}. One in ten is paid less than ${p.p10}, one in ten more than ${p.p90}. `,
-    notReleased: (role: Role, place: string, reason: Markup, jobs: Markup): Markup =>
-      markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: wages ${reason}. Jobs: ${jobs}. `,
+      markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}, ${per}: ${joined(
+        figures.map(([name, figure]) => markup`${terms.mark[name].long} ${figure}`),
+      )}. `,
+    /** `jobs`: how many there are, or why that is not known; null where it is for the reason of the wages. */
+    notReleased: (role: Role, place: string, state: Unnumbered, jobs: Markup | Unnumbered | null): Markup => {
+      const wages = lacking(
+        `${jobs === null ? 'wages and jobs' : 'wages'} of ${ROLE_NAMES[role].many} in ${place}`,
+        'many',
+        state,
+      );
+      const count =
+        typeof jobs === 'string'
+          ? markup`${lacking('The number of jobs', 'one', jobs)}. `
+          : jobs && markup`Jobs there: ${jobs}. `;
+      return markup`<b>${ROLE_NAMES[role].titleMany}</b>: ${wages}. ${count}`;
+    },
     sentenceBoard: (
       role: Role,
       p: Record<'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'average', Markup>,
       per: string,
     ): Markup =>
-      markup`<b>${ROLE_NAMES[role].titleMany}</b>: “average” ${p.average} ${per}; 25th percentile ${p.p25}, 75th ${p.p75}, 90th ${p.p90}; 10th percentile ${p.p10}, median ${p.p50}. `,
+      markup`<b>${ROLE_NAMES[role].titleMany}</b>, ${per}: “average” ${p.average}; 25th percentile ${p.p25}, 75th ${p.p75}, 90th ${p.p90}; 10th percentile ${p.p10}, median ${p.p50}. `,
     boardAverage: markup`The article does not say whether “average” is a mean or a median.`,
     boardNote: markup`The article does not say whether “average” is a mean or a median, so it has a mark of its own (a diamond) and is not drawn as a median.`,
     boardPrices: markup`Local prices are worked out for the survey’s figures only; these are as given.`,
@@ -40,8 +94,8 @@ export const charts = {
       markup`The 2024 article’s figures are for California only; it gives none for ${place}.`,
     noParity: (place: string): Markup =>
       markup`BEA publishes no price parity for ${place}, so its pay cannot be put in local prices. Choose pay as paid to see the figures.`,
-    equal: (role: Role, first: string, second: string, pay: Markup): Markup =>
-      markup`BLS published the ${first} and the ${second} of ${ROLE_NAMES[role].many} as equal (${pay}).`,
+    equal: (role: Role, first: string, second: string, pay: Markup, per: string): Markup =>
+      markup`BLS published the ${first} and the ${second} of ${ROLE_NAMES[role].many} as equal (${pay} ${per}).`,
     topCoded: (bound: Markup): Markup =>
       markup`BLS does not publish pay above a cap; such a mark reads ${bound} and ends in an arrow.`,
   },
@@ -61,14 +115,20 @@ export const charts = {
       markup`Twenty desks of each job in ${place}, from the lowest paid to the highest`,
     headlineBoard: markup`The 2024 article gives no median and no 10th percentile, so it cannot fill twenty desks`,
     measured: (release: string): string => `Each desk is one worker in twenty, ${release}`,
+    headlineLocal: (place: string): Markup =>
+      markup`Twenty desks of each job in ${place}, by what their pay buys at U.S. average prices`,
     below: 'below',
     above: 'above',
     to: 'to',
-    cannot: (reason: Markup): Markup => markup`Percentiles: ${reason}`,
-    sentence: (role: Role, p: Record<'p10' | 'p50' | 'p90', Markup>, per: string): Markup =>
-      markup`Of twenty <b>${ROLE_NAMES[role].many}</b>, ten are paid less than ${p.p50} ${per} and ten more; two are paid less than ${p.p10}, and two more than ${p.p90}. `,
-    missing: (role: Role, place: string, reason: Markup): Markup =>
-      markup`Twenty desks of <b>${ROLE_NAMES[role].many}</b> in ${place} cannot be drawn: percentiles ${reason}. `,
+    /** Of those between two equal marks, and of those beside them. */
+    each: 'each',
+    atMost: 'at most',
+    atLeast: 'at least',
+    cannot: (state: Unnumbered): Markup => markup`${lacking('The percentiles', 'many', state)}.`,
+    /** Where marks coincide, “at most”: those between them are all paid the same. */
+    sentence: deskSentence,
+    missing: (role: Role, place: string, state: Unnumbered): Markup =>
+      markup`Twenty desks of <b>${ROLE_NAMES[role].many}</b> in ${place} cannot be drawn: ${lacking('their percentiles', 'many', state)}. `,
     note: markup`The lowest paid are not always the newest: the survey does not ask about experience.`,
   },
 
@@ -82,14 +142,22 @@ export const charts = {
       mark: string,
       local: boolean,
     ): Markup =>
-      markup`${place} ranks ${rank} of ${states} states by ${mark} pay of ${ROLE_NAMES[role].many}${local && ', after local prices'}`,
-    headlineUnranked: (place: string, role: Role, mark: string, reason: MarkupValue): Markup =>
-      markup`States by ${mark} pay of ${ROLE_NAMES[role].many}; ${place} ${reason}`,
-    notAState: 'is not one of the ranked states',
-    measured: (mark: string, role: Role, release: string): string =>
-      `${capital(mark)} pay of ${ROLE_NAMES[role].many} by state, ${release}`,
-    sentence: (role: Role, mark: string, first: Markup, last: Markup): Markup =>
-      markup`Of the states with a figure, ${first} has the highest ${mark} pay of <b>${ROLE_NAMES[role].many}</b> and ${last} the lowest. `,
+      markup`${place} ranks ${rank} of ${states} states by ${mark} pay of ${ROLE_NAMES[role].many}${afterPrices(local)}`,
+    /** `state`: why there is no figure; null for a place that is none of the states ranked. */
+    headlineUnranked: (
+      place: string,
+      role: Role,
+      mark: string,
+      local: boolean,
+      state: Unnumbered | null,
+    ): Markup =>
+      markup`States by ${mark} pay of ${ROLE_NAMES[role].many}${afterPrices(local)}; ${unranked(place, state)}`,
+    measured: (mark: string, role: Role, local: boolean, release: string): string =>
+      `${capital(mark)} pay of ${ROLE_NAMES[role].many} by state${afterPrices(local)}, ${release}`,
+    sentence: (role: Role, mark: string, local: boolean, first: Markup, last: Markup): Markup =>
+      local
+        ? markup`Of the states with a figure, ${mark} pay of <b>${ROLE_NAMES[role].many}</b> is worth most at U.S. average prices in ${first} and least in ${last}. `
+        : markup`Of the states with a figure, ${first} has the highest ${mark} pay of <b>${ROLE_NAMES[role].many}</b> and ${last} the lowest. `,
     entry: (name: string, pay: Markup): Markup => markup`${name} (${pay})`,
     own: (place: string, pay: Markup): Markup => markup`${place}: ${pay}. `,
     dc: markup`The District of Columbia stands among the states without a rank, because it is not one.`,
@@ -110,11 +178,14 @@ export const charts = {
   },
 
   table: {
-    caption: (place: string, per: string, release: string): string =>
-      `Pay in ${place}, dollars ${per}, ${release}`,
+    caption: (place: string, per: string, local: boolean, release: string): string =>
+      local
+        ? `What pay in ${place} is worth at U.S. average prices, dollars ${per}, ${release}`
+        : `Pay in ${place}, dollars ${per}, ${release}`,
     captionBoard: (per: string, release: string): string =>
       `Pay in California, dollars ${per}, figures of a ${release} article that names no source`,
-    headline: (place: string): Markup => markup`Every figure for ${place}`,
+    headline: (place: string, local: boolean): Markup =>
+      markup`Every figure for ${place}${afterPrices(local)}`,
     headlineBoard: markup`Every figure that the 2024 article gives`,
     measured: (release: string): string => `Both jobs, ${release}`,
     measure: 'Figure',

@@ -1,7 +1,8 @@
-import { type Markup, markup, type MarkupValue } from '../../markup.ts';
+import { type Markup, markup } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
 import type { EmployerGroup } from '../../model/employers.ts';
 import type { Role } from '../../schema/terms.ts';
-import { joined, ROLE_NAMES } from './terms.ts';
+import { joined, lacking, ROLE_NAMES } from './terms.ts';
 
 /** As they stand in a sentence. */
 const GROUPS = {
@@ -49,8 +50,8 @@ export const employers = {
     noneMore: markup`No other large employer has a higher median. `,
     notMore: (entries: readonly Markup[]): Markup => markup`It is not higher in ${joined(entries)}. `,
     entry: (group: string, median: Markup): Markup => markup`${group} (${median})`,
-    unknown: (role: Role, reason: MarkupValue): Markup =>
-      markup`<b>${ROLE_NAMES[role].titleMany}</b>: employers cannot be compared; jobs or pay ${reason}. `,
+    unknown: (role: Role, of: 'jobs' | 'median', state: Unnumbered): Markup =>
+      markup`<b>${ROLE_NAMES[role].titleMany}</b>: employers cannot be compared; ${of === 'jobs' ? lacking('their jobs', 'many', state) : lacking('the median of the largest', 'one', state)}. `,
     rule: (small: readonly Markup[]): Markup =>
       markup`A large employer here has at least one in fifty of a job’s jobs. ${small.length > 0 && markup`Smaller ones are in the chart and the table only: ${small.map((entry, i) => [i > 0 && '; ', entry])}.`}`,
     smallOf: (role: Role, groups: readonly string[]): Markup =>

@@ -1,6 +1,7 @@
 import { type Markup, markup, type MarkupValue } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
-import { capital, joined, ROLE_NAMES } from './terms.ts';
+import { afterPrices, capital, joined, lacking, ROLE_NAMES } from './terms.ts';
 
 const AMONG = { states: 'the states, DC and Puerto Rico', california: 'California’s areas' } as const;
 type MapKind = keyof typeof AMONG;
@@ -17,8 +18,12 @@ type Fifth = keyof typeof FIFTHS;
 /** In a column of their own, where a long name would make every row tall: counted from the highest. */
 const FIFTHS_IN_COLUMN = { 1: 'lowest', 2: 'fourth', 3: 'middle', 4: 'second', 5: 'highest' } as const;
 
-const prices = (local: boolean) => local && ', after local prices';
 const payOf = (mark: string, role: Role) => `${mark} pay of ${ROLE_NAMES[role].many}`;
+
+const ends = (local: boolean, highest: readonly Markup[], lowest: readonly Markup[]) =>
+  local
+    ? markup`is worth most at U.S. average prices in ${joined(highest)} and least in ${joined(lowest)}`
+    : markup`is highest in ${joined(highest)} and lowest in ${joined(lowest)}`;
 
 /** The map of pay, and the areas of California side by side. */
 export const maps = {
@@ -32,7 +37,7 @@ export const maps = {
       role: Role,
       local: boolean,
     ): Markup =>
-      markup`${place} is in the ${FIFTHS[fifth]} of ${AMONG[kind]} by ${payOf(mark, role)}${prices(local)}`,
+      markup`${place} is in the ${FIFTHS[fifth]} of ${AMONG[kind]} by ${payOf(mark, role)}${afterPrices(local)}`,
     headlineHighest: (
       highest: readonly Markup[],
       kind: MapKind,
@@ -40,33 +45,41 @@ export const maps = {
       role: Role,
       local: boolean,
     ): Markup =>
-      markup`Highest ${payOf(mark, role)} among ${AMONG[kind]}${prices(local)}: ${joined(highest)}`,
-    headlineUnknown: (place: string, mark: string, role: Role, reason: Markup): Markup =>
-      markup`${capital(payOf(mark, role))} in ${place}: ${reason}`,
+      markup`Highest ${payOf(mark, role)} among ${AMONG[kind]}${afterPrices(local)}: ${joined(highest)}`,
+    headlineUnknown: (place: string, mark: string, role: Role, state: Unnumbered): Markup =>
+      lacking(`${capital(payOf(mark, role))} in ${place}`, 'one', state),
     headlineNone: (kind: MapKind, mark: string, role: Role): Markup =>
       markup`${capital(payOf(mark, role))}: none of ${AMONG[kind]} has a figure to draw`,
-    measured: (kind: MapKind, mark: string, role: Role, release: string): string =>
-      `${capital(payOf(mark, role))} in ${AMONG[kind]}, ${release}`,
+    measured: (kind: MapKind, mark: string, role: Role, local: boolean, release: string): string =>
+      `${capital(payOf(mark, role))} in ${AMONG[kind]}${afterPrices(local)}, ${release}`,
     entry: (name: string, pay: Markup, per: string): Markup => markup`${name} (${pay} ${per})`,
     unknownEntry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,
-    sentence: (role: Role, mark: string, highest: readonly Markup[], lowest: readonly Markup[]): Markup =>
-      markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> on this map is highest in ${joined(highest)} and lowest in ${joined(lowest)}. `,
+    sentence: (
+      role: Role,
+      mark: string,
+      local: boolean,
+      highest: readonly Markup[],
+      lowest: readonly Markup[],
+    ): Markup =>
+      markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> on this map ${ends(local, highest, lowest)}. `,
     sentenceOne: (role: Role, mark: string, all: readonly Markup[]): Markup =>
       markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> on this map is known for ${joined(all)} only. `,
     own: (place: string, pay: Markup, fifth: Fifth): Markup =>
       markup`${place}: ${pay}, in the ${FIFTHS[fifth]}. `,
-    ownUnknown: (place: string, pay: Markup): Markup => markup`${place}: ${pay}. `,
+    ownUnknown: (place: string, state: Unnumbered): Markup =>
+      markup`${lacking(`The figure for ${place}`, 'one', state)}. `,
     range: (fifth: Fifth, least: Markup, greatest: Markup): Markup =>
       markup`${capital(FIFTHS[fifth])}: ${least} to ${greatest}`,
     rangeOne: (fifth: Fifth, pay: Markup): Markup => markup`${capital(FIFTHS[fifth])}: ${pay}`,
     rangeNone: 'No figure',
-    keyLabel: (per: string): string => `What the colors mean, in dollars ${per}`,
+    keyLabel: (per: string, local: boolean): string =>
+      `What the colors mean, in dollars ${per}${afterPrices(local)}`,
     fifths: markup`Each color is about one fifth of the places that have a figure. Places with the same pay share a color. A color is a group, not a verdict: two places close in pay can fall on two sides of a bound.`,
     boxes: markup`The District of Columbia and Puerto Rico are drawn as boxes beside the coast. They are not states, so they have no rank.`,
     numbers: markup`Where there is room for it, each area carries its rank. The table names them all.`,
     unknown: (places: readonly Markup[]): Markup =>
       markup`Hatched, for want of an exact figure: ${joined(places)}.`,
-    columns: { place: 'Place', rank: 'Rank', pay: 'Pay', fifth: 'Fifth' },
+    columns: { place: 'Place', rank: 'Rank', pay: 'Pay', local: 'After local prices', fifth: 'Fifth' },
     noFifth: 'none',
     tableLabel: 'The same places in a table, with a link to each',
     switchLabel: 'Which map',
@@ -79,32 +92,40 @@ export const maps = {
     what: 'pay of both jobs',
     where: 'California’s areas',
     headline: (highest: readonly Markup[], mark: string, role: Role, local: boolean): Markup =>
-      markup`Highest ${payOf(mark, role)} among California’s areas${prices(local)}: ${joined(highest)}`,
+      markup`Highest ${payOf(mark, role)} among California’s areas${afterPrices(local)}: ${joined(highest)}`,
     headlineNone: (mark: string, role: Role): Markup =>
       markup`${capital(payOf(mark, role))}: no area of California has a figure`,
     noneSentence: (mark: string, role: Role): Markup =>
       markup`No area has a figure for the ${payOf(mark, role)}. `,
-    measured: (mark: string, role: Role, release: string): string =>
-      `${capital(mark)} pay of both jobs in California’s areas, highest for ${ROLE_NAMES[role].many} first, ${release}`,
+    measured: (mark: string, role: Role, local: boolean, release: string): string =>
+      `${capital(mark)} pay of both jobs in California’s areas${afterPrices(local)}, highest for ${ROLE_NAMES[role].many} first, ${release}`,
     entry: (name: string, pay: Markup, per: string): Markup => markup`${name} (${pay} ${per})`,
     unknownEntry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,
-    sentence: (role: Role, mark: string, highest: readonly Markup[], lowest: readonly Markup[]): Markup =>
-      markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> is highest in ${joined(highest)} and lowest in ${joined(lowest)}. `,
+    sentence: (
+      role: Role,
+      mark: string,
+      local: boolean,
+      highest: readonly Markup[],
+      lowest: readonly Markup[],
+    ): Markup =>
+      markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> ${ends(local, highest, lowest)}. `,
     always: (higher: Role, mark: string): Markup =>
       markup`In every area with both figures, ${mark} pay is higher for ${ROLE_NAMES[higher].many}. `,
     mostly: (higher: Role, lower: Role, mark: string, exceptions: readonly MarkupValue[]): Markup =>
       markup`${capital(mark)} pay is higher for ${ROLE_NAMES[lower].many} in ${joined(exceptions)}. In the other areas where the two differ it is higher for ${ROLE_NAMES[higher].many}. `,
-    equal: (areas: readonly MarkupValue[]): Markup =>
-      markup`Both jobs are paid the same in ${joined(areas)}. `,
-    own: (place: string, paralegal: Markup, secretary: Markup): Markup =>
-      markup`${place}: paralegals ${paralegal}, legal secretaries ${secretary}. `,
+    equal: (mark: string, areas: readonly MarkupValue[]): Markup =>
+      markup`The ${mark} of both jobs is the same in ${joined(areas)}. `,
+    own: (place: string, jobs: readonly Markup[]): Markup => markup`${place}: ${joined(jobs)}. `,
+    ownPay: (role: Role, pay: Markup): Markup => markup`${ROLE_NAMES[role].many} ${pay}`,
+    ownUnknown: (role: Role, state: Unnumbered): Markup =>
+      lacking(`the figure for ${ROLE_NAMES[role].many}`, 'one', state),
     pay: {
       known: (pay: MarkupValue): Markup => markup`${pay}`,
-      missing: (reason: MarkupValue): Markup => markup`pay ${reason}`,
+      missing: (reason: MarkupValue): Markup => markup`pay: ${reason}`,
     },
     jobs: {
       known: (jobs: MarkupValue): Markup => markup`${jobs} jobs`,
-      missing: (reason: MarkupValue): Markup => markup`jobs ${reason}`,
+      missing: (reason: MarkupValue): Markup => markup`jobs: ${reason}`,
     },
     lq: (quotient: MarkupValue): Markup => markup`LQ ${quotient}`,
     lqNote: markup`LQ is the location quotient: the job’s share of all jobs in the area, divided by its share in the country. Above one, the job is more common there than in the country.`,
@@ -113,7 +134,7 @@ export const maps = {
       markup`Listed last, because they have no exact figure for ${ROLE_NAMES[role].many}: ${joined(areas)}.`,
     columns: {
       area: 'Area',
-      pay: (role: Role): string => `${ROLE_NAMES[role].titleMany}: pay`,
+      pay: (role: Role, local: boolean): string => `${ROLE_NAMES[role].titleMany}: pay${afterPrices(local)}`,
       jobs: (role: Role): string => `${ROLE_NAMES[role].titleMany}: jobs`,
       lq: (role: Role): string => `${ROLE_NAMES[role].titleMany}: location quotient`,
     },

@@ -1,9 +1,15 @@
 import { type Markup, markup, type MarkupValue } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
+import type { PayUnit } from '../../model/pay.ts';
 import type { Percentile, Role } from '../../schema/terms.ts';
-import { capital, joined, ROLE_NAMES, terms } from './terms.ts';
+import { capital, joined, lacking, ROLE_NAMES, terms } from './terms.ts';
 
 /** `the median`, `the 25th percentile`. */
 const mark = (name: Percentile) => `the ${terms.mark[name].long}`;
+
+/** Hours and weeks that an amount of a unit is divided by: a week’s has no weeks in it. */
+const worked = (unit: PayUnit, hours: number, weeks: number) =>
+  unit === 'week' ? `${hours} hours a week` : `${hours} hours a week and ${weeks} weeks a year`;
 
 /** How many desks there can be on one side of a mark, in words. */
 const COUNTS: Readonly<Record<number, string>> = {
@@ -25,13 +31,13 @@ export const offer = {
       yearWorked: (pay: Markup, release: string): Markup =>
         markup`That is ${pay} a year. Compared with pay a year, full time, before tax: 40 hours a week, 52 weeks. ${release}.`,
       hour: (release: string): Markup => markup`Compared with pay an hour, before tax. ${release}.`,
-      hourWorked: (pay: Markup, hours: number, weeks: number, release: string): Markup =>
-        markup`For ${hours} hours a week and ${weeks} weeks a year that is ${pay} an hour. Compared with pay an hour, before tax. ${release}.`,
+      hourWorked: (pay: Markup, unit: PayUnit, hours: number, weeks: number, release: string): Markup =>
+        markup`For ${worked(unit, hours, weeks)} that is ${pay} an hour. Compared with pay an hour, before tax. ${release}.`,
     },
 
     bracket: {
       at: (marks: readonly Percentile[]): string =>
-        marks.length === 1 ? `at ${mark(marks[0]!)}` : `at ${mark(marks[0]!)} to ${mark(marks.at(-1)!)}`,
+        `at ${String(joined(marks.map(mark)))}${marks.length > 1 ? ', which are equal' : ''}`,
       between: (from: Percentile, to: Percentile): string =>
         from === 'p50' || to === 'p50'
           ? `between ${mark(from)} and ${mark(to)}`
@@ -41,13 +47,13 @@ export const offer = {
       overCap: 'above the most that BLS publishes',
       for: (where: string, role: Role, place: string): Markup =>
         markup`${where} for <b>${ROLE_NAMES[role].many}</b> in ${place}`,
-      none: (role: Role, place: string, reason: Markup): Markup =>
-        markup`wages of <b>${ROLE_NAMES[role].many}</b> in ${place} are ${reason}`,
+      none: (role: Role, place: string, state: Unnumbered): Markup =>
+        lacking(markup`wages of <b>${ROLE_NAMES[role].many}</b> in ${place}`, 'many', state),
       /** The same two as sentences. */
       forSentence: (where: string, role: Role, place: string): Markup =>
         markup`${capital(where)} for <b>${ROLE_NAMES[role].many}</b> in ${place}.`,
-      noneSentence: (role: Role, place: string, reason: Markup): Markup =>
-        markup`Wages of <b>${ROLE_NAMES[role].many}</b> in ${place} are ${reason}.`,
+      noneSentence: (role: Role, place: string, state: Unnumbered): Markup =>
+        markup`${lacking(markup`Wages of <b>${ROLE_NAMES[role].many}</b> in ${place}`, 'many', state)}.`,
     },
 
     drawn: {
@@ -67,8 +73,11 @@ export const offer = {
         ].filter((part) => part !== false);
         return markup`Of twenty <b>${ROLE_NAMES[role].many}</b>, ${joined(parts)}. `;
       },
-      countsAt: (role: Role, less: number, more: number): Markup =>
-        markup`Of twenty <b>${ROLE_NAMES[role].many}</b>, ${COUNTS[less]} are paid what you are offered or less, and ${COUNTS[more]} that or more. `,
+      /** At one mark; or at several that are equal, where those between them are paid just that. */
+      countsAt: (role: Role, less: number, more: number, one: boolean): Markup => {
+        const least = !one && 'at least ';
+        return markup`Of twenty <b>${ROLE_NAMES[role].many}</b>, ${least}${COUNTS[less]} are paid what you are offered or less, and ${least}${COUNTS[more]} that or more. `;
+      },
       marks: (figures: readonly Markup[]): Markup => markup` (${joined(figures)})`,
     },
 
@@ -84,6 +93,9 @@ export const offer = {
           : markup`BLS published these percentiles as equal: ${joined(marks.map(mark))}. So the offer has no single place between them. `,
       estimate: (percentile: Markup): Markup =>
         markup`<b>Estimated percentile: about the ${percentile}.</b> This is worked out from the published marks on both sides, not published itself. `,
+      /** So near to a mark that it would round to it: the mark’s own number would say that it is at it. */
+      near: (side: 'above' | 'below', name: Percentile): Markup =>
+        markup`<b>Estimated percentile: just ${side} ${mark(name)}.</b> This is worked out from the published marks on both sides, not published itself. `,
       below: (to: Percentile): Markup =>
         markup`<b>Estimated percentile: below ${mark(to)}.</b> Under the lowest mark that BLS publishes, nothing is estimated. `,
       above: (from: Percentile): Markup =>

@@ -1,6 +1,7 @@
 import { type Markup, markup } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
-import { ROLE_NAMES } from './terms.ts';
+import { lacking, ROLE_NAMES } from './terms.ts';
 
 const OTHER: Record<Role, Role> = { paralegal: 'legal-secretary', 'legal-secretary': 'paralegal' };
 
@@ -11,8 +12,8 @@ export const overlap = {
     markup`In ${place}, a ${ROLE_NAMES[ahead].one} picked at random is paid more than a ${ROLE_NAMES[OTHER[ahead]].one} picked at random between ${low} and ${high} times in 100, about ${about}`,
   even: (place: string): Markup =>
     markup`In ${place}, a paralegal picked at random is paid more than a legal secretary picked at random about as often as the other way around`,
-  none: (place: string, reason: Markup): Markup =>
-    markup`How often one job is paid more than the other in ${place}: ${reason}`,
+  none: (place: string): Markup =>
+    markup`In ${place}, it cannot be worked out how often one job is paid more than the other`,
   measured: (release: string): string =>
     `One hundred picks of one worker of each job, by pay a year before tax, ${release}`,
 
@@ -27,9 +28,9 @@ export const overlap = {
   sentence: (place: string, ahead: Role, low: Markup, high: Markup, point: Markup): Markup =>
     markup`Pick one paralegal and one legal secretary in ${place} at random, 100 times. The five percentiles that BLS published for each job already say that the <b>${ROLE_NAMES[ahead].one}</b> is paid more between ${low} and ${high} times. If pay rises smoothly from each percentile to the next, it is about ${point} times. `,
   key: markup`Each mark is one pick. Filled marks are sure from the published percentiles. Hollow marks could go either way; the thick line shares them out.`,
-  limits: markup`The two workers are picked independently of each other. The count says nothing about why pay differs, and it is not your own chance of being paid more. Equal pay counts half. Counts are rounded.`,
-  missing: (role: Role, place: string, mark: string, reason: Markup): Markup =>
-    markup`This takes all five percentiles of both jobs. <b>${ROLE_NAMES[role].titleMany}</b> in ${place}, ${mark}: ${reason}. `,
+  limits: markup`The two workers are picked independently of each other. The count says nothing about why pay differs, and it is not your own chance of being paid more. Equal pay counts half. Counts are rounded, the least down and the most up.`,
+  missing: (role: Role, place: string, mark: string, state: Unnumbered): Markup =>
+    markup`This takes all five percentiles of both jobs. For <b>${ROLE_NAMES[role].many}</b> in ${place}, ${lacking(`the ${mark}`, 'one', state)}. `,
   flat: (role: Role, place: string, pay: Markup): Markup =>
     markup`BLS published all five percentiles of <b>${ROLE_NAMES[role].many}</b> in ${place} as equal (${pay}), so they do not say how pay is spread. `,
 

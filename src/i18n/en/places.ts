@@ -1,17 +1,17 @@
 import { type Markup, markup, type MarkupValue } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
+import type { MeansTold } from '../../model/certainty.ts';
 import type { Role } from '../../schema/terms.ts';
-import { ROLE_NAMES } from './terms.ts';
+import { lacking, ROLE_NAMES } from './terms.ts';
 
 /** Sentences about one place: its prices, rank, and how its two jobs compare. */
 export const places = {
-  noWages: (role: Role, reason: Markup): Markup => markup`Wages of ${ROLE_NAMES[role].many}: ${reason}.`,
+  noWages: (role: Role, place: string, state: Unnumbered): Markup =>
+    markup`${lacking(`Wages of ${ROLE_NAMES[role].many} in ${place}`, 'many', state)}.`,
 
-  prices: {
-    parity: (place: string, parity: Markup, year: string): Markup =>
-      markup`In ${year}, prices in ${place} stood at ${parity} where the United States is 100.`,
-    worth: (role: Role, pay: Markup): Markup =>
-      markup`In those prices, median pay of ${ROLE_NAMES[role].many} there is worth ${pay} a year at the country’s average prices. `,
-  },
+  /** In brackets after how prices stand. */
+  parity: (parity: Markup, year: string): Markup =>
+    markup` (${parity} in ${year}, where the United States is 100)`,
 
   rank: {
     state: (role: Role, rank: Markup, of: number, after: MarkupValue): Markup =>
@@ -19,9 +19,10 @@ export const places = {
     area: (role: Role, rank: Markup, of: number): Markup =>
       markup`<b>${ROLE_NAMES[role].titleMany}</b>: ${rank} of ${of} areas by median pay.`,
     after: (rank: Markup, of: number): Markup => markup`; ${rank} of ${of} after local prices`,
-    none: (role: Role, reason: MarkupValue): Markup =>
-      markup`<b>${ROLE_NAMES[role].titleMany}</b>: no rank, ${reason}.`,
-    unranked: 'because the District of Columbia is not a state',
+    none: (role: Role, state: Unnumbered): Markup =>
+      markup`<b>${ROLE_NAMES[role].titleMany}</b>: no rank, because ${lacking('their median', 'one', state)}.`,
+    unranked: (role: Role): Markup =>
+      markup`<b>${ROLE_NAMES[role].titleMany}</b>: no rank, because the District of Columbia is not a state.`,
   },
 
   /** A clause: which median is higher and by how much. `difference` is paralegals less legal secretaries. */
@@ -30,21 +31,23 @@ export const places = {
       ? markup`the median paralegal and the median legal secretary are paid the same`
       : markup`the median ${ROLE_NAMES[difference > 0 ? 'paralegal' : 'legal-secretary'].one} is paid ${gap} more a year than the median ${ROLE_NAMES[difference > 0 ? 'legal-secretary' : 'paralegal'].one}`,
 
-  /** Whether the survey can tell the two means apart. `interval` is of paralegals less legal secretaries; null: unknown. */
+  /** Whether the survey can tell the two means apart. `sizes` have no sign: `difference` says whose mean is higher. */
   meanGap: (
     place: string,
-    gap: Markup,
-    low: Markup,
-    high: Markup,
-    interval: { low: number; high: number } | null,
+    told: MeansTold,
+    difference: number,
+    { gap, low, high }: Readonly<Record<'gap' | 'low' | 'high', Markup>>,
   ): Markup => {
-    if (interval === null)
-      return markup`For ${place}, BLS does not publish what it would take to compare the two means.`;
-    const range = markup`In ${place}, the mean of paralegals less the mean of legal secretaries is ${gap} a year, with a 95% interval from ${low} to ${high}.`;
-    if (interval.low > 0)
-      return markup`${range} The interval lies above zero, so the survey can say that paralegals’ mean is higher there.`;
-    if (interval.high < 0)
-      return markup`${range} The interval lies below zero, so the survey can say that legal secretaries’ mean is higher there.`;
-    return markup`${range} The interval holds zero, so the survey alone cannot say for certain which mean is higher there.`;
+    if (told === 'unknown')
+      return markup`For ${place}, BLS does not publish what it would take to compare the two averages (means).`;
+    const higher = ROLE_NAMES[difference > 0 ? 'paralegal' : 'legal-secretary'].many;
+    const found =
+      difference === 0
+        ? markup`In ${place}, the survey’s average (mean) is the same for both jobs.`
+        : markup`In ${place}, the survey’s average (mean) is ${gap} a year higher for ${higher}.`;
+    if (told === 'open')
+      return markup`${found} But its error leaves open anything from ${low} a year more for legal secretaries to ${high} more for paralegals (95% interval). So the survey cannot tell the two averages apart.`;
+    const [least, most] = told === 'paralegal' ? [low, high] : [high, low];
+    return markup`${found} With its error, that is anything from ${least} to ${most} (95% interval). So the survey can tell the two averages apart.`;
   },
 } as const;

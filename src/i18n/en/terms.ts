@@ -1,5 +1,5 @@
 import { type Markup, markup, type MarkupValue } from '../../markup.ts';
-import type { Missing } from '../../model/amount.ts';
+import type { Missing, Unnumbered } from '../../model/amount.ts';
 import type { PayUnit } from '../../model/pay.ts';
 import type { PayMeasure, Role } from '../../schema/terms.ts';
 
@@ -20,10 +20,67 @@ export const ROLE_NAMES = {
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** How a sentence speaks of pay: as paid, or for what it buys once local prices are allowed for. */
+export const VERBS = {
+  nominal: { one: 'is paid', many: 'are paid', at: '' },
+  local: { one: 'has pay worth', many: 'have pay worth', at: ' at U.S. average prices' },
+} as const;
+export type Prices = keyof typeof VERBS;
+
+/** After what is ranked, mapped or listed. */
+export const afterPrices = (local: boolean): string => (local ? ', after local prices' : '');
+
+/** What stands in a sentence for why a figure has no number; `is` agrees with the subject. */
+const LACKING: Record<Unnumbered, (is: string) => string> = {
+  'not-released': (is) => `${is} not released by BLS`,
+  'not-in-release': (is) => `${is} not in this release`,
+  'not-given': (is) => `${is} not given`,
+  'not-measured': (is) => `${is} not given`,
+  'no-parity': () => 'cannot be put in local prices, because BEA publishes none for the area',
+  'no-equal-basis': () => 'cannot be worked out',
+  'top-coded': (is) => `${is} at or above the most that BLS publishes`,
+};
+
+/** A clause that says why there is no number: `wages of paralegals are not released by BLS`. */
+export const lacking = (subject: MarkupValue, count: 'one' | 'many', state: Unnumbered): Markup =>
+  markup`${subject} ${LACKING[state](count === 'one' ? 'is' : 'are')}`;
+
+/** Why a place has no rank. `state` is null for one that is none of the states ranked. */
+export const unranked = (place: string, state: Unnumbered | null): Markup =>
+  state === null
+    ? markup`${place} is not one of the ranked states`
+    : markup`for ${place}, ${lacking('the figure', 'one', state)}`;
+
+/** The same of both jobs’ wages; said once where the reason is the same. */
+export function lackingWages(states: readonly (readonly [Role, Unnumbered])[]): Markup {
+  const reasons = new Set(states.map(([, state]) => state));
+  if (states.length > 1 && reasons.size === 1) return lacking('wages of both jobs', 'many', states[0]![1]);
+  return markup`${states.map(([role, state], i) => [
+    i > 0 && ', and ',
+    lacking(`wages of ${ROLE_NAMES[role].many}`, 'many', state),
+  ])}`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function joined(items: readonly MarkupValue[]): Markup {
   return markup`${items.map((item, i) => [i > 0 && (i === items.length - 1 ? ' and ' : ', '), item])}`;
 }
+
+const UNITS = {
+  year: { per: 'a year', name: 'Year', adjective: 'yearly' },
+  month: { per: 'a month', name: 'Month', adjective: 'monthly' },
+  week: { per: 'a week', name: 'Week', adjective: 'weekly' },
+  hour: { per: 'an hour', name: 'Hour', adjective: 'hourly' },
+} satisfies Record<PayUnit, object>;
+
+/** How pay for so many hours a week comes from hourly pay: 52 weeks a year, a twelfth of them a month. */
+const WORKED_OUT: Record<PayUnit, string> = {
+  year: ' × 52 weeks',
+  month: ' × 52 weeks ÷ 12',
+  week: '',
+  hour: '',
+};
+const workedOut = (hours: number, unit: PayUnit) => `hourly pay × ${hours} hours${WORKED_OUT[unit]}`;
 
 /** Names of jobs, marks, units, states of a cell; what stands in every chart. */
 export const terms = {
@@ -46,12 +103,7 @@ export const terms = {
     high: { short: 'highest', long: 'highest named' },
   } satisfies Record<Mark, object>,
 
-  unit: {
-    year: { per: 'a year', name: 'Year', adjective: 'yearly' },
-    month: { per: 'a month', name: 'Month', adjective: 'monthly' },
-    week: { per: 'a week', name: 'Week', adjective: 'weekly' },
-    hour: { per: 'an hour', name: 'Hour', adjective: 'hourly' },
-  } satisfies Record<PayUnit, object>,
+  unit: UNITS,
 
   missing: {
     'not-released': 'not released by BLS',
@@ -68,6 +120,9 @@ export const terms = {
   inPlace: (name: string, type: string): string => (type === 'nation' ? `the ${name}` : name),
 
   sourceLabel: 'Source',
+
+  /** Leads from a chart to the formulas. */
+  workedOut: 'How figures are worked out',
 
   tableLabel: 'The numbers in a table',
 
@@ -87,11 +142,13 @@ export const terms = {
       week: 'dollars a week: “average” as given, the rest the year ÷ 52',
       hour: 'dollars an hour: “average” as given, the rest the year ÷ 2,080',
     },
-    boardHours: (hours: number, unit: string): string =>
-      `dollars ${unit}, worked out: hourly pay × ${hours} hours × 52 weeks`,
-    hours: (hours: number, unit: string): string =>
-      `dollars ${unit}, before tax, worked out: hourly pay × ${hours} hours × 52 weeks`,
-    local: (year: string): string =>
-      `in local prices: divided by the area’s price parity of ${year} (United States = 100)`,
+    boardHours: (hours: number, unit: PayUnit): string =>
+      `dollars ${UNITS[unit].per}, worked out: ${workedOut(hours, unit)}`,
+    hours: (hours: number, unit: PayUnit): string =>
+      `dollars ${UNITS[unit].per}, before tax, worked out: ${workedOut(hours, unit)}`,
+    /** By the hour, but not as published: divided by local prices. */
+    hourLocal: 'dollars an hour, before tax',
+    local: (basis: string, year: string): string =>
+      `${basis}; worth at U.S. average prices: that ÷ the area’s price parity of ${year} × 100`,
   },
 } as const;
