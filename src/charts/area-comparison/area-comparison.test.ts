@@ -231,7 +231,7 @@ test.each([
     'the chosen area is marked in the drawing, the table and the sentence',
     'b',
     ['b'],
-    'B: paralegals $70 and legal secretaries $50. ',
+    'B: paralegals $70; legal secretaries $50. ',
   ],
   ['a place that is not among them marks none', 'z', [], 'is higher for legal secretaries in C. '],
 ])('%s', (_, chosen, marked, said) => {

@@ -45,12 +45,10 @@ export const charts = {
       per: string,
       without: Markup | null,
     ): Markup =>
-      markup`${prices}: ${joined(
-        jobs.map(({ role, paid, worth }, i) =>
-          i === 0
-            ? markup`the median ${ROLE_NAMES[role].one}’s ${paid} ${per} buys what ${worth} buys in an average place`
-            : markup`the median ${ROLE_NAMES[role].one}’s ${paid} what ${worth} buys`,
-        ),
+      markup`${prices}: ${jobs.map(({ role, paid, worth }, i) =>
+        i === 0
+          ? markup`the median ${ROLE_NAMES[role].one}’s ${paid} ${per} buys what ${worth} buys in an average place`
+          : markup`, and the median ${ROLE_NAMES[role].one}’s ${paid} what ${worth} buys`,
       )}${without && markup`; ${without}`}`,
     board: markup`Figures for California in a 2024 article that names no source, and what they leave out`,
     measured: (release: string): string => `Both jobs, 10th to 90th percentile, ${release}`,
@@ -70,16 +68,12 @@ export const charts = {
       )}. `,
     /** `jobs`: how many there are, or why that is not known; null where it is for the reason of the wages. */
     notReleased: (role: Role, place: string, state: Unnumbered, jobs: Markup | Unnumbered | null): Markup => {
-      const wages = lacking(
-        `${jobs === null ? 'wages and jobs' : 'wages'} of ${ROLE_NAMES[role].many} in ${place}`,
-        'many',
-        state,
-      );
+      const wages = lacking(jobs === null ? 'their wages and their number' : 'their wages', 'many', state);
       const count =
         typeof jobs === 'string'
-          ? markup`${lacking('The number of jobs', 'one', jobs)}. `
+          ? markup`${lacking('Their number', 'one', jobs)}. `
           : jobs && markup`Jobs there: ${jobs}. `;
-      return markup`<b>${ROLE_NAMES[role].titleMany}</b>: ${wages}. ${count}`;
+      return markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: ${wages}. ${count}`;
     },
     sentenceBoard: (
       role: Role,

@@ -115,7 +115,8 @@ export const maps = {
       markup`${capital(mark)} pay is higher for ${ROLE_NAMES[lower].many} in ${joined(exceptions)}. In the other areas where the two differ it is higher for ${ROLE_NAMES[higher].many}. `,
     equal: (mark: string, areas: readonly MarkupValue[]): Markup =>
       markup`The ${mark} of both jobs is the same in ${joined(areas)}. `,
-    own: (place: string, jobs: readonly Markup[]): Markup => markup`${place}: ${joined(jobs)}. `,
+    own: (place: string, jobs: readonly Markup[]): Markup =>
+      markup`${place}: ${jobs.map((job, i) => [i > 0 && '; ', job])}. `,
     ownPay: (role: Role, pay: Markup): Markup => markup`${ROLE_NAMES[role].many} ${pay}`,
     ownUnknown: (role: Role, state: Unnumbered): Markup =>
       lacking(`the figure for ${ROLE_NAMES[role].many}`, 'one', state),

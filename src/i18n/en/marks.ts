@@ -10,13 +10,13 @@ export interface MarkTexts {
   readonly capped: Percentile | null;
 }
 
-/** Who is surely at or above a mark: as a beginning of a sentence, and of twenty. */
+/** Who is surely at or above a mark: as a share, and of twenty. */
 const OR_MORE: Record<Percentile, readonly [share: string, ofTwenty: string]> = {
-  p10: ['Nine in ten or more', 'eighteen'],
-  p25: ['Three quarters or more', 'fifteen'],
-  p50: ['Half or more', 'ten'],
-  p75: ['A quarter or more', 'five'],
-  p90: ['One in ten or more', 'two'],
+  p10: ['nine in ten or more', 'eighteen'],
+  p25: ['three quarters or more', 'fifteen'],
+  p50: ['half or more', 'ten'],
+  p75: ['a quarter or more', 'five'],
+  p90: ['one in ten or more', 'two'],
 };
 /** The lowest mark behind the cap, where the median is behind it too: then no mark tells who is paid less. */
 const CAPPED_MEDIAN: readonly Percentile[] = ['p10', 'p25', 'p50'];
@@ -48,7 +48,7 @@ export function rangeSentence(
       ? markup`at least half ${many} ${p.p25} ${per}${at}, and that is the median too`
       : markup`${half} ${many} between ${p.p25} and ${p.p75} ${per}${at}, and the median is ${p.p50}`;
   const low = markup`${shares.p10.exact ? 'One' : 'At most one'} in ten ${one} less than ${p.p10}`;
-  const high = over ? markup`. ${over}` : markup`, ${atMost(shares.p90.exact)}one in ten more than ${p.p90}`;
+  const high = over ? markup`; ${over}` : markup`, ${atMost(shares.p90.exact)}one in ten more than ${p.p90}`;
   return markup`${start}: ${middle}. ${low}${high}. `;
 }
 
