@@ -14,6 +14,8 @@ export interface DrawData {
   readonly territories?: readonly Place[];
   /** Outlines of the map that `mapKindOf` names; without them there is no map. */
   readonly map?: MapDrawing;
+  /** Where links to places lead; without it, to the explorer's view of the place. */
+  readonly linkOf?: (area: string) => string;
 }
 
 /** Which map shows a place: California and its areas have one of their own. */

@@ -54,7 +54,7 @@ export function drawAreas(context: ChartContext, view: View, data: DrawData): Ma
     sortBy: { role: view.role, measure: view.rank },
     basis: basisOf(view),
     chosen: data.place.slug,
-    linkOf: linkOf(view, data.newest),
+    linkOf: data.linkOf ?? linkOf(view, data.newest),
   });
 }
 

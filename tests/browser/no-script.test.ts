@@ -56,9 +56,47 @@ test('the explorer leads to the page of every place', async () => {
   expect(pages.filter((path) => !hrefs.includes(path))).toEqual([]);
 });
 
+test.each([1024, 1280])('the explorer’s charts are as wide as the page at %i px', async (width) => {
+  const page = await openPage({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+  await page.goto('/pay/');
+  const sheet = (await page.locator('.sheet').boundingBox())!;
+  const charts = page.locator('#pay-view .chart:visible');
+  expect(await charts.count()).toBeGreaterThan(5);
+  for (const chart of await charts.all()) {
+    const { x, width: wide } = (await chart.boundingBox())!;
+    expect(x - sheet.x, 'from the sheet’s edge').toBeLessThan(60);
+    expect(wide, (await chart.getAttribute('id')) ?? '').toBeGreaterThan(700);
+  }
+});
+
+test('the explorer says before anything else that it needs JavaScript, and leads to the places', async () => {
+  const page = await open('/pay/');
+  const notice = page.locator('main noscript');
+  expect(await notice.innerText()).toMatch(/^Choosing needs JavaScript\. Below is California complete\./);
+  const chart = (await page.locator('#pay-view .chart').first().boundingBox())!;
+  expect((await notice.locator('p').boundingBox())!.y).toBeLessThan(chart.y);
+  await notice.locator('a').click();
+  expect(await page.locator('#places').isVisible()).toBe(true);
+  expect(new URL(page.url()).hash).toBe('#places');
+});
+
+test('each place in the explorer’s tables leads to its own page', async () => {
+  const page = await open('/pay/');
+  const links = page.locator('#pay-view table a[href^="/pay/"]');
+  const found = await links.evaluateAll((anchors) =>
+    anchors.map((anchor) => [anchor.textContent, anchor.getAttribute('href')!] as const),
+  );
+  expect(found.length).toBe(28); // the areas of California
+  expect(found.filter(([, href]) => !/^\/pay\/california\/[a-z-]+\/$/.test(href))).toEqual([]);
+  const fresno = found.find(([name]) => name === 'Fresno')!;
+  await page.goto(fresno[1]);
+  expect(await page.locator('h1').innerText()).toBe('Pay of paralegals and legal secretaries in Fresno');
+});
+
 test.each([
   '/pay/',
   '/',
+  '/search/',
   '/guides/legal-secretary-vs-paralegal/',
   '/data/',
   '/data/ranks/',

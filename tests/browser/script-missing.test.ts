@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteUrl, useBrowser } from './browser.ts';
+
+const newPage = useBrowser();
+
+const CONTROLS =
+  ':is(button, input, select, textarea, [role="button"], [role="combobox"]):not(.role-switch input):visible';
+
+/** A page with JavaScript whose scripts from the build are not delivered. */
+async function openWithout(scripts: RegExp, address: string): Promise<Page> {
+  const page = await newPage({ errorsExpected: true });
+  await page.route(scripts, (route) => route.abort());
+  await page.goto(address);
+  return page;
+}
+
+const PAGES = [
+  ['/pay/', 'The controls did not load'],
+  ['/pay/?area=fresno&view=people', 'The controls did not load'],
+  ['/offer/', 'The form did not load'],
+  ['/search/?q=deposition', 'Search did not load'],
+] as const;
+
+test.each(PAGES)('%s says so and shows no dead control', async (address, said) => {
+  const page = await openWithout(/_astro\/.*\.js$/, address);
+  const message = page.getByRole('alert').filter({ hasText: said });
+  await message.waitFor();
+  expect(await message.innerText()).toContain('Reload the page to try again');
+  const controls = await page.locator(CONTROLS).evaluateAll((found) => found.map((one) => one.outerHTML));
+  expect(controls).toEqual([]);
+  for (const href of await message
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href)))
+    expect((await page.request.get(href)).ok(), href).toBe(true);
+});
+
+test('a part of a script that is missing is as bad as the whole', async () => {
+  const page = await openWithout(/_astro\/hours.*\.js$/, '/pay/');
+  await page.getByRole('alert').filter({ hasText: 'The controls did not load' }).waitFor();
+});
+
+test('the explorer shows every view of California, each place’s link to its own page', async () => {
+  const page = await openWithout(/_astro\/.*\.js$/, '/pay/?area=fresno&view=people');
+  await page.getByRole('alert').waitFor();
+  for (const view of ['range', 'people', 'rank', 'areas', 'table'])
+    expect(await page.locator(`#pay-view [data-view="${view}"]`).isVisible(), view).toBe(true);
+  await page.locator('[data-view="areas"] summary').click();
+  await page.locator('[data-view="areas"] table').getByRole('link', { name: 'Fresno' }).click();
+  expect(page.url()).toBe(`${siteUrl}/pay/california/fresno/`);
+});
+
+test.each(PAGES)('%s says nothing of the kind when all is well', async (address, said) => {
+  const page = await newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await page.getByText(said).isVisible()).toBe(false);
+  expect(await page.locator(CONTROLS).count()).toBeGreaterThan(1);
+});
