@@ -99,7 +99,7 @@ interface Case {
 
 function rowsOf(row: PayRow): string[] {
   const svg = String(twentyDesksSvg(row, { words: en, label: '' }));
-  return [...svg.matchAll(/<text class="chart-label"[^>]*>(.*?)<\/text>/g)].map(([, text = '']) =>
+  return [...svg.matchAll(/<text class="chart-label desk-bounds"[^>]*>(.*?)<\/text>/g)].map(([, text = '']) =>
     plainText(new Markup(text)),
   );
 }

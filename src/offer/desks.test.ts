@@ -74,12 +74,14 @@ test('in every area and both jobs, the counts are those of the twenty desks, cou
   expect([...seen].sort((a, b) => a - b)).toEqual([0, 2, 5, 10, 15, 18]);
 });
 
-/** Frame and rows of desks as the drawing has them, in px. */
+/** Frame and rows of desks as the drawing has them, in em. */
 function drawn(markup: string) {
-  const number = (text: string | undefined) => Number(text);
+  const number = (text: string | undefined) => parseFloat(text!);
   const rect = /<rect x="[^"]+" y="([^"]+)" width="100%" height="([^"]+)"/.exec(markup);
   const line = /<line x1="0" x2="100%" y1="([^"]+)" y2="([^"]+)"/.exec(markup);
-  const rows = [...markup.matchAll(/<svg y="(\d+)" height="(\d+)"[^>]*>((?:(?!<\/svg>).)*)/gs)];
+  const rows = [
+    ...markup.matchAll(/<svg class="chart-row" y="([^"]+)" height="([^"]+)"[^>]*>(.*?)<\/text>/gs),
+  ];
   return {
     frame: rect && { top: number(rect[1]), bottom: number(rect[1]) + number(rect[2]) },
     line: line && number(line[1]),

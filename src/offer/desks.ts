@@ -1,4 +1,5 @@
 import { placeName } from '../charts/context.ts';
+import { em } from '../charts/lengths.ts';
 import { DESK_STEP, GROUP_STEP, layoutTwentyDesks } from '../charts/twenty-desks/layout.ts';
 import { twentyDesksSvg } from '../charts/twenty-desks/svg.ts';
 import { type Markup, markup } from '../markup.ts';
@@ -61,11 +62,11 @@ const ABOVE = 4; // px of the frame above and below its desks, which are 24 px h
 function frame(marked: MarkedRows, height: number): Markup {
   if (marked.kind === 'line') {
     const y = marked.row * GROUP_STEP - ABOVE;
-    return markup`<svg class="offer-desk-frame" aria-hidden="true" width="100%" height="${height}"><line x1="0" x2="100%" y1="${y}" y2="${y}"/></svg>`;
+    return markup`<svg class="offer-desk-frame" aria-hidden="true" width="100%" height="${em(height)}"><line x1="0" x2="100%" y1="${em(y)}" y2="${em(y)}"/></svg>`;
   }
   const top = marked.first * GROUP_STEP - ABOVE;
   const tall = (marked.last - marked.first + 1) * GROUP_STEP;
-  return markup`<svg class="offer-desk-frame" aria-hidden="true" width="100%" height="${height}"><rect x="${-DESK_STEP / 5}" y="${top}" width="100%" height="${tall}"/></svg>`;
+  return markup`<svg class="offer-desk-frame" aria-hidden="true" width="100%" height="${em(height)}"><rect x="${em(-DESK_STEP / 5)}" y="${em(top)}" width="100%" height="${em(tall)}"/></svg>`;
 }
 
 /** Twenty desks of one job with the offer's row framed, and a line of words that says which row it is. */

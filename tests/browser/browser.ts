@@ -35,6 +35,11 @@ export interface PageOptions extends BrowserContextOptions {
   readonly now?: string;
 }
 
+export interface BrowserSettings {
+  /** The size of text that the reader has chosen in the browser, px. */
+  readonly textSize?: number;
+}
+
 /** Scripts that failed, errors in the console, dialogs: what no page should have. Dialogs are dismissed. */
 export function errorsOf(page: Page): string[] {
   const errors: string[] = [];
@@ -54,7 +59,9 @@ export function errorsOf(page: Page): string[] {
  * A page lasts as long as its test, which fails if the page had an error. Pages opened with the same options are
  * tabs of one reader: they share cookies and storage, of which the site must keep nothing.
  */
-export function useBrowser(): (options?: PageOptions) => Promise<Page> {
+export function useBrowser({ textSize = 16 }: BrowserSettings = {}): (
+  options?: PageOptions,
+) => Promise<Page> {
   let browser: Browser;
   const readers = new Map<string, Promise<BrowserContext>>();
   let open: { readonly page: Page; readonly errors: readonly string[] }[] = [];
@@ -67,7 +74,10 @@ export function useBrowser(): (options?: PageOptions) => Promise<Page> {
   }
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browserPath'), args: ARGS });
+    browser = await chromium.launch({
+      executablePath: inject('browserPath'),
+      args: [...ARGS, `--blink-settings=defaultFontSize=${textSize}`],
+    });
   });
   afterEach(async () => {
     const pages = open;

@@ -1,7 +1,9 @@
 import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { AdjacentRow } from '../../model/adjacent.ts';
+import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
+import { em, glyph, LABEL_SIZE, textEm } from '../lengths.ts';
 import { type AdjacentMark, layoutAdjacentJobs, ROW_STEP } from './layout.ts';
 
 // From the top of a row, px.
@@ -17,17 +19,17 @@ function mark({ role, p50, x }: AdjacentMark): Markup {
       : role === 'legal-secretary'
         ? markup`<rect class="context-mark" x="-5" y="-5" width="10" height="10"/>`
         : markup`<circle class="${role ? 'context-mark' : 'context-mark-quiet'}" r="${role ? 5.5 : 4.5}"/>`;
-  return markup`<svg x="${x}%" y="${LANE}" overflow="visible">${shape}</svg>`;
+  return glyph(shape, { x: `${x}%`, y: em(LANE) });
 }
 
 function row(item: AdjacentMark, words: Words): Markup {
   const { soc, role, y, p50, line } = item;
   const strong = role && ' chart-label--strong';
-  return markup`<svg class="${role ? `job job--${role}` : 'job-quiet'}" y="${y}" height="${ROW_STEP}" width="100%" overflow="visible">
-<text class="chart-label${strong}" x="0" y="${NAME}">${words.adjacent.occupation(soc)}</text><text class="chart-label chart-label--value${strong}" x="100%" y="${NAME}" text-anchor="end">${figureSpan(p50, words)}</text>
+  return markup`<svg class="${role ? `job job--${role}` : 'job-quiet'}" y="${em(y)}" height="${em(ROW_STEP)}" width="100%" overflow="visible">
+<text class="chart-label${strong}" x="0" y="${textEm(NAME, LABEL_SIZE)}">${words.adjacent.occupation(soc)}</text><text class="chart-label chart-label--value${strong}" x="100%" y="${textEm(NAME, LABEL_SIZE)}" text-anchor="end">${figureSpan(p50, words)}</text>
 ${
   line &&
-  markup`<line class="context-quartiles" x1="${line.from}%" x2="${line.to}%" y1="${LANE}" y2="${LANE}"/>${line.capped && markup`<svg x="${line.to}%" y="${LANE}" overflow="visible">${CAP}</svg>`}`
+  markup`<line class="context-quartiles" x1="${line.from}%" x2="${line.to}%" y1="${em(LANE)}" y2="${em(LANE)}"/>${line.capped && glyph(CAP, { x: `${line.to}%`, y: em(LANE) })}`
 }${mark(item)}
 </svg>`;
 }
@@ -38,11 +40,8 @@ export function adjacentJobsSvg(
   { words, label }: { words: Words; label: string },
 ): Markup {
   const layout = layoutAdjacentJobs(rows, { words });
-  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${layout.height}">
-<g class="chart-axis" aria-hidden="true">${layout.ticks.map(
-    ({ x, text }) =>
-      markup`<line class="chart-grid" x1="${x}%" x2="${x}%" y1="0" y2="${layout.bottom}"/><text class="chart-tick" x="${x}%" y="${layout.bottom + 18}" text-anchor="middle">${text}</text>`,
-  )}</g>
+  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${em(layout.height)}">
+${axisMarkup(layout.ticks, { top: 0, bottom: layout.bottom })}
 ${layout.rows.map((item) => row(item, words))}
 </svg>`;
 }

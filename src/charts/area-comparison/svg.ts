@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
+import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import {
   type AreaFacts,
   type AreaMark,
@@ -30,11 +31,17 @@ const SHAPES: Record<Role, Markup> = {
 };
 const CAP = markup`<path class="range-cap" d="M0 -7L9 0L0 7"/>`;
 
-const glyph = (role: Role, y: number) =>
-  markup`<svg class="job job--${role}" x="7" y="${y - 4}" overflow="visible">${SHAPES[role]}</svg>`;
+const AREA_SIZE = 14; // px: an area's name
+
+const sign = (role: Role, y: number) =>
+  glyph(SHAPES[role], { x: em(7), y: em(y - 4), classes: `job job--${role}` });
 
 const mark = ({ role, amount, x }: AreaMark) =>
-  markup`<svg class="job job--${role}" x="${x}%" y="${MARKS}" overflow="visible">${amount.state === 'top-coded' ? CAP : SHAPES[role]}</svg>`;
+  glyph(amount.state === 'top-coded' ? CAP : SHAPES[role], {
+    x: `${x}%`,
+    y: em(MARKS),
+    classes: `job job--${role}`,
+  });
 
 function factText({ kind, amount, rough }: Fact, words: Words): Markup {
   const figure = figureSpan(amount, words);
@@ -52,7 +59,7 @@ function facts({ facts: both }: AreaRow, words: Words): Markup {
   );
   return markup`${lines.map(({ role, line, first }, i) => {
     const y = FACTS + i * LINE;
-    return markup`${first && glyph(role, y)}<text class="area-fact" x="${INDENT}" y="${y}">${line.map(
+    return markup`${first && sign(role, y)}<text class="area-fact" x="${textEm(INDENT, LABEL_SIZE)}" y="${textEm(y, LABEL_SIZE)}">${line.map(
       (fact, j) => markup`${j > 0 && ' · '}${factText(fact, words)}`,
     )}</text>`;
   })}`;
@@ -60,9 +67,9 @@ function facts({ facts: both }: AreaRow, words: Words): Markup {
 
 function rowMarkup(row: AreaRow, words: Words): Markup {
   const { place, chosen, marks, line, y, height } = row;
-  return markup`<svg class="area-row${chosen && ' area-row--chosen'}" y="${TOP + y}" overflow="visible">
-${chosen && markup`<rect class="area-ground" x="0" y="-4" width="100%" height="${height - 6}"/>`}<text class="area-name" x="0" y="${NAME}">${place.name}${chosen && ' ◂'}</text>
-${line && markup`<line class="area-line" x1="${line.from}%" x2="${line.to}%" y1="${MARKS}" y2="${MARKS}"/>`}${marks.map(mark)}
+  return markup`<svg class="area-row${chosen && ' area-row--chosen'}" y="${em(TOP + y)}" overflow="visible">
+${chosen && markup`<rect class="area-ground" x="0" y="${em(-4)}" width="100%" height="${em(height - 6)}"/>`}<text class="area-name" x="0" y="${textEm(NAME, AREA_SIZE)}">${place.name}${chosen && ' ◂'}</text>
+${line && markup`<line class="area-line" x1="${line.from}%" x2="${line.to}%" y1="${em(MARKS)}" y2="${em(MARKS)}"/>`}${marks.map(mark)}
 ${facts(row, words)}</svg>`;
 }
 
@@ -76,14 +83,14 @@ export function areaComparisonSvg(
   const axis = (y: number) =>
     markup`<g class="chart-axis" aria-hidden="true">${ticks.map(
       ({ x, text }) =>
-        markup`<text class="chart-tick" x="${x}%" y="${y}" text-anchor="middle">${text}</text>`,
+        markup`<text class="chart-tick" x="${x}%" y="${textEm(y, TICK_SIZE)}" text-anchor="middle">${text}</text>`,
     )}</g>`;
-  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${bottom + BOTTOM}">
+  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${em(bottom + BOTTOM)}">
 ${ROLES.map(
   (job, i) =>
-    markup`<svg x="${i * KEY_STEP}" overflow="visible">${glyph(job, KEY)}<text class="area-key" x="${INDENT}" y="${KEY}">${words.role[job].titleMany}</text></svg>`,
+    markup`<svg x="${em(i * KEY_STEP)}" overflow="visible">${sign(job, KEY)}<text class="area-key" x="${textEm(INDENT, LABEL_SIZE)}" y="${textEm(KEY, LABEL_SIZE)}">${words.role[job].titleMany}</text></svg>`,
 )}
-${ticks.map(({ x }) => markup`<line class="chart-grid" x1="${x}%" x2="${x}%" y1="${TICKS + 6}" y2="${bottom}"/>`)}
+${ticks.map(({ x }) => markup`<line class="chart-grid" x1="${x}%" x2="${x}%" y1="${em(TICKS + 6)}" y2="${em(bottom)}"/>`)}
 ${axis(TICKS)}
 ${rows.map((row) => rowMarkup(row, words))}
 ${axis(bottom + 16)}

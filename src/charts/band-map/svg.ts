@@ -54,7 +54,7 @@ ${layout.shapes.map((shape) => outline(shape, options))}
 
 /** A patch of a band's color, beside the words for it. */
 export function bandSwatch(band: Band | 'none', id: string): Markup {
-  return markup`<svg class="band-swatch" width="20" height="14" aria-hidden="true"><rect x="0.5" y="0.5" width="19" height="13" data-band="${band}"${fillOf(band, id)}/></svg>`;
+  return markup`<svg class="band-swatch" viewBox="0 0 20 14" preserveAspectRatio="none" aria-hidden="true"><rect x="0.5" y="0.5" width="19" height="13" data-band="${band}"${fillOf(band, id)}/></svg>`;
 }
 
 function rangeText({ band, least, greatest }: BandRange, words: Words): Markup {

@@ -1,7 +1,9 @@
 import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Employers } from '../../model/employers.ts';
+import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
+import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import { type EmployerBar, HEAD, layoutEmployers } from './layout.ts';
 
 // Widths in percent of the drawing: shares on the left, pay on the right.
@@ -15,29 +17,31 @@ const BAR = 20;
 const BAR_HEIGHT = 18;
 const TEXT = BAR + 13;
 const MIDDLE = BAR + BAR_HEIGHT / 2;
+const NONE_SIZE = 14; // of words in place of a figure
 
 function sizeText({ size, length, inside }: EmployerBar, words: Words): Markup {
   const unit = size.state === 'published' && size.unit === 'jobs' && ` ${words.employers.jobs}`;
   const text = markup`${figureSpan(size, words)}${unit}`;
-  if (length === null) return markup`<text class="chart-none" x="0" y="${TEXT}">${text}</text>`;
+  if (length === null)
+    return markup`<text class="chart-none" x="0" y="${textEm(TEXT, NONE_SIZE)}">${text}</text>`;
   return inside
-    ? markup`<text class="chart-label context-inside" x="6" y="${TEXT}">${text}</text>`
-    : markup`<svg x="${length}%" overflow="visible"><text class="chart-label" x="5" y="${TEXT}">${text}</text></svg>`;
+    ? markup`<text class="chart-label context-inside" x="${textEm(6, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${text}</text>`
+    : markup`<svg x="${length}%" overflow="visible"><text class="chart-label" x="${textEm(5, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${text}</text></svg>`;
 }
 
 function payMark({ median, x, anchor }: EmployerBar, words: Words): Markup {
   if (x === null)
-    return markup`<text class="chart-none" x="0" y="${TEXT}">${figureSpan(median, words)}</text>`;
+    return markup`<text class="chart-none" x="0" y="${textEm(TEXT, NONE_SIZE)}">${figureSpan(median, words)}</text>`;
   const mark =
     median.state === 'top-coded'
       ? markup`<path class="range-cap" d="M-4 -6L4 0L-4 6"/>`
       : markup`<circle class="context-mark" r="5"/>`;
-  return markup`<svg x="${x}%" y="${MIDDLE}" overflow="visible">${mark}<text class="chart-label" x="${anchor === 'end' ? -10 : 10}" y="4" text-anchor="${anchor}">${figureSpan(median, words)}</text></svg>`;
+  return markup`<svg x="${x}%" y="${em(MIDDLE)}" overflow="visible">${glyph(mark, { x: '0', y: '0' })}<text class="chart-label" x="${textEm(anchor === 'end' ? -10 : 10, LABEL_SIZE)}" y="${textEm(4, LABEL_SIZE)}" text-anchor="${anchor}">${figureSpan(median, words)}</text></svg>`;
 }
 
 const bar = (row: EmployerBar, words: Words): Markup =>
-  markup`<svg y="${row.y}" overflow="visible"><text class="chart-label context-name" x="0" y="${NAME}">${words.employers.name[row.group]}</text>
-<svg width="${SHARES}%" overflow="visible">${row.length !== null && markup`<rect class="context-bar" x="0" y="${BAR}" width="${row.length}%" height="${BAR_HEIGHT}"/>`}${sizeText(row, words)}</svg>
+  markup`<svg y="${em(row.y)}" overflow="visible"><text class="chart-label context-name" x="0" y="${textEm(NAME, LABEL_SIZE)}">${words.employers.name[row.group]}</text>
+<svg width="${SHARES}%" overflow="visible">${row.length !== null && markup`<rect class="context-bar" x="0" y="${em(BAR)}" width="${row.length}%" height="${em(BAR_HEIGHT)}"/>`}${sizeText(row, words)}</svg>
 <svg x="${PAY_X}%" width="${PAY}%" overflow="visible">${payMark(row, words)}</svg></svg>`;
 
 /**
@@ -51,13 +55,10 @@ export function employersSvg(
   const { words, label } = options;
   const { role, bars, reference, ticks, height } = layoutEmployers(employers, options);
   const bottom = height - HEAD;
-  return markup`<svg class="chart-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${height}">
-<text class="chart-tick" x="0" y="12">${words.employers.shareHead}</text>
-<svg x="${PAY_X}%" width="${PAY}%" overflow="visible"><text class="chart-tick" x="0" y="12">${words.employers.payHead}</text>
-<g class="chart-axis" aria-hidden="true">${ticks.map(
-    ({ x, text }) =>
-      markup`<line class="chart-grid" x1="${x}%" x2="${x}%" y1="${HEAD}" y2="${bottom}"/><text class="chart-tick" x="${x}%" y="${bottom + 16}" text-anchor="middle">${text}</text>`,
-  )}</g>${reference !== null && markup`<line class="context-break" x1="${reference}%" x2="${reference}%" y1="${HEAD + MIDDLE}" y2="${bottom}"/>`}</svg>
+  return markup`<svg class="chart-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
+<text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.employers.shareHead}</text>
+<svg x="${PAY_X}%" width="${PAY}%" overflow="visible"><text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.employers.payHead}</text>
+${axisMarkup(ticks, { top: HEAD, bottom, under: 16 })}${reference !== null && markup`<line class="context-break" x1="${reference}%" x2="${reference}%" y1="${em(HEAD + MIDDLE)}" y2="${em(bottom)}"/>`}</svg>
 ${bars.map((row) => bar(row, words))}
 </svg>`;
 }

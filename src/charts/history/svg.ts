@@ -4,6 +4,7 @@ import type { HistoryPoint } from '../../model/real-terms.ts';
 import type { HistoryBreak } from '../../schema/history.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
+import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import { type HistoryMark, layoutHistory, type Reading } from './layout.ts';
 
 /** A disc for paralegals, a square for legal secretaries: the two differ without colour. Its middle is at 0, 0. */
@@ -16,13 +17,15 @@ const shape = (role: Role): Markup =>
 export const historyKey = (words: Words): Markup =>
   markup`<p class="context-key">${ROLES.map(
     (role) =>
-      markup`<span class="job job--${role}"><svg class="context-key-mark" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">${shape(role)}</svg> ${words.role[role].titleMany}</span> `,
+      markup`<span class="job job--${role}"><svg class="context-key-mark" width="0.75rem" height="0.75rem" viewBox="-6 -6 12 12" aria-hidden="true">${shape(role)}</svg> ${words.role[role].titleMany}</span> `,
   )}</p>`;
 
 function markMarkup({ role, amount, x, y, label }: HistoryMark, words: Words): Markup {
-  const at = label === 'below' ? markup`x="0" y="20" text-anchor="middle"` : markup`x="9" y="4"`;
-  return markup`<svg class="job job--${role}" x="${x}%" y="${y}" overflow="visible">${shape(role)}${
-    label && markup`<text class="chart-label" ${at}>${figureSpan(amount, words)}</text>`
+  const [right, below] = label === 'below' ? [0, 20] : [9, 4];
+  const at = markup`x="${textEm(right, LABEL_SIZE)}" y="${textEm(below, LABEL_SIZE)}"${label === 'below' && markup` text-anchor="middle"`}`;
+  return markup`<svg class="job job--${role}" x="${x}%" y="${em(y)}" overflow="visible">${glyph(shape(role), { x: '0', y: '0' })}${
+    label &&
+    markup`<text class="chart-label history-label--${label}" ${at}>${figureSpan(amount, words)}</text>`
   }</svg>`;
 }
 
@@ -33,17 +36,17 @@ export function historySvg(
 ): Markup {
   const { words, label } = options;
   const { marks, dollars, years, breaks, bottom, height } = layoutHistory(points, options);
-  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${height}">
+  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 <g aria-hidden="true">${dollars.map(
     ({ y, text }) =>
-      markup`<line class="chart-grid" x1="0" x2="100%" y1="${y}" y2="${y}"/><text class="chart-tick" x="0" y="${y - 4}">${text}</text>`,
+      markup`<line class="chart-grid" x1="0" x2="100%" y1="${em(y)}" y2="${em(y)}"/><text class="chart-tick" x="0" y="${textEm(y - 4, TICK_SIZE)}">${text}</text>`,
   )}${years.map(
     ({ x, year }) =>
-      markup`<text class="chart-tick" x="${x}%" y="${bottom + 18}" text-anchor="middle">${year}</text>`,
+      markup`<text class="chart-tick" x="${x}%" y="${textEm(bottom + 18, TICK_SIZE)}" text-anchor="middle">${year}</text>`,
   )}</g>
 ${breaks.map(
   ({ x, what, anchor }) =>
-    markup`<line class="context-break" x1="${x}%" x2="${x}%" y1="4" y2="${bottom}"/><svg x="${x}%" overflow="visible"><text class="chart-tick" x="${anchor === 'end' ? -5 : 5}" y="14" text-anchor="${anchor}">${words.history.break[what]}</text></svg>`,
+    markup`<line class="context-break" x1="${x}%" x2="${x}%" y1="${em(4)}" y2="${em(bottom)}"/><svg x="${x}%" overflow="visible"><text class="chart-tick" x="${textEm(anchor === 'end' ? -5 : 5, TICK_SIZE)}" y="${textEm(14, TICK_SIZE)}" text-anchor="${anchor}">${words.history.break[what]}</text></svg>`,
 )}
 ${marks.map((mark) => markMarkup(mark, words))}
 </svg>`;

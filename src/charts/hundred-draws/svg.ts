@@ -3,6 +3,7 @@ import { type Markup, markup } from '../../markup.ts';
 import type { PayOverlap } from '../../model/overlap.ts';
 import type { Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
+import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import { type Boundary, GRID, layoutHundredDraws, MARK, type Side, type Zone } from './layout.ts';
 
 const LABEL_X = GRID + 14;
@@ -42,19 +43,20 @@ export function hundredDrawsSvg(
   const roles = { ahead, behind };
   const values = { low: low.value, point: point.value, high: high.value };
   const { zones, boundaries, names, height } = layoutHundredDraws(values);
-  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${height}">
+  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${(['ahead', 'behind'] as const).map(
   (side) =>
-    markup`<text class="chart-label chart-label--strong" x="3" y="${middle(names[side])}">${words.overlap.paidMore(roles[side])}</text>
+    markup`<text class="chart-label chart-label--strong" x="${textEm(3, LABEL_SIZE)}" y="${textEm(middle(names[side]), LABEL_SIZE)}">${words.overlap.paidMore(roles[side])}</text>
 `,
-)}${zones.map((zone) => zoneMarks(zone, roles))}${boundaries.map(boundaryLine)}${boundaries.map(
-    ({ name, labelY }) =>
-      markup`<text class="chart-label${name === 'point' && ' chart-label--strong'}" x="${LABEL_X}" y="${middle(labelY)}">${words.overlap[name]} ${figureSpan(figures[name], words)}</text>
+)}${glyph(markup`${zones.map((zone) => zoneMarks(zone, roles))}${boundaries.map(boundaryLine)}`, { x: '0', y: '0' })}
+${boundaries.map(
+  ({ name, labelY }) =>
+    markup`<text class="chart-label${name === 'point' && ' chart-label--strong'}" x="${textEm(LABEL_X, LABEL_SIZE)}" y="${textEm(middle(labelY), LABEL_SIZE)}">${words.overlap[name]} ${figureSpan(figures[name], words)}</text>
 `,
-  )}${zones.map(
+)}${zones.map(
     ({ labelY, sure }) =>
       labelY !== null &&
-      markup`<text class="chart-tick" x="${LABEL_X}" y="${middle(labelY)}">${sure ? words.overlap.sure : words.overlap.open}</text>
+      markup`<text class="chart-tick" x="${textEm(LABEL_X, TICK_SIZE)}" y="${textEm(middle(labelY), TICK_SIZE)}">${sure ? words.overlap.sure : words.overlap.open}</text>
 `,
   )}</svg>`;
 }

@@ -1,7 +1,10 @@
 import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { whyMissing } from '../../model/amount.ts';
+import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
+import { em, glyph, NAME_SIZE, textEm } from '../lengths.ts';
+import { rowLabels, stretchClass } from '../row-label.ts';
 import { type IntervalRow, layoutMeanInterval, type MeanRow } from './layout.ts';
 
 // Heights in px. Only the horizontal scale is fluid.
@@ -13,6 +16,7 @@ const LINE = 20; // from one line of labels to the next
 const ROW_GAP = 20;
 const AXIS = 26;
 const RADIUS = 6.5;
+const NONE_SIZE = 14; // of words in place of a figure
 
 const linesOf = (row: IntervalRow) => 1 + Math.max(0, ...row.labels.map((label) => label.line));
 /** A mean without an interval says so on a line of its own, unless its label does: `at least` is reason enough. */
@@ -23,38 +27,44 @@ const heightOf = (row: IntervalRow) =>
   (linesOf(row) - 1) * LINE +
   ROW_GAP -
   (row.x === null ? LINE : 0) +
-  (row.x !== null && needsReason(row) ? LINE : 0);
+  (row.x !== null && needsReason(row) ? 2 * LINE : 0);
+
+const stackedOf = (row: IntervalRow) => heightOf(row) + (row.labels.length - linesOf(row)) * LINE;
 
 function reasonOf(row: IntervalRow, words: Words): Markup {
   if (row.x === null)
-    return markup`<text class="chart-none" x="0" y="${MIDDLE + 4}">${words.mark.mean.long}: ${figureSpan(row.mean, words)}</text>`;
+    return markup`<text class="chart-none" x="0" y="${textEm(MIDDLE + 4, NONE_SIZE)}">${words.mark.mean.long}: ${figureSpan(row.mean, words)}</text>`;
   const y = LABEL + linesOf(row) * LINE;
-  return markup`<text class="chart-none" x="0" y="${y}">${words.meanInterval.noMargin(whyMissing(row.rse))}</text>`;
+  // On two lines: it is longer than the narrowest plot.
+  const reason = markup`<tspan x="0" dy="1.35em">${words.meanInterval.noMargin(whyMissing(row.rse))}</tspan>`;
+  return markup`<text class="chart-none" x="0" y="${textEm(y, NONE_SIZE)}">${words.meanInterval.noInterval} ${reason}</text>`;
 }
 
 const end = (x: number) =>
-  markup`<line class="range-end" x1="${x}%" x2="${x}%" y1="${MIDDLE - CAP}" y2="${MIDDLE + CAP}"/>`;
+  markup`<line class="range-end" x1="${x}%" x2="${x}%" y1="${em(MIDDLE - CAP)}" y2="${em(MIDDLE + CAP)}"/>`;
 
 function markOf({ x, capped }: IntervalRow): Markup | null {
   if (x === null) return null;
   return capped
-    ? markup`<svg x="${x}%" y="${MIDDLE}" overflow="visible"><path class="range-cap" d="M0 -6L8 0L0 6"/></svg>`
-    : markup`<circle class="mean-mark" cx="${x}%" cy="${MIDDLE}" r="${RADIUS}"/>`;
+    ? glyph(markup`<path class="range-cap" d="M0 -6L8 0L0 6"/>`, { x: `${x}%`, y: em(MIDDLE) })
+    : markup`<circle class="mean-mark" cx="${x}%" cy="${em(MIDDLE)}" r="${em(RADIUS)}"/>`;
 }
 
 function rowMarkup(row: IntervalRow, y: number, words: Words): Markup {
   const { line } = row;
-  return markup`<svg class="job job--${row.role}" y="${y}" overflow="visible"><text class="chart-name" x="0" y="${NAME}">${words.role[row.role].title}</text>
-${line && markup`<line class="mean-line" x1="${line.from}%" x2="${line.to}%" y1="${MIDDLE}" y2="${MIDDLE}"/>${end(line.from)}${end(line.to)}`}
+  return markup`<svg class="chart-row job job--${row.role}" y="${em(y)}" overflow="visible"><text class="chart-name" x="0" y="${textEm(NAME, NAME_SIZE)}">${words.role[row.role].title}</text>
+${line && markup`<line class="mean-line" x1="${line.from}%" x2="${line.to}%" y1="${em(MIDDLE)}" y2="${em(MIDDLE)}"/>${end(line.from)}${end(line.to)}`}
 ${row.labels.map(
   (label) =>
-    markup`<line class="range-leader" x1="${label.x}%" x2="${label.x}%" y1="${MIDDLE + CAP + 2}" y2="${LABEL + label.line * LINE - 13}"/>`,
+    markup`<line class="range-leader" x1="${label.x}%" x2="${label.x}%" y1="${em(MIDDLE + CAP + 2)}" y2="${em(LABEL + label.line * LINE - 13)}"/>`,
 )}
 ${markOf(row)}
-${row.labels.map(
-  (label) =>
-    markup`<text class="chart-label${label.name === 'mean' && ' chart-label--strong'}" x="${label.x}%" y="${LABEL + label.line * LINE}" text-anchor="${label.anchor}">${label.name === 'mean' && markup`<tspan class="chart-mark-name">${words.mark.mean.short}</tspan> `}${figureSpan(label.amount, words)}</text>`,
-)}
+${rowLabels(row.labels, {
+  y: (at) => LABEL + at * LINE,
+  isStrong: ({ name }) => name === 'mean',
+  textOf: ({ name, amount }) =>
+    markup`${name === 'mean' && markup`<tspan class="chart-mark-name">${words.mark.mean.short}</tspan> `}${figureSpan(amount, words)}`,
+})}
 ${needsReason(row) && reasonOf(row, words)}</svg>`;
 }
 
@@ -66,12 +76,10 @@ export function meanIntervalSvg(
   const layout = layoutMeanInterval(rows, { words });
   const heights = layout.rows.map(heightOf);
   const offsets = heights.map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0));
+  const stretch = stretchClass(layout.rows.map((row) => ({ own: heightOf(row), stacked: stackedOf(row) })));
   const bottom = heights.reduce((sum, height) => sum + height, 0);
-  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${bottom + AXIS}">
-<g class="chart-axis" aria-hidden="true">${layout.ticks.map(
-    ({ x, text }) =>
-      markup`<line class="chart-grid" x1="${x}%" x2="${x}%" y1="0" y2="${bottom}"/><text class="chart-tick" x="${x}%" y="${bottom + 18}" text-anchor="middle">${text}</text>`,
-  )}</g>
+  return markup`<svg class="chart-svg row-svg ${stretch}" role="img" aria-label="${label}" width="100%" height="${em(bottom + AXIS)}">
+${axisMarkup(layout.ticks, { top: 0, bottom })}
 ${layout.rows.map((row, i) => rowMarkup(row, offsets[i]!, words))}
 </svg>`;
 }

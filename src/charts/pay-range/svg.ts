@@ -1,7 +1,10 @@
 import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { PayRow } from '../../model/pay-row.ts';
+import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
+import { em, glyph, LABEL_SIZE, NAME_SIZE, textEm } from '../lengths.ts';
+import { rowLabels, stretchClass } from '../row-label.ts';
 import {
   layoutPayRange,
   type PayRangeLayout,
@@ -19,46 +22,52 @@ const LINE = 20; // from one line of labels to the next
 const ROW_GAP = 22;
 const REFERENCE = 24; // room above the rows for the reference line's label
 const AXIS = 26;
+const NONE_SIZE = 14; // of words in place of a figure
 
 const linesOf = (row: PayRangeRow) => 1 + Math.max(0, ...row.labels.map((label) => label.line));
 const heightOf = (row: PayRangeRow) =>
   (row.marks.length === 0 ? LABEL - 14 : LABEL + (linesOf(row) - 1) * LINE) + ROW_GAP;
 
+const stackedOf = (row: PayRangeRow) =>
+  row.marks.length === 0 ? heightOf(row) : LABEL + (row.labels.length - 1) * LINE + ROW_GAP;
+
 function mark({ name, amount, x }: RangeMark): Markup {
   const half = BAND / 2;
   if (amount.state === 'top-coded') {
-    return markup`<svg x="${x}%" y="${BAR}" overflow="visible"><path class="range-cap" d="M0 -6L8 0L0 6"/></svg>`;
+    return glyph(markup`<path class="range-cap" d="M0 -6L8 0L0 6"/>`, { x: `${x}%`, y: em(BAR) });
   }
   if (name === 'p50')
-    return markup`<line class="range-median" x1="${x}%" x2="${x}%" y1="${BAR - half - 4}" y2="${BAR + half + 4}"/>`;
+    return markup`<line class="range-median" x1="${x}%" x2="${x}%" y1="${em(BAR - half - 4)}" y2="${em(BAR + half + 4)}"/>`;
   if (name === 'average') {
-    return markup`<svg x="${x}%" y="${BAR}" overflow="visible"><path class="range-average" d="M0 -8L8 0L0 8L-8 0Z"/></svg>`;
+    return glyph(markup`<path class="range-average" d="M0 -8L8 0L0 8L-8 0Z"/>`, { x: `${x}%`, y: em(BAR) });
   }
   if (name === 'p25' || name === 'p75') return markup``;
-  return markup`<line class="range-end" x1="${x}%" x2="${x}%" y1="${BAR - 6}" y2="${BAR + 6}"/>`;
+  return markup`<line class="range-end" x1="${x}%" x2="${x}%" y1="${em(BAR - 6)}" y2="${em(BAR + 6)}"/>`;
 }
 
 function rowMarkup(row: PayRangeRow, y: number, words: Words): Markup {
-  const name = markup`<text class="chart-name" x="0" y="${NAME}">${words.role[row.role].title}</text>`;
+  const name = markup`<text class="chart-name" x="0" y="${textEm(NAME, NAME_SIZE)}">${words.role[row.role].title}</text>`;
   if (row.marks.length === 0) {
     const { amount } = row.missing[0]!;
     const label = words.payRange.wages[amount.state === 'no-parity' ? 'local' : 'nominal'];
-    return markup`<svg class="job job--${row.role}" y="${y}" overflow="visible">${name}<text class="chart-none" x="0" y="${BAR + 4}">${label} ${figureSpan(amount, words)}</text></svg>`;
+    return markup`<svg class="chart-row job job--${row.role}" y="${em(y)}" overflow="visible">${name}<text class="chart-none" x="0" y="${textEm(BAR + 4, NONE_SIZE)}">${label} ${figureSpan(amount, words)}</text></svg>`;
   }
   const { line, band } = row;
   const half = BAND / 2;
-  return markup`<svg class="job job--${row.role}" y="${y}" overflow="visible">${name}
-${line && markup`<line class="range-line" x1="${line.from}%" x2="${line.to}%" y1="${BAR}" y2="${BAR}"/>`}
-${band && markup`<rect class="range-band" x="${band.from}%" width="${Math.max(0, Math.round((band.to - band.from) * 100) / 100)}%" y="${BAR - half}" height="${BAND}"/>`}
+  return markup`<svg class="chart-row job job--${row.role}" y="${em(y)}" overflow="visible">${name}
+${line && markup`<line class="range-line" x1="${line.from}%" x2="${line.to}%" y1="${em(BAR)}" y2="${em(BAR)}"/>`}
+${band && markup`<rect class="range-band" x="${band.from}%" width="${Math.max(0, Math.round((band.to - band.from) * 100) / 100)}%" y="${em(BAR - half)}" height="${em(BAND)}"/>`}
 ${row.marks.map(mark)}
 ${row.labels.map(
   (label) =>
-    markup`<line class="range-leader" x1="${label.x}%" x2="${label.x}%" y1="${BAR + half + 2}" y2="${LABEL + label.line * LINE - 13}"/>`,
+    markup`<line class="range-leader" x1="${label.x}%" x2="${label.x}%" y1="${em(BAR + half + 2)}" y2="${em(LABEL + label.line * LINE - 13)}"/>`,
 )}
-${row.labels.map(
-  (label) =>
-    markup`<text class="chart-label${label.name === 'p50' && ' chart-label--strong'}" x="${label.x}%" y="${LABEL + label.line * LINE}" text-anchor="${label.anchor}"><tspan class="chart-mark-name">${words.mark[label.name].short}</tspan> ${figureSpan(label.amount, words)}</text>`,
-)}</svg>`;
+${rowLabels(row.labels, {
+  y: (at) => LABEL + at * LINE,
+  isStrong: ({ name }) => name === 'p50',
+  textOf: ({ name: mark, amount }) =>
+    markup`<tspan class="chart-mark-name">${words.mark[mark].short}</tspan> ${figureSpan(amount, words)}`,
+})}</svg>`;
 }
 
 /** The chart's drawing from its layout. */
@@ -68,14 +77,17 @@ export function drawPayRange(layout: PayRangeLayout, label: string, words: Words
   const offsets = heights.map((_, i) => top + heights.slice(0, i).reduce((sum, h) => sum + h, 0));
   const bottom = top + heights.reduce((sum, h) => sum + h, 0);
   const { reference } = layout;
-  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${bottom + AXIS}">
-<g class="chart-axis" aria-hidden="true">${layout.ticks.map(
-    ({ x, text }) =>
-      markup`<line class="chart-grid" x1="${x}%" x2="${x}%" y1="${top}" y2="${bottom}"/><text class="chart-tick" x="${x}%" y="${bottom + 18}" text-anchor="middle">${text}</text>`,
-  )}</g>
+  const stretch = stretchClass(layout.rows.map((row) => ({ own: heightOf(row), stacked: stackedOf(row) })));
+  return markup`<svg class="chart-svg row-svg ${stretch}" role="img" aria-label="${label}" width="100%" height="${em(bottom + AXIS)}">
+${axisMarkup(layout.ticks, { top, bottom })}
 ${
   reference &&
-  markup`<line class="chart-reference" x1="${reference.x}%" x2="${reference.x}%" y1="${top - 4}" y2="${bottom}"/><text class="chart-label chart-label--reference" x="${reference.x}%" y="14" text-anchor="${reference.anchor}">${reference.label} ${figureSpan(reference.amount, words)}</text>`
+  markup`<line class="chart-reference" x1="${reference.x}%" x2="${reference.x}%" y1="${em(top - 4)}" y2="${em(bottom)}"/>${(
+    ['row-label', 'row-line'] as const
+  ).map(
+    (kind) =>
+      markup`<text class="chart-label chart-label--reference ${kind}" x="${kind === 'row-line' ? 0 : `${reference.x}%`}" y="${textEm(14, LABEL_SIZE)}" text-anchor="${kind === 'row-line' ? 'start' : reference.anchor}">${reference.label} ${figureSpan(reference.amount, words)}</text>`,
+  )}`
 }
 ${layout.rows.map((row, i) => rowMarkup(row, offsets[i]!, words))}
 </svg>`;

@@ -3,6 +3,7 @@ import { type Markup, markup } from '../../markup.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { MeanRank, MeanRanking } from '../../model/rank-set.ts';
 import { figureSpan } from '../figure-data.ts';
+import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import { layoutRankSet, type RankSetRow, ROW_STEP } from './layout.ts';
 
 // Within a row, px.
@@ -16,15 +17,15 @@ const SET_END = 77; // percent: the set's words end where the mean's column begi
 function rowMarkup(row: RankSetRow, words: Words): Markup {
   const { name, mean, rank, low, high, one, bar, mark, y, chosen } = row;
   const set = words.rankSet.set(figureSpan(low, words), figureSpan(high, words), one);
-  return markup`<svg class="set-row${chosen && ' set-row--chosen'}" y="${y}" height="${ROW_STEP}" overflow="visible">
-${chosen && markup`<rect class="set-frame" x="-6" y="-2" width="100%" height="${ROW_STEP}"/>`}
-<text class="chart-label" x="0" y="${TEXT}">${figureSpan(rank, words)}</text>
-<text class="chart-label" x="${NAME_X}" y="${TEXT}">${name}</text>
-<text class="chart-label set-words" x="${SET_END}%" y="${TEXT}" text-anchor="end">${set}</text>
-<text class="chart-label chart-label--value" x="100%" y="${TEXT}" text-anchor="end">${figureSpan(mean, words)}</text>
-<line class="set-track" x1="0" x2="100%" y1="${TRACK}" y2="${TRACK}"/>
-<rect class="set-bar" x="${bar.x}%" width="${bar.width}%" y="${TRACK - BAR / 2}" height="${BAR}"/>
-<circle class="mean-mark" cx="${mark}%" cy="${TRACK}" r="${RADIUS}"/>
+  return markup`<svg class="set-row${chosen && ' set-row--chosen'}" y="${em(y)}" height="${em(ROW_STEP)}" overflow="visible">
+${chosen && markup`<rect class="set-frame" x="${em(-6)}" y="${em(-2)}" width="100%" height="${em(ROW_STEP)}"/>`}
+<text class="chart-label" x="0" y="${textEm(TEXT, LABEL_SIZE)}">${figureSpan(rank, words)}</text>
+<text class="chart-label" x="${textEm(NAME_X, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${name}</text>
+<text class="chart-label set-words" x="${SET_END}%" y="${textEm(TEXT, TICK_SIZE)}" text-anchor="end">${set}</text>
+<text class="chart-label chart-label--value" x="100%" y="${textEm(TEXT, LABEL_SIZE)}" text-anchor="end">${figureSpan(mean, words)}</text>
+<line class="set-track" x1="0" x2="100%" y1="${em(TRACK)}" y2="${em(TRACK)}"/>
+<rect class="set-bar" x="${bar.x}%" width="${bar.width}%" y="${em(TRACK - BAR / 2)}" height="${em(BAR)}"/>
+<circle class="mean-mark" cx="${mark}%" cy="${em(TRACK)}" r="${em(RADIUS)}"/>
 </svg>`;
 }
 
@@ -35,9 +36,9 @@ export function rankSetSvg(
 ): Markup {
   const { words, label } = options;
   const { rows, height } = layoutRankSet(ranking, options);
-  return markup`<svg class="chart-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${height}">
-<text class="chart-tick" x="0" y="12">${words.rankSet.highest}</text>
-<text class="chart-tick" x="100%" y="12" text-anchor="end">${words.rankSet.lowest}</text>
+  return markup`<svg class="chart-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
+<text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.rankSet.highest}</text>
+<text class="chart-tick" x="100%" y="${textEm(12, TICK_SIZE)}" text-anchor="end">${words.rankSet.lowest}</text>
 ${rows.map((row) => rowMarkup(row, words))}
 </svg>`;
 }

@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
+import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import { layoutRankSlope, type Move, type SlopeLine } from './layout.ts';
 
 // px. Labels stand outside the lines; the style sheet leaves room for them on both sides.
@@ -11,14 +12,14 @@ const TITLE = 14;
 
 /** From the end of a line to its label, where that had to make way. */
 const leader = (x: string, to: number, from: number, label: number) =>
-  markup`<svg x="${x}" overflow="visible"><path class="slope-leader" d="M0 ${from}L${to} ${label}"/></svg>`;
+  glyph(markup`<path class="slope-leader" d="M0 ${from}L${to} ${label}"/>`, { x, y: '0' });
 
 function lineMarkup({ name, code, paid, after, direction, chosen }: SlopeLine, words: Words): Markup {
   return markup`<g class="slope slope--${direction}${chosen && ' slope--chosen'}">
-<line class="slope-line" x1="0" x2="100%" y1="${paid.y}" y2="${after.y}"/>${leader('0', -8, paid.y, paid.labelY)}${leader('100%', 8, after.y, after.labelY)}
-<circle class="slope-end" cx="0" cy="${paid.y}" r="3"/><circle class="slope-end" cx="100%" cy="${after.y}" r="3"/>
-<text class="chart-label" x="-${LABEL_X}" y="${paid.labelY + BASELINE}" text-anchor="end"><tspan class="slope-name">${name}</tspan><tspan class="slope-code">${code}</tspan> ${figureSpan(paid.rank, words)}</text>
-<text class="chart-label" x="100%" dx="${LABEL_X}" y="${after.labelY + BASELINE}">${figureSpan(after.rank, words)} ${name}</text>
+<line class="slope-line" x1="0" x2="100%" y1="${em(paid.y)}" y2="${em(after.y)}"/>${leader('0', -8, paid.y, paid.labelY)}${leader('100%', 8, after.y, after.labelY)}
+<circle class="slope-end" cx="0" cy="${em(paid.y)}" r="${em(3)}"/><circle class="slope-end" cx="100%" cy="${em(after.y)}" r="${em(3)}"/>
+<text class="chart-label" x="${textEm(-LABEL_X, LABEL_SIZE)}" y="${textEm(paid.labelY + BASELINE, LABEL_SIZE)}" text-anchor="end"><tspan class="slope-name">${name}</tspan><tspan class="slope-code">${code}</tspan> ${figureSpan(paid.rank, words)}</text>
+<text class="chart-label" x="100%" dx="${textEm(LABEL_X, LABEL_SIZE)}" y="${textEm(after.labelY + BASELINE, LABEL_SIZE)}">${figureSpan(after.rank, words)} ${name}</text>
 </g>`;
 }
 
@@ -33,9 +34,9 @@ export function rankSlopeSvg(
   const { lines, height } = layoutRankSlope(moves, { chosen });
   // The chosen one last: it lies over the others.
   const ordered = [...lines.filter((line) => !line.chosen), ...lines.filter((line) => line.chosen)];
-  return markup`<svg class="chart-svg slope-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${height}">
-<text class="chart-tick" x="-${LABEL_X}" y="${TITLE}" text-anchor="end">${words.rankSlope.paid}</text>
-<text class="chart-tick" x="100%" dx="${LABEL_X}" y="${TITLE}">${words.rankSlope.after}</text>
+  return markup`<svg class="chart-svg slope-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
+<text class="chart-tick" x="${textEm(-LABEL_X, TICK_SIZE)}" y="${textEm(TITLE, TICK_SIZE)}" text-anchor="end">${words.rankSlope.paid}</text>
+<text class="chart-tick" x="100%" dx="${textEm(LABEL_X, TICK_SIZE)}" y="${textEm(TITLE, TICK_SIZE)}">${words.rankSlope.after}</text>
 ${ordered.map((line) => lineMarkup(line, words))}
 </svg>`;
 }

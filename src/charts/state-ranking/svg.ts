@@ -2,9 +2,11 @@ import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Ranking } from '../../model/ranking.ts';
 import { figureSpan } from '../figure-data.ts';
+import { em, LABEL_SIZE, textEm } from '../lengths.ts';
 import { layoutStateRanking, ROW_STEP } from './layout.ts';
 
 const BAR = 20; // px
+const TEXT = 17; // px: baseline
 const NAME_X = 44; // px: room for a rank of two digits and its ending
 
 /** The states by pay as bars with rank, name and figure written on them. */
@@ -13,7 +15,7 @@ export function stateRankingSvg(
   { words, label, chosen }: { words: Words; label: string; chosen: string },
 ): Markup {
   const { rows, height } = layoutStateRanking(ranking, { chosen });
-  return markup`<svg class="chart-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${height}">
+  return markup`<svg class="chart-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${rows.map(
   ({
     name,
@@ -22,11 +24,11 @@ ${rows.map(
     length,
     y,
     chosen: isChosen,
-  }) => markup`<svg class="rank-row${isChosen && ' rank-row--chosen'}" y="${y}" height="${ROW_STEP}">
-<rect class="rank-bar" x="0" y="2" height="${BAR}" width="${length}%"/>
-<text class="chart-label chart-label--rank" x="6" y="17">${rank.state === 'published' ? figureSpan(rank, words) : '–'}</text>
-<text class="chart-label" x="${NAME_X}" y="17">${name}${isChosen && ' ◂'}</text>
-<text class="chart-label chart-label--value" x="98%" y="17" text-anchor="end">${figureSpan(pay, words)}</text>
+  }) => markup`<svg class="rank-row${isChosen && ' rank-row--chosen'}" y="${em(y)}" height="${em(ROW_STEP)}">
+<rect class="rank-bar" x="0" y="${em(2)}" height="${em(BAR)}" width="${length}%"/>
+<text class="chart-label chart-label--rank" x="${textEm(6, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${rank.state === 'published' ? figureSpan(rank, words) : '–'}</text>
+<text class="chart-label" x="${textEm(NAME_X, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${name}${isChosen && ' ◂'}</text>
+<text class="chart-label chart-label--value" x="98%" y="${textEm(TEXT, LABEL_SIZE)}" text-anchor="end">${figureSpan(pay, words)}</text>
 </svg>`,
 )}
 </svg>`;

@@ -4,6 +4,7 @@ import type { Amount } from '../../model/amount.ts';
 import type { PayRow } from '../../model/pay-row.ts';
 import { figureSpan } from '../figure-data.ts';
 import { coincide } from '../mark-texts.ts';
+import { em, glyph, LABEL_SIZE, textEm } from '../lengths.ts';
 import { type DeskRow, layoutTwentyDesks } from './layout.ts';
 
 // One person at a desk in a 20 × 22 box: head, shoulders, desk top with two legs.
@@ -33,13 +34,16 @@ function bounds({ from, to }: DeskRow, beside: DeskRow, words: Words): Markup {
 export function twentyDesksSvg(row: PayRow, { words, label }: { words: Words; label: string }): Markup {
   const { rows, boundsX, height, role, missing } = layoutTwentyDesks(row);
   if (missing) return markup`<p class="chart-none">${words.desks.cannot(missing)}</p>`;
-  return markup`<svg class="chart-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${height}">
+  return markup`<svg class="chart-svg desk-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${rows.map(
   (group, i) =>
-    markup`<svg y="${group.y}" height="24" overflow="visible">${group.desks.map(
-      (x) =>
-        markup`<path class="desk-person" transform="translate(${x} 0)" d="${PERSON}"/><path class="desk-top" transform="translate(${x} 0)" d="${DESK}"/>`,
-    )}<text class="chart-label" x="${boundsX}" y="16">${bounds(group, rows[i === 0 ? 1 : i - 1]!, words)}</text></svg>`,
+    markup`<svg class="chart-row" y="${em(group.y)}" height="${em(24)}" overflow="visible">${glyph(
+      markup`${group.desks.map(
+        (x) =>
+          markup`<path class="desk-person" transform="translate(${x} 0)" d="${PERSON}"/><path class="desk-top" transform="translate(${x} 0)" d="${DESK}"/>`,
+      )}`,
+      { x: '0', y: '0' },
+    )}<text class="chart-label desk-bounds" x="${textEm(boundsX, LABEL_SIZE)}" y="${textEm(16, LABEL_SIZE)}">${bounds(group, rows[i === 0 ? 1 : i - 1]!, words)}</text></svg>`,
 )}
 </svg>`;
 }

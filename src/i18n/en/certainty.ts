@@ -18,8 +18,9 @@ export const certainty = {
           ? markup`In ${place}, the survey cannot tell the two averages (means) apart`
           : markup`In ${place}, the survey can tell the two averages (means) apart: that of ${ROLE_NAMES[found].many} is higher`,
     measured: (release: string): string => `Mean pay of both jobs with its 95% interval, ${release}`,
-    noMargin: (state: Unnumbered): Markup =>
-      markup`no interval: ${lacking('the error of the mean', 'one', state)}`,
+    /** In place of an interval, before the reason. */
+    noInterval: 'no interval:',
+    noMargin: (state: Unnumbered): Markup => lacking('the error of the mean', 'one', state),
     sentence: (role: Role, place: string, mean: Markup, low: Markup, high: Markup): Markup =>
       markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: the mean is ${mean} a year, with a 95% interval from ${low} to ${high}. `,
     alone: (role: Role, place: string, mean: Markup, state: Unnumbered): Markup =>

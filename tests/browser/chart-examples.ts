@@ -1,0 +1,102 @@
+import { areaComparisonChart } from '../../src/charts/area-comparison/chart.ts';
+import { areaComparisonExamples } from '../../src/charts/area-comparison/examples.ts';
+import { bandMapChart } from '../../src/charts/band-map/chart.ts';
+import { bandMapExamples, squaresOf } from '../../src/charts/band-map/examples.ts';
+import { employersChart } from '../../src/charts/employers/chart.ts';
+import { employersExamples } from '../../src/charts/employers/examples.ts';
+import { hundredDrawsExamples } from '../../src/charts/hundred-draws/examples.ts';
+import { hundredDrawsSvg } from '../../src/charts/hundred-draws/svg.ts';
+import { meanIntervalExamples } from '../../src/charts/mean-interval/examples.ts';
+import { meanIntervalSvg } from '../../src/charts/mean-interval/svg.ts';
+import { payRangeExamples } from '../../src/charts/pay-range/examples.ts';
+import { payRangeSvg } from '../../src/charts/pay-range/svg.ts';
+import { rankSetExamples } from '../../src/charts/rank-set/examples.ts';
+import { rankSetSvg } from '../../src/charts/rank-set/svg.ts';
+import { rankSlopeChart } from '../../src/charts/rank-slope/chart.ts';
+import { rankSlopeExamples } from '../../src/charts/rank-slope/examples.ts';
+import { stateRankingExamples } from '../../src/charts/state-ranking/examples.ts';
+import { stateRankingSvg } from '../../src/charts/state-ranking/svg.ts';
+import { twentyDesksExamples } from '../../src/charts/twenty-desks/examples.ts';
+import { twentyDesksSvg } from '../../src/charts/twenty-desks/svg.ts';
+import { chartData, cite } from '../../src/data/charts.ts';
+import { industries, nationalJobs } from '../../src/data/industries.ts';
+import { en } from '../../src/i18n/en.ts';
+import { type Markup, markup } from '../../src/markup.ts';
+import { employersOf } from '../../src/model/employers.ts';
+import { AS_PUBLISHED } from '../../src/model/pay.ts';
+
+const words = en;
+const label = 'An example';
+const context = { ...chartData, words };
+const linkOf = (slug: string) => `#${slug}`;
+
+/** A drawing in the frame that its chart gives it. */
+const framed = (kind: string, drawing: Markup): Markup =>
+  markup`<figure class="chart chart--${kind}"><div class="chart-plot">${drawing}</div></figure>`;
+
+const all = <T>(
+  kind: string,
+  examples: Readonly<Record<string, T>>,
+  draw: (example: T) => Markup,
+): (readonly [name: string, chart: Markup])[] =>
+  Object.entries(examples).map(([name, example]) => [`${kind}/${name}`, draw(example)] as const);
+
+/** Every example of every chart that has some, drawn, with its name. */
+export const chartExamples: readonly (readonly [name: string, chart: Markup])[] = [
+  ...all('pay-range', payRangeExamples, ({ rows, reference }) =>
+    framed('pay-range', payRangeSvg(rows, { words, label, reference })),
+  ),
+  ...all('mean-interval', meanIntervalExamples, (rows) =>
+    framed('mean-interval', meanIntervalSvg(rows, { words, label })),
+  ),
+  ...all('twenty-desks', twentyDesksExamples, (row) =>
+    framed(
+      'twenty-desks',
+      markup`<div class="desk-columns"><div>${twentyDesksSvg(row, { words, label })}</div></div>`,
+    ),
+  ),
+  ...all('hundred-draws', hundredDrawsExamples, (figures) =>
+    framed(
+      'hundred-draws',
+      hundredDrawsSvg(figures, { words, label, ahead: 'paralegal', behind: 'legal-secretary' }),
+    ),
+  ),
+  ...all('state-ranking', stateRankingExamples, (ranking) =>
+    framed('state-ranking', stateRankingSvg(ranking, { words, label, chosen: 'nevada' })),
+  ),
+  ...all('rank-set', rankSetExamples, (ranking) =>
+    framed('rank-set', rankSetSvg(ranking, { words, label, chosen: 'california' })),
+  ),
+  ...all('rank-slope', rankSlopeExamples, (states) =>
+    rankSlopeChart(context, states, {
+      role: 'paralegal',
+      measure: 'p50',
+      place: states[0]!,
+      basis: AS_PUBLISHED,
+    }),
+  ),
+  ...all('area-comparison', areaComparisonExamples, (areas) =>
+    areaComparisonChart(context, areas, {
+      sortBy: { role: 'paralegal', measure: 'p50' },
+      basis: AS_PUBLISHED,
+      chosen: 'a',
+      linkOf,
+    }),
+  ),
+  ...all('band-map', bandMapExamples, (places) =>
+    bandMapChart(context, squaresOf(places), places, {
+      kind: 'california',
+      role: 'paralegal',
+      measure: 'p50',
+      basis: AS_PUBLISHED,
+      chosen: 'a',
+      linkOf,
+    }),
+  ),
+  ...all('employers', employersExamples(industries), (file) =>
+    employersChart(context, {
+      employers: employersOf(file, nationalJobs),
+      cites: { industries: cite(industries.source) },
+    }),
+  ),
+];
