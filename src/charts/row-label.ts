@@ -28,15 +28,16 @@ export function rowLabels<L extends RowLabel>(
   )}
 ${lines.map(
   (label, i) =>
-    markup`<text class="chart-label row-line${weight(label)}" x="0" y="${at(i)}">${textOf(label)}</text>`,
+    markup`<text class="chart-label row-line${weight(label)}" x="0" y="${at(i)}" display="none">${textOf(label)}</text>`,
 )}`;
 }
 
 /** How much taller rows may have to be for a line a label: the style sheet's classes, each with its factor. */
 const STRETCHES = [
-  ['stretch-1', 1.25],
-  ['stretch-2', 1.6],
-  ['stretch-3', 2.1],
+  ['stretch-1', 1.3],
+  ['stretch-2', 1.55],
+  ['stretch-3', 1.85],
+  ['stretch-4', 2.1],
 ] as const;
 
 /** The class of a drawing whose rows, so and so many px tall, have to hold a line a label: `stacked` px then. */

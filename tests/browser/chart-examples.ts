@@ -1,7 +1,7 @@
 import { areaComparisonChart } from '../../src/charts/area-comparison/chart.ts';
 import { areaComparisonExamples } from '../../src/charts/area-comparison/examples.ts';
 import { bandMapChart } from '../../src/charts/band-map/chart.ts';
-import { bandMapExamples, squaresOf } from '../../src/charts/band-map/examples.ts';
+import { bandMapExamples } from '../../src/charts/band-map/examples.ts';
 import { employersChart } from '../../src/charts/employers/chart.ts';
 import { employersExamples } from '../../src/charts/employers/examples.ts';
 import { hundredDrawsExamples } from '../../src/charts/hundred-draws/examples.ts';
@@ -23,11 +23,20 @@ import { industries, nationalJobs } from '../../src/data/industries.ts';
 import { en } from '../../src/i18n/en.ts';
 import { type Markup, markup } from '../../src/markup.ts';
 import { employersOf } from '../../src/model/employers.ts';
-import { AS_PUBLISHED } from '../../src/model/pay.ts';
+import { AS_PUBLISHED, type Place } from '../../src/model/pay.ts';
+import type { MapDrawing } from '../../src/schema/map.ts';
 
 const words = en;
 const label = 'An example';
 const context = { ...chartData, words };
+/** Places in rows of four, each as wide as an area is on the map of California. */
+const squaresOf = (places: readonly Place[]): MapDrawing => ({
+  viewBox: `0 0 400 ${Math.ceil(places.length / 4) * 60}`,
+  shapes: places.map(({ slug }, i) => {
+    const [x, y] = [(i % 4) * 100, Math.floor(i / 4) * 60];
+    return { slug, d: `M${x} ${y}h100v60h-100z`, labelX: x + 50, labelY: y + 30, leader: null };
+  }),
+});
 const linkOf = (slug: string) => `#${slug}`;
 
 /** A drawing in the frame that its chart gives it. */

@@ -35,7 +35,7 @@ export function badTexts(page: Page): Promise<string[]> {
           if (right - left < HAIR) continue;
           const air = (bottom - top) * AIR;
           lines.push({
-            text: (node.textContent ?? "").trim(),
+            text: (node.textContent ?? '').trim(),
             of,
             left,
             right,
@@ -56,6 +56,12 @@ export function badTexts(page: Page): Promise<string[]> {
       }
       return edges;
     };
+    // In a drawing, what is not displayed still has a place.
+    const shown = (text: Element) => {
+      for (let at: Element | null = text; at && at !== document.body; at = at.parentElement)
+        if (getComputedStyle(at).display === 'none') return false;
+      return text.checkVisibility();
+    };
     const apart = (a: Line, b: Line) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) <= HAIR ||
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) <= HAIR;
@@ -63,9 +69,7 @@ export function badTexts(page: Page): Promise<string[]> {
     for (const drawing of document.querySelectorAll('svg.chart-svg')) {
       if (!drawing.checkVisibility()) continue;
       const chart = drawing.closest('[id]')?.id ?? '?';
-      const lines = [...drawing.querySelectorAll('text')]
-        .filter((text) => text.checkVisibility())
-        .flatMap(linesOf);
+      const lines = [...drawing.querySelectorAll('text')].filter(shown).flatMap(linesOf);
       lines.forEach((a, i) => {
         for (const b of lines.slice(i + 1))
           if (a.of !== b.of && !apart(a, b)) found.push(`${chart}: “${a.text}” lies over “${b.text}”`);
@@ -87,19 +91,11 @@ export function badTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** How many texts the drawings have that are shown. */
-export const textsShown = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      [...document.querySelectorAll('svg.chart-svg text')].filter((text) => text.checkVisibility()).length,
-  );
-
-/** The size of the smallest text in drawings that is shown, px. */
-export const smallestText = (page: Page): Promise<number> =>
+/** Sizes of the texts in drawings other than maps that are shown, px, smallest first. */
+export const textSizes = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
-    Math.min(
-      ...[...document.querySelectorAll('svg.chart-svg:not(.band-map) text')]
-        .filter((text) => text.checkVisibility())
-        .map((text) => parseFloat(getComputedStyle(text).fontSize)),
-    ),
+    [...document.querySelectorAll('svg.chart-svg:not(.band-map) text')]
+      .filter((text) => getComputedStyle(text).display !== 'none' && text.checkVisibility())
+      .map((text) => parseFloat(getComputedStyle(text).fontSize))
+      .sort((a, b) => a - b),
   );

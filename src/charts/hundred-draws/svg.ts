@@ -43,7 +43,7 @@ export function hundredDrawsSvg(
   const roles = { ahead, behind };
   const values = { low: low.value, point: point.value, high: high.value };
   const { zones, boundaries, names, height } = layoutHundredDraws(values);
-  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${em(height)}">
+  return markup`<svg class="chart-svg draw-svg" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${(['ahead', 'behind'] as const).map(
   (side) =>
     markup`<text class="chart-label chart-label--strong" x="${textEm(3, LABEL_SIZE)}" y="${textEm(middle(names[side]), LABEL_SIZE)}">${words.overlap.paidMore(roles[side])}</text>

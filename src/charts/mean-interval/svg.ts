@@ -37,7 +37,7 @@ function reasonOf(row: IntervalRow, words: Words): Markup {
   const y = LABEL + linesOf(row) * LINE;
   // On two lines: it is longer than the narrowest plot.
   const reason = markup`<tspan x="0" dy="1.35em">${words.meanInterval.noMargin(whyMissing(row.rse))}</tspan>`;
-  return markup`<text class="chart-none" x="0" y="${textEm(y, NONE_SIZE)}">${words.meanInterval.noInterval} ${reason}</text>`;
+  return markup`<text class="chart-none chart-none--long" x="0" y="${textEm(y, NONE_SIZE)}">${words.meanInterval.noInterval} ${reason}</text>`;
 }
 
 const end = (x: number) =>

@@ -86,7 +86,7 @@ ${
     ['row-label', 'row-line'] as const
   ).map(
     (kind) =>
-      markup`<text class="chart-label chart-label--reference ${kind}" x="${kind === 'row-line' ? 0 : `${reference.x}%`}" y="${textEm(14, LABEL_SIZE)}" text-anchor="${kind === 'row-line' ? 'start' : reference.anchor}">${reference.label} ${figureSpan(reference.amount, words)}</text>`,
+      markup`<text class="chart-label chart-label--reference ${kind}" x="${kind === 'row-line' ? 0 : `${reference.x}%`}" y="${textEm(14, LABEL_SIZE)}" text-anchor="${kind === 'row-line' ? 'start' : reference.anchor}"${kind === 'row-line' && markup` display="none"`}>${reference.label} ${figureSpan(reference.amount, words)}</text>`,
   )}`
 }
 ${layout.rows.map((row, i) => rowMarkup(row, offsets[i]!, words))}

@@ -36,7 +36,7 @@ export function rankSetSvg(
 ): Markup {
   const { words, label } = options;
   const { rows, height } = layoutRankSet(ranking, options);
-  return markup`<svg class="chart-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
+  return markup`<svg class="chart-svg set-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 <text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.rankSet.highest}</text>
 <text class="chart-tick" x="100%" y="${textEm(12, TICK_SIZE)}" text-anchor="end">${words.rankSet.lowest}</text>
 ${rows.map((row) => rowMarkup(row, words))}

@@ -1,3 +1,4 @@
+import { amountText } from '../../format.ts';
 import type { Words } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Amount } from '../../model/amount.ts';
@@ -12,28 +13,58 @@ const PERSON =
   'M10 1a3.6 3.6 0 1 1 0 7.2a3.6 3.6 0 0 1 0-7.2M4.2 14.5c0-3.6 2.4-5.4 5.8-5.4s5.8 1.8 5.8 5.4z';
 const DESK = 'M0 15.2h20v2.2h-2v4.6h-2v-4.6h-12v4.6h-2v-4.6h-2z';
 
+const TEXT = 16; // px: baseline of a row's text
+const ROOM = 21; // characters of it beside five desks
+// px: baselines of the two lines of a longer one.
+const FIRST = 9;
+const SECOND = 24;
+
+const isOne = ({ from, to }: DeskRow, words: Words): boolean =>
+  from !== null && to !== null && coincide(from, to, words);
+
+/** Two long bounds (`at least $239,200`) need a line each. */
+const isLong = (row: DeskRow, words: Words): boolean =>
+  row.from !== null &&
+  row.to !== null &&
+  row.from.state !== 'top-coded' &&
+  !isOne(row, words) &&
+  `${amountText(row.from, words)} ${amountText(row.to, words)}`.length > ROOM;
+
 /**
  * What the desks of a row are paid. `beside` is the row next to an end row: where its two bounds are one amount, those
- * beyond it may be paid that too.
+ * beyond it may be paid that too. `toNextLine`: attributes that put the upper bound on a line of its own.
  */
-function bounds({ from, to }: DeskRow, beside: DeskRow, words: Words): Markup {
+function bounds(
+  row: DeskRow,
+  { beside, toNextLine }: { beside: DeskRow; toNextLine: Markup | null },
+  words: Words,
+): Markup {
+  const { from, to } = row;
   const figure = (amount: Amount) => figureSpan(amount, words);
   const { desks } = words;
-  const one = (row: Pick<DeskRow, 'from' | 'to'>) =>
-    row.from !== null && row.to !== null && coincide(row.from, row.to, words);
   if (from?.state === 'top-coded') return figure(from);
-  if (from && to)
-    return one({ from, to })
-      ? markup`${figure(from)} ${desks.each}`
-      : markup`${figure(from)} ${desks.to} ${figure(to)}`;
-  if (to) return markup`${one(beside) ? desks.atMost : desks.below} ${figure(to)}`;
-  return markup`${one(beside) ? desks.atLeast : desks.above} ${from && figure(from)}`;
+  if (from && to) {
+    if (isOne(row, words)) return markup`${figure(from)} ${desks.each}`;
+    const upper = markup`${desks.to} ${figure(to)}`;
+    return markup`${figure(from)} ${toNextLine ? markup`<tspan${toNextLine}>${upper}</tspan>` : upper}`;
+  }
+  const besideOne = isOne(beside, words);
+  if (to) return markup`${besideOne ? desks.atMost : desks.below} ${figure(to)}`;
+  return markup`${besideOne ? desks.atLeast : desks.above} ${from && figure(from)}`;
 }
 
 /** Twenty desks of one job, the dollar bounds of each group beside it; empty where a percentile is missing. */
 export function twentyDesksSvg(row: PayRow, { words, label }: { words: Words; label: string }): Markup {
   const { rows, boundsX, height, role, missing } = layoutTwentyDesks(row);
   if (missing) return markup`<p class="chart-none">${words.desks.cannot(missing)}</p>`;
+  const x = textEm(boundsX, LABEL_SIZE);
+  const below = markup` x="${x}" dy="${textEm(SECOND - FIRST, LABEL_SIZE)}"`;
+  const boundsText = (group: DeskRow, i: number) => {
+    const long = isLong(group, words);
+    const beside = rows[i === 0 ? 1 : i - 1]!;
+    const y = textEm(long ? FIRST : TEXT, LABEL_SIZE);
+    return markup`<text class="chart-label desk-bounds" x="${x}" y="${y}">${bounds(group, { beside, toNextLine: long ? below : null }, words)}</text>`;
+  };
   return markup`<svg class="chart-svg desk-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${rows.map(
   (group, i) =>
@@ -43,7 +74,7 @@ ${rows.map(
           markup`<path class="desk-person" transform="translate(${x} 0)" d="${PERSON}"/><path class="desk-top" transform="translate(${x} 0)" d="${DESK}"/>`,
       )}`,
       { x: '0', y: '0' },
-    )}<text class="chart-label desk-bounds" x="${textEm(boundsX, LABEL_SIZE)}" y="${textEm(16, LABEL_SIZE)}">${bounds(group, rows[i === 0 ? 1 : i - 1]!, words)}</text></svg>`,
+    )}${boundsText(group, i)}</svg>`,
 )}
 </svg>`;
 }

@@ -2,7 +2,7 @@ import { type Markup, markup } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { MeansTold } from '../../model/certainty.ts';
 import type { Role } from '../../schema/terms.ts';
-import { capital, joined, lacking, ROLE_NAMES, unranked } from './terms.ts';
+import { capital, joined, lacking, lacks, ROLE_NAMES, unranked } from './terms.ts';
 
 const noStates = (n: number) => (n === 0 ? 'no state' : n === 1 ? '1 state' : `${n} states`);
 
@@ -18,9 +18,9 @@ export const certainty = {
           ? markup`In ${place}, the survey cannot tell the two averages (means) apart`
           : markup`In ${place}, the survey can tell the two averages (means) apart: that of ${ROLE_NAMES[found].many} is higher`,
     measured: (release: string): string => `Mean pay of both jobs with its 95% interval, ${release}`,
-    /** In place of an interval, before the reason. */
-    noInterval: 'no interval:',
-    noMargin: (state: Unnumbered): Markup => lacking('the error of the mean', 'one', state),
+    /** In place of an interval, in two lines. */
+    noInterval: 'no interval: the error of the mean',
+    noMargin: (state: Unnumbered): string => lacks('one', state),
     sentence: (role: Role, place: string, mean: Markup, low: Markup, high: Markup): Markup =>
       markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: the mean is ${mean} a year, with a 95% interval from ${low} to ${high}. `,
     alone: (role: Role, place: string, mean: Markup, state: Unnumbered): Markup =>

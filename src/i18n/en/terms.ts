@@ -41,9 +41,13 @@ const LACKING: Record<Unnumbered, (is: string) => string> = {
   'top-coded': (is) => `${is} at or above the most that BLS publishes`,
 };
 
+/** What follows a subject that has no number: `are not released by BLS`. */
+export const lacks = (count: 'one' | 'many', state: Unnumbered): string =>
+  LACKING[state](count === 'one' ? 'is' : 'are');
+
 /** A clause that says why there is no number: `wages of paralegals are not released by BLS`. */
 export const lacking = (subject: MarkupValue, count: 'one' | 'many', state: Unnumbered): Markup =>
-  markup`${subject} ${LACKING[state](count === 'one' ? 'is' : 'are')}`;
+  markup`${subject} ${lacks(count, state)}`;
 
 /** Why a place has no rank. `state` is null for one that is none of the states ranked. */
 export const unranked = (place: string, state: Unnumbered | null): Markup =>
