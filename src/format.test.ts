@@ -145,3 +145,47 @@ describe('amountText', () => {
     expect(amountText(missing('x', 'jobs', reason), en)).toBe(words);
   });
 });
+
+// Every unit, for the words: a unit that is forgotten here does not type.
+const SMALL: Record<AmountUnit, readonly [value: number, text: string]> = {
+  usd: [-0.4, '$0'],
+  'usd-per-year': [-0.4, '$0'],
+  'usd-per-month': [-0.49, '$0'],
+  'usd-per-week': [-0.001, '$0'],
+  'usd-per-hour': [-0.004, '$0.00'],
+  'usd-exact': [-0.000_04, '$0.00'],
+  percent: [-0.04, '0%'],
+  'percent-about': [-0.4, '0%'],
+  jobs: [-0.4, '0'],
+  openings: [-0.4, '0'],
+  hours: [-0.4, '0'],
+  rank: [0, '0th'],
+  quotient: [-0.004, '0.00'],
+  'per-1000': [-0.0004, '0.000'],
+  'in-100': [-0.4, '0'],
+  'in-100-least': [-1e-9, '0'],
+  'in-100-most': [-0.4, '0'],
+  parity: [-0.04, '0.0'],
+};
+
+test.each(Object.entries(SMALL))('what rounds to zero has no minus: %s', (unit, [value, text]) => {
+  expect(numberText(value, unit as AmountUnit, en)).toBe(text);
+  if (unit !== 'rank') expect(numberText(-0, unit as AmountUnit, en)).toMatch(/^[$0.%]+$/);
+});
+
+test.each([
+  ['in-100-least', 42.75, '42'],
+  ['in-100-most', 78.75, '79'],
+  ['in-100-least', 43, '43'],
+  ['in-100-most', 43, '43'],
+  ['in-100-least', 42.999_999_9, '43'],
+  ['in-100-most', 43.000_000_1, '43'],
+  ['in-100-least', 0, '0'],
+  ['in-100-most', 100, '100'],
+  ['in-100', 64.8, '65'],
+] as const)(
+  'a range is rounded outward, and not by what arithmetic leaves over: %s %d → %s',
+  (unit, value, text) => {
+    expect(numberText(value, unit, en)).toBe(text);
+  },
+);

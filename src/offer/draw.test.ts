@@ -199,6 +199,47 @@ test.each([
   expect(textOf(paralegals!)).toBe(said);
 });
 
+test('an estimate never has the number of a mark that the offer is not at', () => {
+  let near = 0;
+  for (const place of places.filter((_, i) => i % 4 === 0)) {
+    const marks = marksOf(place, 'paralegal');
+    for (const amount of marks.flatMap((mark) => [mark - 1, mark + 1, mark - 100, mark + 100])) {
+      if (marks.includes(amount)) continue;
+      const [said = ''] = all(answer(place, { amount }).html, /<dd>(.*?)<\/dd>/gs).map(textOf);
+      expect(said, `${place.slug} ${amount}`).not.toMatch(/about the (10|25|50|75|90)th/);
+      if (/percentile: just (above|below) the /.test(said)) near++;
+    }
+  }
+  expect(near).toBeGreaterThan(100);
+});
+
+test.each([
+  [
+    'by the week, the weeks of the year do not matter',
+    'week',
+    1100,
+    'For 37.5 hours a week that is $29.33 an hour.',
+  ],
+  [
+    'by the month, they do',
+    'month',
+    5000,
+    'For 37.5 hours a week and 50 weeks a year that is $32.00 an hour.',
+  ],
+] as const)('what an offer comes to is said with what it is divided by: %s', (_, unit, amount, said) => {
+  expect(textOf(answer(california, { unit, amount, hours: 37.5, weeks: 50 }).html)).toContain(said);
+});
+
+test('at marks that are equal, the offer counts at least so many on both sides, and the amount is given once', () => {
+  const { html } = answer(placeNamed('visalia'), { amount: 47_750 });
+  expect(textOf(html)).toContain(
+    'Of twenty legal secretaries, at least ten are paid what you are offered or less, and at least eighteen that or more.',
+  );
+  expect(textOf(html)).toContain(
+    'Legal secretaries: your offer is at the 10th percentile, the 25th percentile and the median, which are equal ($47,750).',
+  );
+});
+
 describe('elsewhere', () => {
   const placeByName = new Map(places.map((place) => [place.name, place]));
   const rows = (place: Place, asked: Asked = {}) => {
