@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { expect } from 'vitest';
+
+export { expectNone } from '../expect-none.ts';
 
 /** The built site. Every command of the project runs in its root. */
 export const DIST = join(process.cwd(), 'dist');
@@ -43,13 +44,4 @@ export function pageAt(path: string): Page {
   const page = pages.find((candidate) => candidate.path === path);
   if (!page) throw new Error(`No page ${path}. There are ${pages.length} pages.`);
   return page;
-}
-
-const SHOWN = 20;
-
-/** Fails with every problem in one message: how many there are, and the first twenty. */
-export function expectNone(problems: readonly string[]): void {
-  if (problems.length === 0) return;
-  const more = problems.length > SHOWN ? `\n  and ${problems.length - SHOWN} more` : '';
-  expect.fail(`${problems.length} found:\n  ${problems.slice(0, SHOWN).join('\n  ')}${more}`);
 }

@@ -1,0 +1,286 @@
+import { adjacentJobsChart } from '../../src/charts/adjacent-jobs/chart.ts';
+import { areaComparisonChart } from '../../src/charts/area-comparison/chart.ts';
+import { areaComparisonExamples } from '../../src/charts/area-comparison/examples.ts';
+import { bandMapChart } from '../../src/charts/band-map/chart.ts';
+import { bandMapExamples, squaresOf } from '../../src/charts/band-map/examples.ts';
+import type { ChartContext } from '../../src/charts/context.ts';
+import { employersChart } from '../../src/charts/employers/chart.ts';
+import { historyChart } from '../../src/charts/history/chart.ts';
+import { hundredDrawsChart } from '../../src/charts/hundred-draws/chart.ts';
+import { meanIntervalChart } from '../../src/charts/mean-interval/chart.ts';
+import { meanIntervalExamples } from '../../src/charts/mean-interval/examples.ts';
+import { hourlyChart, jobBoardChart, payRangeChart } from '../../src/charts/pay-range/chart.ts';
+import { payRangeExamples } from '../../src/charts/pay-range/examples.ts';
+import { boardTable, fullTable, payTable, unitsTable } from '../../src/charts/pay-table/chart.ts';
+import { rankSetChart } from '../../src/charts/rank-set/chart.ts';
+import { rankSetStates } from '../../src/charts/rank-set/examples.ts';
+import { rankSlopeChart } from '../../src/charts/rank-slope/chart.ts';
+import { rankSlopeExamples } from '../../src/charts/rank-slope/examples.ts';
+import { stateRankingChart } from '../../src/charts/state-ranking/chart.ts';
+import { stateRankingExamples } from '../../src/charts/state-ranking/examples.ts';
+import { twentyDesksChart } from '../../src/charts/twenty-desks/chart.ts';
+import { adjacent, adjacentIn, hasAdjacent } from '../../src/data/adjacent.ts';
+import { chartData, cite } from '../../src/data/charts.ts';
+import { cpi, history, points } from '../../src/data/history.ts';
+import { californiaAreas, placeNamed, states } from '../../src/data/index.ts';
+import { employers, industries } from '../../src/data/industries.ts';
+import { mapOfCalifornia, mapOfStates } from '../../src/data/maps.ts';
+import { en } from '../../src/i18n/en.ts';
+import type { Markup } from '../../src/markup.ts';
+import { AS_PUBLISHED, PAY_UNITS, type PayBasis, type Place } from '../../src/model/pay.ts';
+import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../../src/schema/terms.ts';
+import { EXAMPLE, exampleFigures, placeWithMeans, placeWithRows } from './example-places.ts';
+import { type Figures, rawFigure } from './raw-figures.ts';
+import { type Reading, read } from './reading.ts';
+
+/** One chart of one place or list, with what a test has to know that is not in its HTML. */
+export interface ChartCase {
+  readonly name: string;
+  readonly reading: Reading;
+  /** What the files say of the chart's figures. */
+  readonly figures: (id: string) => number | null | undefined;
+  /** The places that it may name. */
+  readonly places: readonly Pick<Place, 'slug' | 'name'>[];
+  /** The place in the middle of it. */
+  readonly chosen: string;
+  readonly basis: PayBasis;
+  /** The first part of the ids of pay. */
+  readonly source: string;
+  /** What a ranking or a map is of. */
+  readonly role: Role;
+  readonly measure: PayMeasure;
+}
+
+const CONTEXT: ChartContext = { ...chartData, words: en };
+const EXAMPLES: ChartContext = { ...CONTEXT, release: EXAMPLE };
+
+/** A place of every kind: states and areas, both jobs known and one, percentiles that coincide, who earns more. */
+const SLUGS = ['california', 'new-york', 'montana', 'visalia', 'vermont', 'chico', 'united-states'];
+export const PLACES: readonly Place[] = SLUGS.map(placeNamed);
+const TERRITORY = placeNamed('puerto-rico');
+
+const BASES: readonly PayBasis[] = PAY_UNITS.flatMap((unit) =>
+  (['nominal', 'local'] as const).flatMap((prices) => [40, 37.5].map((hours) => ({ unit, hours, prices }))),
+);
+const basisName = ({ unit, hours, prices }: PayBasis) => `by the ${unit}, ${hours} hours, ${prices} prices`;
+
+type Rest = Partial<Omit<ChartCase, 'figures'>> & {
+  readonly places: ChartCase['places'];
+  readonly figures?: Figures;
+  /** The pay that ranks go by, where it is not that of the basis. */
+  readonly rankedBy?: 'year' | undefined;
+};
+
+function caseOf(name: string, html: Markup, { figures = rawFigure, rankedBy, ...rest }: Rest): ChartCase {
+  const { unit, hours } = rest.basis ?? AS_PUBLISHED;
+  // At other hours than 40 pay is worked out from that by the hour.
+  const by = rankedBy ?? (unit === 'hour' || hours !== 40 ? 'hour' : 'year');
+  return {
+    name,
+    reading: read(html),
+    figures: (id) => figures(id, by),
+    chosen: rest.places[0]!.slug,
+    basis: AS_PUBLISHED,
+    source: CONTEXT.release.source,
+    role: 'paralegal',
+    measure: 'p50',
+    ...rest,
+  };
+}
+
+/** A chart of one place: in every real one and every example, on every basis it can have. */
+function ofPlace(
+  draw: (context: ChartContext, place: Place, basis: PayBasis) => Markup,
+  {
+    bases = [AS_PUBLISHED],
+    examples = [],
+    places = PLACES,
+  }: { bases?: readonly PayBasis[]; examples?: [string, Place][]; places?: readonly Place[] } = {},
+): ChartCase[] {
+  const real = places.map((place) => [place.name, place, CONTEXT, rawFigure] as const);
+  const made = examples.map(([name, place]) => [name, place, EXAMPLES, exampleFigures([place])] as const);
+  return [...real, ...made].flatMap(([name, place, context, figures]) =>
+    bases.map((basis) =>
+      caseOf(`${name} ${basisName(basis)}`, draw(context, place, basis), {
+        figures,
+        basis,
+        places: [place],
+        source: context.release.source,
+      }),
+    ),
+  );
+}
+
+interface ListChoice {
+  readonly role: Role;
+  readonly measure: PayMeasure;
+  readonly basis: PayBasis;
+  readonly place: Place;
+}
+
+const LIST_BASES: readonly PayBasis[] = [
+  AS_PUBLISHED,
+  { ...AS_PUBLISHED, prices: 'local' },
+  { unit: 'hour', hours: 40, prices: 'nominal' },
+  { unit: 'month', hours: 37.5, prices: 'local' },
+];
+
+/** A chart of many places: both jobs, every figure, some bases and chosen places in turn. */
+function ofList(
+  places: readonly Place[],
+  draw: (context: ChartContext, places: readonly Place[], choice: ListChoice) => Markup,
+  examples: Readonly<Record<string, readonly Place[]>> = {},
+  rankedBy?: 'year',
+): ChartCase[] {
+  const combinations = ROLES.flatMap((role) =>
+    PAY_MEASURES.flatMap((measure) => LIST_BASES.map((basis) => ({ role, measure, basis }))),
+  );
+  const inTurn = [...PLACES, placeNamed('district-of-columbia'), placeNamed('fresno')];
+  const real = combinations.map((choice, i) => {
+    const place = inTurn[i % inTurn.length]!;
+    const name = `${choice.role} ${choice.measure} ${basisName(choice.basis)}, ${place.slug} chosen`;
+    const html = draw(CONTEXT, places, { ...choice, place });
+    const known = places.includes(place) ? places : [...places, place];
+    return caseOf(name, html, { ...choice, places: known, chosen: place.slug, rankedBy });
+  });
+  const made = Object.entries(examples).flatMap(([name, list]) =>
+    list.map((place) => {
+      const choice = { role: 'paralegal', measure: 'p50', basis: AS_PUBLISHED, place } as const;
+      const html = draw(EXAMPLES, list, choice);
+      const figures = exampleFigures(list);
+      return caseOf(`${name}, ${place.name} chosen`, html, {
+        figures,
+        places: list,
+        chosen: place.slug,
+        source: EXAMPLE.source,
+      });
+    }),
+  );
+  return [...real, ...made];
+}
+
+const linkOf = (slug: string) => `/pay/?area=${slug}`;
+const exampleRows = Object.entries(payRangeExamples)
+  .filter(([name]) => name !== 'job-board')
+  .map(([name, { rows }]): [string, Place] => [name, placeWithRows(rows)]);
+const exampleStates = Object.fromEntries(
+  Object.entries(stateRankingExamples).map(([name, { ranked, unknown }]) => [
+    name,
+    [...ranked, ...unknown].map(({ place }) => place),
+  ]),
+);
+const NATION = [placeNamed('united-states')];
+const CALIFORNIA = [placeNamed('california')];
+
+/** How the cases of each chart are drawn, by the chart's name. */
+const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
+  'pay-range': () => ofPlace(payRangeChart, { bases: BASES, examples: exampleRows }),
+  hourly: () =>
+    ofPlace((context, place) => hourlyChart(context, place), {
+      bases: [{ ...AS_PUBLISHED, unit: 'hour' }],
+      examples: exampleRows,
+    }),
+  'job-board': () =>
+    BASES.map((basis) =>
+      caseOf(basisName(basis), jobBoardChart(CONTEXT, basis), { basis, places: CALIFORNIA }),
+    ),
+  'twenty-desks': () => ofPlace(twentyDesksChart, { bases: BASES, examples: exampleRows }),
+  'hundred-draws': () =>
+    ofPlace((context, place) => hundredDrawsChart(context, place), {
+      examples: exampleRows,
+      places: [...PLACES, placeNamed('connecticut'), placeNamed('west-south-dakota')],
+    }),
+  'mean-interval': () =>
+    ofPlace((context, place) => meanIntervalChart(context, place), {
+      examples: Object.entries(meanIntervalExamples).map(([name, rows]) => [name, placeWithMeans(rows)]),
+    }),
+  'state-ranking': () => ofList(states, stateRankingChart, exampleStates),
+  'rank-set': () =>
+    ofList(
+      states,
+      (context, list, { role, place, basis }) => rankSetChart(context, list, { role, place, basis }),
+      { 'rank-set': rankSetStates },
+      'year',
+    ).map((chart) => ({
+      ...chart,
+      measure: 'mean',
+      basis: { ...chart.basis, prices: 'nominal' },
+    })),
+  'rank-slope': () => ofList(states, rankSlopeChart, rankSlopeExamples),
+  'map-of-states': () =>
+    ofList([...states, TERRITORY], (context, list, { place, ...choice }) =>
+      bandMapChart(context, mapOfStates, list, { ...choice, kind: 'states', chosen: place.slug, linkOf }),
+    ),
+  'map-of-california': () =>
+    ofList(
+      californiaAreas,
+      (context, list, { place, ...choice }) => {
+        const map = list === californiaAreas ? mapOfCalifornia : squaresOf(list);
+        return bandMapChart(context, map, list, {
+          ...choice,
+          kind: 'california',
+          chosen: place.slug,
+          linkOf,
+        });
+      },
+      bandMapExamples,
+    ),
+  'area-comparison': () =>
+    ofList(
+      californiaAreas,
+      (context, list, { place, role, measure, basis }) =>
+        areaComparisonChart(context, list, { sortBy: { role, measure }, basis, chosen: place.slug, linkOf }),
+      areaComparisonExamples,
+    ),
+  employers: () => [
+    caseOf(
+      'the United States',
+      employersChart(CONTEXT, { employers, cites: { industries: cite(industries.source) } }),
+      { places: NATION },
+    ),
+  ],
+  history: () => [
+    caseOf(
+      'the United States',
+      historyChart(CONTEXT, {
+        points,
+        breaks: history.breaks,
+        cites: { history: cite(history.source), prices: cite(cpi.source) },
+      }),
+      { places: NATION },
+    ),
+  ],
+  'adjacent-jobs': () =>
+    PLACES.filter(({ slug }) => hasAdjacent(slug)).map((place) =>
+      caseOf(
+        place.name,
+        adjacentJobsChart(CONTEXT, place, {
+          rows: adjacentIn(place.slug),
+          cites: { schooling: cite(adjacent.schoolingSource) },
+        }),
+        { places: [place] },
+      ),
+    ),
+  'pay-table': () => [
+    ...ofPlace(payTable, { bases: BASES, examples: exampleRows }),
+    ...ofPlace((context, place, basis) => fullTable(context, place, basis), { bases: BASES }),
+    ...BASES.map((basis) => caseOf('the board', boardTable(CONTEXT, basis), { basis, places: CALIFORNIA })),
+  ],
+  'pay-by-unit': () =>
+    ROLES.flatMap((role) =>
+      PLACES.map((place) =>
+        caseOf(`${place.name}, ${role}`, unitsTable(CONTEXT, place, role), { places: [place], role }),
+      ),
+    ),
+};
+
+export const CHART_NAMES: readonly string[] = Object.keys(DRAW);
+
+const drawn = new Map<string, readonly ChartCase[]>();
+
+/** The cases of a chart, drawn when first asked for. */
+export function casesOf(chart: string): readonly ChartCase[] {
+  const cases = drawn.get(chart) ?? DRAW[chart]!();
+  drawn.set(chart, cases);
+  return cases;
+}

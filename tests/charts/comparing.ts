@@ -1,0 +1,26 @@
+import type { ChartCase } from './cases.ts';
+import type { MaskedText, Told } from './reading.ts';
+
+/** The other of the two jobs. */
+export const OTHER = { paralegal: 'legal-secretary', 'legal-secretary': 'paralegal' } as const;
+
+/** A figure of pay on the basis of the case; null where there is none. */
+export function payOf(
+  { basis, source, figures }: ChartCase,
+  slug: string,
+  role: string,
+  measure: string,
+): number | null {
+  const { unit, hours, prices } = basis;
+  const worked = unit !== 'hour' && hours !== 40 ? `derived/hours-${hours}/` : '';
+  const local = prices === 'local' ? 'derived/local-2024/' : '';
+  return figures(`${local}${worked}${source}/${slug}/${role}/${measure}/${unit}`) ?? null;
+}
+
+/** The figures of a part of a text. */
+export const numbersIn = (text: string, { figures }: MaskedText): Told[] =>
+  [...text.matchAll(/⟦(\d+)⟧/g)].map(([, i]) => figures[Number(i)]!);
+
+/** A text that says something wrong, with its figures written out. */
+export const wrong = ({ name }: ChartCase, { text, figures }: MaskedText) =>
+  `${name}: ${figures.reduce((told, figure, i) => told.replace(`⟦${i}⟧`, figure.text), text)}`;

@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest';
+import { expectNone } from '../expect-none.ts';
+import { CHART_NAMES, casesOf } from './cases.ts';
+import { numbersIn, OTHER, payOf, wrong } from './comparing.ts';
+import { allTexts, figuresIn, type MaskedText, roleOf, rolesNamed } from './reading.ts';
+import {
+  AS_OFTEN,
+  BUYS,
+  CANNOT_TELL,
+  EMPLOYER_BASE,
+  EMPLOYERS_HIGHER,
+  EMPLOYERS_NOT_HIGHER,
+  GROWN,
+  HIGHER_MEAN,
+  IN_WORDS,
+  NO_EMPLOYER_HIGHER,
+  RELATED,
+  ROUGH,
+  SAME_PAY,
+  WHICH_JOB,
+} from './word-rules.ts';
+
+/*
+ * Words that compare the two jobs, or one with others: each agrees with the sign of the published figures.
+ */
+
+/** Which job a text says is more; null where it says neither. */
+function saidToBeMore({ text }: MaskedText) {
+  for (const rule of WHICH_JOB) {
+    const { more, less } = rule.exec(text)?.groups ?? {};
+    if (more && less) return rolesNamed(more)[0] === rolesNamed(less)[0] ? 'both' : rolesNamed(more)[0]!;
+  }
+  return null;
+}
+
+test.each(['pay-range'])('%s: the headline says which median is higher', (chart) => {
+  const kinds = new Set<string>();
+  expectNone(
+    casesOf(chart).flatMap((one) => {
+      const { headline } = one.reading;
+      const [paralegal, secretary] = (['paralegal', 'legal-secretary'] as const).map((role) =>
+        payOf(one, one.chosen, role, 'p50'),
+      ) as [number | null, number | null];
+      const said = saidToBeMore(headline);
+      if (paralegal === null || secretary === null) {
+        kinds.add('unknown');
+        return said === null && !SAME_PAY.test(headline.text) ? [] : [wrong(one, headline)];
+      }
+      const expected = paralegal > secretary ? 'paralegal' : 'legal-secretary';
+      kinds.add(paralegal === secretary ? 'same' : expected);
+      const right = paralegal === secretary ? SAME_PAY.test(headline.text) : said === expected;
+      return right ? [] : [wrong(one, headline)];
+    }),
+  );
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(['legal-secretary', 'paralegal', 'unknown']));
+});
+
+test('hundred-draws: the job ahead is the one whose picks the figures count, and is ahead', () => {
+  const ahead = new Set<string>();
+  expectNone(
+    casesOf('hundred-draws').flatMap((one) => {
+      const told = [one.reading.headline, ...one.reading.sentences];
+      return told.flatMap((text) => {
+        const said =
+          saidToBeMore(text) ?? rolesNamed(/that the (.*?) is paid more/.exec(text.text)?.[1] ?? '')[0];
+        const counts = text.figures.filter(({ id, value }) => id.includes('/overlap') && value !== null);
+        if (AS_OFTEN.test(text.text)) {
+          const point = figuresIn(one.reading.tables[0]!).find(({ id }) =>
+            id.startsWith('derived/overlap/'),
+          )!;
+          return Math.abs(point.value! - 50) < 2.5 ? [] : [wrong(one, text)];
+        }
+        if (counts.length === 0) return said ? [wrong(one, text)] : [];
+        ahead.add(said!);
+        const [low, high, about] = counts.map(({ value }) => value!) as [number, number, number];
+        const own = counts.every(({ id }) => (roleOf(id) ?? 'paralegal') === said);
+        return own && low <= about && about <= high && about > 47 ? [] : [wrong(one, text)];
+      });
+    }),
+  );
+  expect([...ahead].sort()).toEqual(['legal-secretary', 'paralegal']);
+});
+
+test('mean-interval: a mean is called higher where its interval leaves no doubt, and nowhere else', () => {
+  const signs = new Set<number>();
+  expectNone(
+    casesOf('mean-interval').flatMap((one) => {
+      const end = (name: string) =>
+        one.figures(`derived/mean-gap-${name}/${one.source}/${one.chosen}/year`) ?? null;
+      const [low, high] = [end('low'), end('high')];
+      const { headline, sentences } = one.reading;
+      const telling = [headline, ...sentences.slice(-1)];
+      const sign = low === null || high === null ? NaN : low > 0 ? 1 : high < 0 ? -1 : 0;
+      signs.add(sign);
+      return telling.flatMap((text) => {
+        const said = [...text.text.matchAll(HIGHER_MEAN)].map(
+          ({ groups }) => rolesNamed(groups!.more ?? groups!.job!)[0],
+        );
+        const expected = sign === 1 ? ['paralegal'] : sign === -1 ? ['legal-secretary'] : [];
+        const right = said.join() === expected.join() && CANNOT_TELL.test(text.text) === (sign === 0);
+        return right ? [] : [wrong(one, text)];
+      });
+    }),
+  );
+  expect(signs.size).toBeGreaterThanOrEqual(3);
+});
+
+test('employers: whose median is higher than the largest one’s, and whose is not', () => {
+  for (const one of casesOf('employers')) {
+    expect(one.reading.sentences).toHaveLength(2);
+    for (const text of one.reading.sentences) {
+      const base = text.figures[Number(EMPLOYER_BASE.exec(text.text)![1])]!;
+      const role = roleOf(base.id)!;
+      const of = (kind: string, code: string) => one.figures(kind.replace('CODE', code)) ?? null;
+      const codes = ['999101', '999201', '999301', '52--53', '551000'];
+      const large = codes.filter(
+        (code) => (of(`derived/industry-share/oews-2025-05/CODE/${role}`, code) ?? 0) >= 2,
+      );
+      const medians = large.flatMap((code) => of(`industry/oews-2025-05/CODE/${role}/p50/year`, code) ?? []);
+      const list = (rule: RegExp) =>
+        numbersIn(rule.exec(text.text)?.[1] ?? '', text).map(({ value }) => value!);
+      const down = (a: number, b: number) => b - a;
+      const higher = medians.filter((median) => median > base.value!).sort(down);
+      expect(list(EMPLOYERS_HIGHER)).toEqual(higher);
+      expect(list(EMPLOYERS_NOT_HIGHER)).toEqual(
+        medians.filter((median) => median <= base.value!).sort(down),
+      );
+      expect(NO_EMPLOYER_HIGHER.test(text.text)).toBe(higher.length === 0);
+    }
+  }
+});
+
+test('history: the later median buys more or less, and pay has grown more or less than prices', () => {
+  for (const one of casesOf('history')) {
+    const ways = one.reading.sentences.map((text) => {
+      const { gap, way } = BUYS.exec(text.text)!.groups!;
+      const [role, from, to] = text.figures[Number(gap)]!.id.split('/').slice(2) as [string, string, string];
+      const change =
+        one.figures(`history/${role}/${to}`)! - one.figures(`derived/may-${to}-dollars/${role}/${from}`)!;
+      expect(way).toBe(change > 0 ? 'more' : 'less');
+      return way;
+    });
+    expect(ways).toHaveLength(2);
+    expect(GROWN.exec(one.reading.headline.text)?.groups?.way).toBe(
+      new Set(ways).size === 1 ? ways[0] : undefined,
+    );
+  }
+});
+
+test('adjacent-jobs: how many have a higher median, and that those named do', () => {
+  expectNone(
+    casesOf('adjacent-jobs').flatMap((one) => {
+      const medians = one.reading.tables[0]!.querySelectorAll('tbody tr').flatMap((row) => {
+        const median = figuresIn(row).find(({ id }) => id.includes('/p50/'))!;
+        return median.value === null ? [] : [median];
+      });
+      const others = medians.filter(({ id }) => roleOf(id) === null);
+      const own = (role: string) => medians.find(({ id }) => roleOf(id) === role)?.value ?? null;
+      const higher = (role: string) => others.filter(({ value }) => value! > own(role)!).length;
+      const { first, all, one: job, second, other } = RELATED.exec(one.reading.headline.text)?.groups ?? {};
+      const [role, otherRole] = [rolesNamed(job ?? '')[0], rolesNamed(other ?? '')[0]];
+      const headlineRight =
+        role !== undefined &&
+        first === IN_WORDS[higher(role)] &&
+        all === IN_WORDS[others.length] &&
+        (otherRole
+          ? otherRole !== role && second === IN_WORDS[higher(otherRole)]
+          : own(OTHER[role]) === null);
+      const sentences = one.reading.sentences.filter((text) => {
+        const [mine, ...named] = text.figures;
+        return !named.every(({ value }) => value! > mine!.value!);
+      });
+      return [
+        ...(headlineRight ? [] : [wrong(one, one.reading.headline)]),
+        ...sentences.map((text) => wrong(one, text)),
+      ];
+    }),
+  );
+});
+
+test.each(CHART_NAMES)('%s: what is called rough or few is', (chart) => {
+  const cases = casesOf(chart);
+  expectNone(
+    cases.flatMap((one) =>
+      allTexts(one.reading).flatMap((text) =>
+        ROUGH.flatMap(([rule, isRough]) => {
+          const figure = text.figures[Number(rule.exec(text.text)?.[1] ?? -1)];
+          return figure && !isRough(figure.value!) ? [wrong(one, text)] : [];
+        }),
+      ),
+    ),
+  );
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { expectNone } from '../expect-none.ts';
+import { CHART_NAMES, casesOf, type ChartCase } from './cases.ts';
+import { figuresIn, roleOf } from './reading.ts';
+
+/*
+ * The numbers of every chart: each is what the published files say, and drawing, words and table say the same.
+ */
+
+/** Figures that stand in words and have no cell in the chart's own table, with the reason. */
+const NOT_IN_TABLE: readonly RegExp[] = [
+  /^derived\/(gap|real-gap)\//, // the difference of two cells
+  /^law\/minimum-wage\//, // a line for comparison
+  /\/(jobs|jobs-rse|mean-rse)$/, // how rough the cells are
+  /^derived\/rank-mean\//, // why a place has no rank
+];
+
+/** Means and the like that a pay table holds and a drawing of percentiles leaves out are no difference. */
+const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+
+function wrongValues({ name, reading, figures }: ChartCase): string[] {
+  return figuresIn(reading.root).flatMap(({ id, value, text }) => {
+    const expected = figures(id);
+    if (expected === undefined) return [];
+    const right = expected === null ? value === null : value !== null && close(value, expected);
+    return right ? [] : [`${name}: ${id} is ${value ?? text}, the files make it ${expected ?? 'nothing'}`];
+  });
+}
+
+function notInTable({ name, reading }: ChartCase): string[] {
+  const cells = new Map(
+    reading.tables.flatMap((table) => figuresIn(table).map((cell) => [cell.id, cell] as const)),
+  );
+  // Why there is no number may be a reason that no cell has.
+  const numbers = figuresIn(reading.root).filter(({ id, value }) => value !== null || cells.has(id));
+  return numbers.flatMap(({ id, value, text }) => {
+    const cell = cells.get(id);
+    if (cell)
+      return cell.value === value && cell.text === text ? [] : [`${name}: ${id} is ${text} and ${cell.text}`];
+    return NOT_IN_TABLE.some((kind) => kind.test(id)) ? [] : [`${name}: ${id} (${text}) is in no cell`];
+  });
+}
+
+/** What a drawing must show of its table: every cell with a number, but for these measures and where it says none. */
+const NOT_DRAWN: Readonly<Record<string, RegExp>> = {
+  'pay-range': /\/mean\//,
+  hourly: /\/mean\//,
+  'twenty-desks': /\/mean\//,
+  'hundred-draws': /^derived\/overlap/, // of one of the two jobs
+  'mean-interval': /(jobs|rse|mean-gap)/, // the two means are drawn
+  'rank-set': /-rse$|wyoming/, // that example has no set to draw
+  'rank-slope': /./, // those that move most
+  'map-of-states': /./, // colors; the key has the ends of each
+  'map-of-california': /./,
+  'area-comparison': /\/lq$/, // left out where it says nothing more
+  employers: /(524000|jobs)/, // the number of jobs behind a share
+  history: /./, // the first and the last of each job
+  'adjacent-jobs': /(p25|p75|jobs)/, // as lines
+};
+
+function notDrawn(chart: string, { name, reading }: ChartCase): string[] {
+  const drawn = new Set(figuresIn(reading.plot).map(({ id }) => id));
+  const jobsDrawn = new Set([...drawn].map(roleOf));
+  if (drawn.size === 0) return [];
+  return reading.tables
+    .flatMap(figuresIn)
+    .filter(({ id, value }) => value !== null && !drawn.has(id) && jobsDrawn.has(roleOf(id)))
+    .filter(({ id }) => !NOT_DRAWN[chart]?.test(id))
+    .map(({ id }) => `${name}: ${id} is in the table and not drawn`);
+}
+
+describe.each(CHART_NAMES)('%s', (chart) => {
+  const cases = casesOf(chart);
+  test('has cases with numbers', () => {
+    expect(cases.length).toBeGreaterThan(0);
+    expect(cases.flatMap(({ reading }) => figuresIn(reading.root)).length).toBeGreaterThan(5);
+  });
+
+  test('every figure is what the published files say', () => {
+    expectNone(cases.flatMap(wrongValues));
+  });
+
+  test('every figure of drawing and words is in the table, as the same number', () => {
+    expectNone(cases.flatMap(notInTable));
+  });
+
+  test('every number of the table that belongs into the drawing is drawn', () => {
+    expectNone(cases.flatMap((one) => notDrawn(chart, one)));
+  });
+});

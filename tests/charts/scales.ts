@@ -1,0 +1,224 @@
+import type { HTMLElement } from 'node-html-parser';
+import type { ChartCase } from './cases.ts';
+import { at, levelIn, type Point, ticksOf } from './drawn.ts';
+import { figuresIn, measureOf, roleOf } from './reading.ts';
+
+/** Points of a drawing that belong on one straight line, with the way that greater values run. */
+export interface Scale {
+  points: Point[];
+  way: 1 | -1;
+}
+
+/** Labels that stand at their value, with the ticks. */
+function labelledScale(svg: HTMLElement): Scale {
+  const labels = svg.querySelectorAll('text.chart-label').map((label) => ({
+    value: levelIn(label),
+    at: at(label, 'x'),
+    what: label.text,
+  }));
+  return { points: [...labels, ...ticksOf(svg)], way: 1 };
+}
+
+/** A figure of the chart's table by a part of its id. */
+function cell({ reading }: ChartCase, part: string): number | null {
+  const found = reading.tables.flatMap(figuresIn).find(({ id }) => id.includes(part));
+  return found?.value ?? null;
+}
+
+/** Bars and marks at the labels' own values. */
+function rangeMarks(svg: HTMLElement): Point[] {
+  return svg.querySelectorAll('svg.job').flatMap((row): Point[] => {
+    const level = (measure: string) => {
+      const label = row.querySelectorAll('.chart-label').find((text) => {
+        const [figure] = figuresIn(text);
+        return figure && measureOf(figure.id) === measure;
+      });
+      return label ? levelIn(label) : NaN;
+    };
+    const levels = row.querySelectorAll('.chart-label').map((label) => ({
+      value: levelIn(label),
+      average: figuresIn(label).some(({ id }) => measureOf(id) === 'average'),
+    }));
+    const line = row.querySelector('.range-line');
+    const band = row.querySelector('.range-band');
+    const ends = levels.filter(({ average }) => !average).map(({ value }) => value);
+    return [
+      { value: level('p50'), at: at(row.querySelector('.range-median'), 'x1'), what: 'median mark' },
+      {
+        value: level('average'),
+        at: at(row.querySelector('.range-average')?.parentNode ?? null, 'x'),
+        what: 'average',
+      },
+      { value: level('p25'), at: at(band, 'x'), what: 'band from' },
+      { value: level('p75'), at: at(band, 'x') + at(band, 'width'), what: 'band to' },
+      { value: Math.min(...ends), at: at(line, 'x1'), what: 'line from' },
+      { value: Math.max(...ends), at: at(line, 'x2'), what: 'line to' },
+    ].filter((point) => !Number.isNaN(point.at) && Number.isFinite(point.value));
+  });
+}
+
+const range = (svg: HTMLElement): Scale[] => {
+  const { points } = labelledScale(svg);
+  const reference = svg.querySelector('.chart-reference');
+  const wage = svg.querySelector('.chart-label--reference');
+  const line =
+    reference && wage ? [{ value: levelIn(wage), at: at(reference, 'x1'), what: 'wage line' }] : [];
+  return [{ points: [...points, ...rangeMarks(svg), ...line], way: 1 }];
+};
+
+/** Where each chart puts its figures, by its name. */
+export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) => Scale[]>> = {
+  'pay-range': range,
+  hourly: range,
+  'job-board': range,
+  'mean-interval': (svg) => {
+    const { points } = labelledScale(svg);
+    const marks = svg.querySelectorAll('svg.job').flatMap((row) => {
+      const levels = row.querySelectorAll('.chart-label').map(levelIn);
+      const mean = row.querySelector('.mean-mark');
+      const line = row.querySelector('.mean-line');
+      const strong = row.querySelector('.chart-label--strong');
+      return [
+        ...(mean ? [{ value: levelIn(strong), at: at(mean, 'cx'), what: 'mean mark' }] : []),
+        ...(line ? [{ value: Math.min(...levels), at: at(line, 'x1'), what: 'interval from' }] : []),
+        ...(line ? [{ value: Math.max(...levels), at: at(line, 'x2'), what: 'interval to' }] : []),
+      ];
+    });
+    return [{ points: [...points, ...marks], way: 1 }];
+  },
+  'state-ranking': (svg) => {
+    const bars = svg.querySelectorAll('.rank-row').map((row) => ({
+      value: levelIn(row.querySelector('.chart-label--value')),
+      at: at(row.querySelector('.rank-bar'), 'width'),
+      what: row.text,
+    }));
+    return [{ points: [{ value: 0, at: 0, what: 'nothing' }, ...bars], way: 1 }];
+  },
+  'rank-set': (svg, one) => {
+    const ranks = one.reading.tables
+      .flatMap(figuresIn)
+      .filter(({ id, value }) => id.includes('/rank-mean/') && value !== null);
+    const part = 100 / ranks.length;
+    const rows = svg.querySelectorAll('.set-row');
+    const marks = rows.map((row) => ({
+      value: figuresIn(row).find(({ id }) => id.includes('/rank-mean/'))!.value!,
+      at: at(row.querySelector('.mean-mark'), 'cx') + part / 2,
+      what: `mark of ${row.text}`,
+    }));
+    const ends = rows.flatMap((row) => {
+      const ends = figuresIn(row).filter(({ id }) => id.includes('/rank-set-'));
+      const bar = row.querySelector('.set-bar');
+      return [
+        { value: ends[0]!.value! - 1, at: at(bar, 'x'), what: `set of ${row.text} from` },
+        { value: ends.at(-1)!.value!, at: at(bar, 'x') + at(bar, 'width'), what: `set of ${row.text} to` },
+      ];
+    });
+    return [
+      {
+        points: [
+          { value: 0, at: 0, what: 'no rank' },
+          { value: ranks.length, at: 100, what: 'the last rank' },
+          ...marks,
+          ...ends,
+        ],
+        way: 1,
+      },
+    ];
+  },
+  'rank-slope': (svg) => [
+    {
+      points: svg.querySelectorAll('.slope').flatMap((slope) => {
+        const [paid, after] = figuresIn(slope);
+        const line = slope.querySelector('.slope-line');
+        return [
+          { value: paid!.value!, at: at(line, 'y1'), what: `${slope.text} as paid` },
+          { value: after!.value!, at: at(line, 'y2'), what: `${slope.text} after` },
+        ];
+      }),
+      way: 1, // down the page
+    },
+  ],
+  'area-comparison': (svg, one) => {
+    const rows = svg
+      .querySelectorAll('svg')
+      .filter((row) => row.querySelector('.chart-name, .area-name') && row.querySelector('svg.job'));
+    const marks = rows.flatMap((row) =>
+      row.querySelectorAll('svg.job').flatMap((mark): Point[] => {
+        if (!(mark.getAttribute('x') ?? '').endsWith('%')) return [];
+        const role = /job--([a-z-]+)/.exec(mark.getAttribute('class')!)![1]!;
+        const own = figuresIn(row).find(({ id }) => roleOf(id) === role && measureOf(id) === one.measure)!;
+        return [
+          {
+            value: own.value ?? levelIn(own.element.parentNode),
+            at: at(mark, 'x'),
+            what: `${role} in ${row.text}`,
+          },
+        ];
+      }),
+    );
+    return [{ points: [...marks, ...ticksOf(svg)], way: 1 }];
+  },
+  employers: (svg) => {
+    const marks = svg.querySelectorAll('.context-mark').map((mark) => ({
+      value: levelIn(mark.parentNode),
+      at: at(mark.parentNode, 'x'),
+      what: mark.parentNode?.text ?? '',
+    }));
+    const bars = svg.querySelectorAll('.context-bar').map((bar) => {
+      const [share] = figuresIn(bar.parentNode);
+      return {
+        value: share!.id.includes('share') ? share!.value! : 0,
+        at: at(bar, 'width'),
+        what: bar.parentNode?.text ?? '',
+      };
+    });
+    return [
+      { points: [...marks, ...ticksOf(svg)], way: 1 },
+      // A share that would round to none has its number of jobs written, and a bar that is next to none.
+      {
+        points: [{ value: 0, at: 0, what: 'nothing' }, { value: 100, at: 100, what: 'all' }, ...bars],
+        way: 1,
+      },
+    ];
+  },
+  history: (svg, one) => {
+    const panel = svg.parentNode!.querySelector('.chart-name')!.text;
+    const real = !panel.includes('each year');
+    const marks = svg.querySelectorAll('.context-mark').map((mark) => mark.parentNode!);
+    const years = svg.querySelectorAll('.chart-tick').filter((tick) => /^\d{4}$/.test(tick.text));
+    const xs: Point[] = years.map((tick) => ({
+      value: Number(tick.text),
+      at: at(tick, 'x'),
+      what: tick.text,
+    }));
+    const [first, second] = xs as [Point, Point];
+    const step = (second.at - first.at) / (second.value - first.value);
+    const ys = marks.map((mark) => {
+      const role = /job--([a-z-]+)/.exec(mark.getAttribute('class')!)![1]!;
+      const year = Math.round(first.value + (at(mark, 'x') - first.at) / step);
+      const id = real ? `-dollars/${role}/${year}` : `history/${role}/${year}`;
+      return { value: cell(one, id) ?? NaN, at: at(mark, 'y'), what: `${role} ${year}` };
+    });
+    // A tick's text stands four pixels over its line.
+    const ticks = ticksOf(svg, 'y').map((tick) => ({ ...tick, at: tick.at + 4 }));
+    return [
+      { points: [...ys, ...ticks], way: -1 },
+      { points: xs, way: 1 },
+    ];
+  },
+  'adjacent-jobs': (svg, one) => {
+    const points = svg.querySelectorAll('svg[height]').flatMap((row) => {
+      const [median] = figuresIn(row);
+      const level = (measure: string) =>
+        cell(one, median!.id.split('/').slice(0, -2).join('/') + `/${measure}/`);
+      const line = row.querySelector('.context-quartiles');
+      const shape = row.querySelectorAll('svg').at(-1)!;
+      const quartiles = [
+        { value: level('p25'), at: at(line, 'x1'), what: `${row.text} from` },
+        { value: level('p75'), at: at(line, 'x2'), what: `${row.text} to` },
+      ].filter((point): point is Point => point.value !== null && !Number.isNaN(point.at));
+      return [{ value: levelIn(row), at: at(shape, 'x'), what: row.text }, ...quartiles];
+    });
+    return [{ points: [...points, ...ticksOf(svg)], way: 1 }];
+  },
+};

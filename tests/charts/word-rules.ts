@@ -1,0 +1,182 @@
+/*
+ * How English names what a figure is. The only place where tests of charts know a wording: where words change and
+ * still say the same, the change is here. `⟦3⟧` stands for the fourth figure of a text.
+ */
+
+export type Role = 'paralegal' | 'legal-secretary';
+export type Measure = 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'mean' | 'average' | 'low' | 'high';
+export type Unit = 'year' | 'month' | 'week' | 'hour';
+
+const PARALEGAL = 'paralegals?(?:’s?)?';
+const SECRETARY = 'legal[- ]secretar(?:y|ies)(?:’s?)?';
+
+export const ROLE_WORDS: Readonly<Record<Role, RegExp>> = {
+  paralegal: new RegExp(`\\b${PARALEGAL}`, 'gi'),
+  'legal-secretary': new RegExp(`\\b${SECRETARY}`, 'gi'),
+};
+
+export const MEASURE_WORDS: Readonly<Record<Measure, RegExp>> = {
+  p10: /\b10th\b/gi,
+  p25: /\b25th\b/gi,
+  p50: /\bmedians?\b/gi,
+  p75: /\b75th\b/gi,
+  p90: /\b90th\b/gi,
+  mean: /\bmeans?\b/gi,
+  average: /“average”/gi,
+  low: /\blowest named\b|^lowest$/gi,
+  high: /\bhighest named\b|^highest$/gi,
+};
+
+/** `a year`, `an hour`; not the week of `40 hours a week`. */
+export const UNIT_PHRASE = /(?<!hours )\b(?:a|an|per|each) (year|month|week|hour)\b/gi;
+
+/** A role named after its figure: `⟦0⟧ for the median paralegal`, `⟦1⟧ of paralegal jobs`, `⟦2⟧ jobs of paralegals`. */
+export const ROLE_AFTER = new RegExp(
+  `^(?: of \\d+ states)?(?: \\w+){0,2} (?:for|of) (?:the )?(?:median )?(${PARALEGAL}|${SECRETARY})`,
+  'i',
+);
+
+const LESS = 'less than|at most|no more than|not more than|up to';
+const MORE = 'more than|at least|no less than|not less than';
+const WORKERS = 'one in ten|two|five|ten|half|fifteen|eighteen';
+
+/** `two are paid less than ⟦2⟧`, `one in ten more than ⟦4⟧`. Groups: workers, less, more, figure. */
+export const SHARE_BEFORE = new RegExp(
+  `\\b(${WORKERS})(?: of [^,;.⟦]*?)?(?: (?:are|is))?(?: paid)? (?:(${LESS})|(${MORE})) ⟦(\\d+)⟧`,
+  'gi',
+);
+/** `two are paid ⟦2⟧ or less`. Groups: workers, figure, less, more. */
+export const SHARE_AFTER = new RegExp(
+  `\\b(${WORKERS})(?: of [^,;.⟦]*?)?(?: (?:are|is))?(?: paid)? ⟦(\\d+)⟧(?: an? \\w+)? or (?:(less)|(more))`,
+  'gi',
+);
+/** The middle half: `half are paid between ⟦0⟧ and ⟦1⟧`. */
+export const MIDDLE_HALF =
+  /\bhalf (?:are|is) paid (?:between|from) ⟦(\d+)⟧(?: an? \w+)? (?:and|to) ⟦(\d+)⟧/gi;
+
+/** Words for a side that a percentile cannot have twice: paid strictly less or more. */
+export const STRICT = /^(less|more) than$/i;
+
+/** Which percentile so many workers are paid less than, and which more than; of ten or of twenty. */
+export const SHARES: Readonly<Record<string, { readonly less: Measure; readonly more: Measure }>> = {
+  two: { less: 'p10', more: 'p90' },
+  'one in ten': { less: 'p10', more: 'p90' },
+  five: { less: 'p25', more: 'p75' },
+  ten: { less: 'p50', more: 'p50' },
+  half: { less: 'p50', more: 'p50' },
+  fifteen: { less: 'p75', more: 'p25' },
+  eighteen: { less: 'p90', more: 'p10' },
+};
+
+/** Percentiles that were published as equal, named before the one figure. */
+export const AS_EQUAL = /\bas equal\b|\bboth equal\b|\bthe same\b/i;
+
+/** Who is highest and lowest. Groups `high` and `low`: lists of names with their figures. */
+export const HIGHEST_LOWEST: readonly RegExp[] = [
+  /(?<high>[^.]*⟦\d+⟧[^.]*?) ha(?:s|ve) the highest .*? and (?<low>.*?⟦\d+⟧\)?) the lowest/,
+  /is highest in (?<high>.*?) and lowest in (?<low>.*?⟦\d+⟧[^.]*)\./,
+  /^Highest .*?: (?<high>.*)$/,
+];
+
+/** Which of two jobs is said to be more. Groups `more` and `less`: the jobs' names. */
+const JOB = `(?:${PARALEGAL}|${SECRETARY})`;
+export const WHICH_JOB: readonly RegExp[] = [
+  // The median paralegal is paid ⟦0⟧ more a year than the median legal secretary.
+  new RegExp(
+    `median (?<more>${JOB}) (?:is paid|earns|gets|makes) ⟦\\d+⟧ more(?: an? \\w+)? than the median (?<less>${JOB})`,
+    'i',
+  ),
+  // After local prices: median pay of a paralegal is worth, or buys, more.
+  new RegExp(
+    `median (?:pay of (?:an? |the )?)?(?<more>${JOB})[^.;]*? (?:is worth|buys) ⟦\\d+⟧ more[^.;]*? (?<less>${JOB})`,
+    'i',
+  ),
+  // A paralegal picked at random is paid more than a legal secretary.
+  new RegExp(`a (?<more>${JOB}) picked at random is paid more than a (?<less>${JOB})`, 'i'),
+  // The mean of paralegals is higher than that of legal secretaries.
+  new RegExp(`mean of (?<more>${JOB}) is higher than that of (?<less>${JOB})`, 'i'),
+];
+
+/** Neither job is ahead in random picks. */
+export const AS_OFTEN = /about as often as the other way/i;
+
+/** Whose mean is said to be higher. Group `more`. */
+export const HIGHER_MEAN = new RegExp(
+  `(?:mean|average)(?: pay)? of (?<more>${JOB}) is (?:surely )?higher|(?<job>${JOB}) (?:mean|average)(?: pay)? is (?:surely )?higher`,
+  'gi',
+);
+
+/** Of how many states the survey can say that their mean is higher, and lower. */
+export const SURELY =
+  /of (no|\d+) states? that the mean there is surely higher, and of (no|\d+) states? that it is surely lower/;
+/** How much of all ranks is said to be left open: the greatest share, and what it is over. */
+export const LEFT_OPEN: readonly (readonly [RegExp, number, number])[] = [
+  [/more than half of all ranks open:/, 0.5, 1],
+  [/more than a quarter of all ranks open:/, 0.25, 0.5],
+  [/at most a quarter of all ranks open\b/, 0, 0.25],
+];
+
+/** Names after which a list of those follows whose figure is almost a place's own. */
+export const NEAR: readonly (readonly [RegExp, number, number])[] = [
+  [/at most one dollar in a hundred apart: ([^.]*)\./, 0, 0.01],
+  [/^Close to .*at most three dollars in a hundred apart: ([^.]*)\./, 0.01, 0.03],
+  [/A little farther off, at most three in a hundred: ([^.]*)\./, 0.01, 0.03],
+];
+
+/** Where which job is paid more among areas: everywhere, or with exceptions. */
+export const EVERYWHERE = new RegExp(
+  `In every area with both figures, .* is higher for (?<more>${JOB})\\.`,
+  'i',
+);
+export const MOSTLY = new RegExp(
+  `pay is higher for (?<less>${JOB}) in (?<names>[^.]*)\\. In the other areas where the two differ it is higher for (?<more>${JOB})`,
+  'i',
+);
+
+/** A past median against the last one: buys more, or less. Group `gap`: its figure. */
+export const BUYS = /buys ⟦(?<gap>\d+)⟧ (?<way>more|less) than/i;
+/** Both jobs' pay has grown more, or less, than prices. */
+export const GROWN = /has grown (?<way>more|less) than prices/i;
+
+/** The largest employer's median, then lists of others by whether theirs is higher. */
+export const EMPLOYER_BASE = /at a median of ⟦(\d+)⟧/;
+export const EMPLOYERS_HIGHER = /\bmedian is higher in ([^.]*)\./;
+export const EMPLOYERS_NOT_HIGHER = /\bnot higher in ([^.]*)\./;
+export const NO_EMPLOYER_HIGHER = /\bNo other large employer has a higher median\b/;
+
+/** How many related jobs have a higher median than each of the two. */
+export const RELATED = new RegExp(
+  `, (?<first>\\w+) of (?<all>\\w+) related jobs ha(?:s|ve) a higher median than (?<one>${JOB})(?:, and (?<second>\\w+) than (?<other>${JOB}))?`,
+  'i',
+);
+
+/** A figure that is rough, and why: the least or greatest value that the words allow. */
+export const ROUGH: readonly (readonly [RegExp, (value: number) => boolean])[] = [
+  [/estimates only ⟦(\d+)⟧ jobs/, (jobs) => jobs < 100],
+  [/number of jobs .* is rough: its relative standard error is ⟦(\d+)⟧/, (rse) => rse >= 30],
+  [/mean of .* is rough: its relative standard error is ⟦(\d+)⟧/, (rse) => rse >= 10],
+];
+
+/** The two jobs said to be level. */
+export const SAME_PAY =
+  /\b(?:are both paid|are paid the same|is paid the same|are worth the same|both buy)\b/i;
+/** The survey cannot tell which mean is higher. */
+export const CANNOT_TELL = /\bcan(?:not| not|’t) (?:say|tell)\b/i;
+
+/** A rank that falls or rises, from one to another. */
+export const FALLS = /\bfalls?\b|\bcomes? down\b|\bdrops?\b/i;
+export const RISES = /\brises?\b|\bgoes up\b|\bclimbs?\b/i;
+export const STAYS = /\bstays?\b|\bkeeps?\b/i;
+
+/** Names of the fifths, lowest first: in a sentence and in a column of the table. */
+export const FIFTHS = [
+  'lowest fifth',
+  'second lowest fifth',
+  'middle fifth',
+  'second highest fifth',
+  'highest fifth',
+];
+export const FIFTH_CELLS = ['lowest', 'fourth', 'middle', 'second', 'highest'];
+
+export const IN_WORDS =
+  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
