@@ -25,6 +25,8 @@ import { cpi, history, points } from '../../src/data/history.ts';
 import { californiaAreas, placeNamed, states } from '../../src/data/index.ts';
 import { employers, industries } from '../../src/data/industries.ts';
 import { mapOfCalifornia, mapOfStates } from '../../src/data/maps.ts';
+import { drawView } from '../../src/explorer/draw.ts';
+import { defaultView, VIEWS, type View } from '../../src/explorer/view.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Markup } from '../../src/markup.ts';
 import { AS_PUBLISHED, PAY_UNITS, type PayBasis, type Place } from '../../src/model/pay.ts';
@@ -159,6 +161,17 @@ function ofList(
   return [...real, ...made];
 }
 
+/** What the explorer shows of one place, where it is no chart by itself. */
+function inExplorer(place: Place, more: Partial<View>): ChartCase {
+  const view: View = { ...defaultView('2025-05'), area: place.slug, ...more };
+  const basis = { unit: view.unit, hours: view.hours, prices: view.prices };
+  const html = drawView(CONTEXT, view, { place, newest: '2025-05', states });
+  return caseOf(`${place.name} ${view.view} ${view.source} ${basisName(basis)}`, html, {
+    basis,
+    places: [place],
+  });
+}
+
 const linkOf = (slug: string) => `/pay/?area=${slug}`;
 const exampleRows = Object.entries(payRangeExamples)
   .filter(([name]) => name !== 'job-board')
@@ -272,6 +285,12 @@ const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
         caseOf(`${place.name}, ${role}`, unitsTable(CONTEXT, place, role), { places: [place], role }),
       ),
     ),
+  'explorer-board': () =>
+    BASES.flatMap((basis) =>
+      VIEWS.map((view) => inExplorer(placeNamed('california'), { ...basis, view, source: 'job-board' })),
+    ),
+  'explorer-table': () =>
+    PLACES.flatMap((place) => BASES.map((basis) => inExplorer(place, { ...basis, view: 'table' }))),
 };
 
 export const CHART_NAMES: readonly string[] = Object.keys(DRAW);

@@ -12,6 +12,7 @@ const NOT_IN_TABLE: readonly RegExp[] = [
   /^derived\/(gap|real-gap)\//, // the difference of two cells
   /^law\/minimum-wage\//, // a line for comparison
   /\/(jobs|jobs-rse|mean-rse)$/, // how rough the cells are
+  /^job-board-.*\/rank$/, // no state is listed beside it
   /^derived\/rank-mean\//, // why a place has no rank
 ];
 

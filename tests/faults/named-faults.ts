@@ -1,0 +1,84 @@
+/** A change of one line that makes pages say something false, and that some test must notice. */
+export interface NamedFault {
+  /** What a reader would be told. */
+  readonly what: string;
+  readonly file: string;
+  /** Stands in the file once. */
+  readonly find: string;
+  readonly put: string;
+  /** Which tests must fail: those of the project `unit` that use the file, or this file of another project. */
+  readonly test: 'unit' | { readonly project: 'site' | 'browser'; readonly file: string };
+}
+
+export const NAMED_FAULTS: readonly NamedFault[] = [
+  {
+    what: 'comparing the wrong way round: every page names the wrong job as better paid',
+    file: 'src/charts/pay-range/chart.ts',
+    find: 'return paralegal.value > secretary.value',
+    put: 'return paralegal.value < secretary.value',
+    test: 'unit',
+  },
+  {
+    what: 'the highest and the lowest state swapped',
+    file: 'src/charts/state-ranking/chart.ts',
+    find: 'entry(ranked[0]!), entry(ranked.at(-1)!)',
+    put: 'entry(ranked.at(-1)!), entry(ranked[0]!)',
+    test: 'unit',
+  },
+  {
+    what: 'slope lines that run backwards',
+    file: 'src/charts/rank-slope/svg.ts',
+    find: 'y1="${paid.y}" y2="${after.y}"/>${leader',
+    put: 'y1="${after.y}" y2="${paid.y}"/>${leader',
+    test: 'unit',
+  },
+  {
+    what: 'a squared axis',
+    file: 'src/charts/axis.ts',
+    find: 'round(((value - low) / (high - low)) * 100)',
+    put: 'round(((value - low) / (high - low)) ** 2 * 100)',
+    test: 'unit',
+  },
+  {
+    what: '“two are paid less than” the 90th percentile',
+    file: 'src/i18n/en/charts.ts',
+    find: 'two are paid less than ${p.p10}, and two more than ${p.p90}',
+    put: 'two are paid less than ${p.p90}, and two more than ${p.p10}',
+    test: 'unit',
+  },
+  {
+    what: 'an hourly chart that says “dollars a year”',
+    file: 'src/i18n/en/terms.ts',
+    find: "hour: 'dollars an hour, before tax, as published'",
+    put: "hour: 'dollars a year, before tax, as published'",
+    test: 'unit',
+  },
+  {
+    what: 'the two jobs swapped in the words for places',
+    file: 'src/i18n/en/places.ts',
+    find: "the median ${ROLE_NAMES[difference > 0 ? 'paralegal' : 'legal-secretary'].one} is paid",
+    put: "the median ${ROLE_NAMES[difference > 0 ? 'legal-secretary' : 'paralegal'].one} is paid",
+    test: 'unit',
+  },
+  {
+    what: 'the two jobs swapped in a place that travels to the browser',
+    file: 'src/places/wire.ts',
+    find: 'unpackRow(rows[i], role)',
+    put: 'unpackRow(rows[1 - i], role)',
+    test: 'unit',
+  },
+  {
+    what: 'the job board’s two ranks swapped in the explorer',
+    file: 'src/explorer/draw.ts',
+    find: "words.ranking.board(rank('paralegal'), rank('legal-secretary'), board.rankedStates)",
+    put: "words.ranking.board(rank('legal-secretary'), rank('paralegal'), board.rankedStates)",
+    test: 'unit',
+  },
+  {
+    what: 'the columns of employers overlapping',
+    file: 'src/charts/employers/svg.ts',
+    find: 'const PAY_X = 46;',
+    put: 'const PAY_X = 20;',
+    test: 'unit',
+  },
+];

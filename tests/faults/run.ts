@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Mutant, mutantsOf, sample, withMutant } from './mutate.ts';
+import { NAMED_FAULTS, type NamedFault } from './named-faults.ts';
+import { testsOf } from './related.ts';
+import { FLOOR, MUTANTS, SEED } from './score.ts';
+
+/*
+ * Plants faults in a copy of the source, one at a time, and sees whether a test fails: the named ones, which all must be
+ * noticed, and a sample of made ones, whose share of noticed ones must reach the floor. The tree itself stays as it is.
+ */
+
+const { values: options } = parseArgs({
+  options: {
+    named: { type: 'boolean', default: false },
+    seed: { type: 'string', default: String(SEED) },
+    count: { type: 'string', default: String(MUTANTS) },
+    within: { type: 'string', default: '' },
+  },
+});
+
+const ROOT = process.cwd();
+const PATIENCE = 180_000; // ms: a change may make a loop endless
+const SOURCES = ['src/model/**/*.ts', 'src/i18n/**/*.ts', 'src/charts/**/*.ts'];
+const NOT_COPIED = /^(node_modules|dist|\.git|\.astro|coverage)(\/|$)/;
+
+/** A copy of the tree in a temporary folder, with the same installed packages. */
+function copyTree(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'second-chair-faults-'));
+  cpSync(ROOT, copy, { recursive: true, filter: (path) => !NOT_COPIED.test(relative(ROOT, path)) });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');
+  return copy;
+}
+
+type Outcome = { readonly failed: false } | { readonly failed: true; readonly by: string };
+
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+/** The first test that failed, as the runner reports it; the end of what it said where it reports nothing. */
+function failureIn(output: string, copy: string): string {
+  const json = output.split('\n').find((line) => line.startsWith('{"num'));
+  if (json === undefined) return output.trim().split('\n').slice(-3).join(' ');
+  const files = (JSON.parse(json) as Report).testResults.flatMap(({ name, message, assertionResults }) => {
+    const test =
+      assertionResults.find(({ status }) => status === 'failed')?.fullName ?? message.split('\n')[0]!;
+    return test === '' ? [] : [`${relative(copy, name)}: ${test}`];
+  });
+  return files[0] ?? 'no test by name';
+}
+
+/** Runs test files in the copy until one fails. */
+function runTests(copy: string, project: string, files: readonly string[]): Promise<Outcome> {
+  if (files.length === 0) return Promise.resolve({ failed: false });
+  const cli = join(copy, 'node_modules/vitest/vitest.mjs');
+  const args = [
+    cli,
+    'run',
+    '--project',
+    project,
+    '--bail',
+    '1',
+    '--no-isolate',
+    '--reporter',
+    'json',
+    ...files,
+  ];
+  return new Promise((resolve) => {
+    // A group of its own, so that its workers end with it.
+    const child = spawn(process.execPath, args, {
+      cwd: copy,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const keep = (part: Buffer) => (output += part.toString());
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    const timer = setTimeout(() => {
+      process.kill(-child.pid!, 'SIGKILL');
+      resolve({ failed: true, by: `not done after ${PATIENCE / 1000} seconds` });
+    }, PATIENCE);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      const by = failureIn(output, copy);
+      resolve(code === 0 ? { failed: false } : { failed: true, by });
+    });
+  });
+}
+
+/** Whether a test notices that a file of the copy has this text. The file is as before afterwards. */
+async function isNoticed(
+  copy: string,
+  file: string,
+  text: string,
+  test: NamedFault['test'],
+): Promise<Outcome> {
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, text);
+  try {
+    if (test !== 'unit') return await runTests(copy, test.project, [test.file]);
+    const { near, far } = testsOf(file);
+    const first = await runTests(copy, 'unit', near);
+    return first.failed ? first : await runTests(copy, 'unit', far);
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+async function plantNamed(copy: string): Promise<number> {
+  let survived = 0;
+  for (const fault of NAMED_FAULTS) {
+    const text = readFileSync(join(copy, fault.file), 'utf8');
+    if (text.split(fault.find).length !== 2)
+      throw new Error(
+        `"${fault.find}" does not stand once in ${fault.file}. Mend tests/faults/named-faults.ts.`,
+      );
+    const outcome = await isNoticed(
+      copy,
+      fault.file,
+      text.replace(fault.find, () => fault.put),
+      fault.test,
+    );
+    if (!outcome.failed) survived++;
+    console.log(
+      `${outcome.failed ? 'noticed ' : 'SURVIVED'} ${fault.what}\n         ${outcome.failed ? outcome.by : fault.file}`,
+    );
+  }
+  return survived;
+}
+
+function allMutants(): Mutant[] {
+  const files = globSync(SOURCES)
+    .filter((file) => !/\.test\.ts$|examples\.ts$/.test(file))
+    .sort();
+  return files
+    .filter((file) => file.includes(options.within))
+    .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
+}
+
+/** Share of made faults that a test notices, percent. */
+async function plantMade(copy: string): Promise<number> {
+  const all = allMutants();
+  const mutants = sample(all, Number(options.count), Number(options.seed));
+  console.log(`\n${mutants.length} of ${all.length} made faults, seed ${options.seed}`);
+  const survivors: Mutant[] = [];
+  for (const [i, mutant] of mutants.entries()) {
+    const text = withMutant(readFileSync(mutant.file, 'utf8'), mutant);
+    const outcome = await isNoticed(copy, mutant.file, text, 'unit');
+    if (!outcome.failed) survivors.push(mutant);
+    const where = `${mutant.file}:${mutant.line}`;
+    console.log(`${i + 1} ${outcome.failed ? `noticed  ${where} by ${outcome.by}` : `SURVIVED ${where}`}`);
+    if (!outcome.failed) console.log(`  - ${mutant.before.trim()}\n  + ${mutant.after.trim()}`);
+  }
+  return (100 * (mutants.length - survivors.length)) / mutants.length;
+}
+
+const copy = copyTree();
+try {
+  const sound = await runTests(copy, 'unit', ['tests/charts', 'src/charts', 'src/model', 'src/i18n']);
+  if (sound.failed) throw new Error(`Without any fault a test fails: ${sound.by}. Mend that first.`);
+  const survived = await plantNamed(copy);
+  const score = options.named ? 100 : await plantMade(copy);
+  console.log(`\nNamed faults: ${NAMED_FAULTS.length - survived} of ${NAMED_FAULTS.length} noticed.`);
+  if (!options.named) console.log(`Made faults: ${score.toFixed(1)}% noticed; the floor is ${FLOOR}%.`);
+  if (survived > 0 || score < FLOOR) process.exitCode = 1;
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
