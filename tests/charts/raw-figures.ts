@@ -185,6 +185,13 @@ export function figuresOf(source: string, places: readonly RawPlace[]): Figures 
     if (kind === 'overlap-low' || kind === 'overlap-high') return picks(slug, role, kind === 'overlap-low');
     if (kind.startsWith('mean-gap'))
       return meanGap(slug, kind === 'mean-gap' ? 0 : kind.endsWith('low') ? -1 : 1);
+    const less = (a: number, b: number) => a - b;
+    if (kind === 'iqr') return both(pay(slug, role, 'p75', 'year'), pay(slug, role, 'p25', 'year'), less);
+    if (kind === 'low-to-high')
+      return both(ofBoard(role, 'high', 'year'), ofBoard(role, 'low', 'year'), less);
+    if (kind === 'low-per-hour') return ofBoard(role, 'low', 'hour');
+    if (kind === 'times-2080')
+      return both(ofBoard(role, 'average', 'hour'), 2080, (usd, hours) => usd * hours);
     const sign = kind.endsWith('low') ? -1 : 1;
     if (/^mean-(low|high)$/.test(kind))
       return both(

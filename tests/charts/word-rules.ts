@@ -30,9 +30,9 @@ export const MEASURE_WORDS: Readonly<Record<Measure, RegExp>> = {
 /** `a year`, `an hour`; not the week of `40 hours a week`. */
 export const UNIT_PHRASE = /(?<!hours )\b(?:a|an|per|each) (year|month|week|hour)\b/gi;
 
-/** A role named after its figure: `⟦0⟧ for the median paralegal`, `⟦1⟧ of paralegal jobs`, `⟦2⟧ jobs of paralegals`. */
+/** A role named after its figure: `⟦0⟧ for the median paralegal`, `⟦1⟧ of paralegal jobs`, `⟦2⟧ legal-secretary jobs`. */
 export const ROLE_AFTER = new RegExp(
-  `^(?: of \\d+ states)?(?: \\w+){0,2} (?:for|of) (?:the )?(?:median )?(${PARALEGAL}|${SECRETARY})`,
+  `^(?: of \\d+ states)?(?:(?: \\w+){0,3} (?:for|of) (?:the |its |[A-Z]\\w+’s )?(?:median )?| )(${PARALEGAL}|${SECRETARY})`,
   'i',
 );
 
@@ -50,9 +50,9 @@ export const SHARE_AFTER = new RegExp(
   `\\b(${WORKERS})(?: of [^,;.⟦]*?)?(?: (?:are|is))?(?: paid)? ⟦(\\d+)⟧(?: an? \\w+)? or (?:(less)|(more))`,
   'gi',
 );
-/** The middle half: `half are paid between ⟦0⟧ and ⟦1⟧`. */
+/** The middle half: `half are paid between ⟦0⟧ and ⟦1⟧`, `the middle half is paid ⟦0⟧ to ⟦1⟧`. */
 export const MIDDLE_HALF =
-  /\bhalf (?:are|is) paid (?:between|from) ⟦(\d+)⟧(?: an? \w+)? (?:and|to) ⟦(\d+)⟧/gi;
+  /\bhalf (?:are|is) paid (?:between |from )?⟦(\d+)⟧(?: an? \w+)? (?:and|to) ⟦(\d+)⟧/gi;
 
 /** Words for a side that a percentile cannot have twice: paid strictly less or more. */
 export const STRICT = /^(less|more) than$/i;
@@ -180,3 +180,11 @@ export const FIFTH_CELLS = ['lowest', 'fourth', 'middle', 'second', 'highest'];
 
 export const IN_WORDS =
   'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+
+/** Prices of a place against the average of the country. */
+export const PRICES_ABOVE = /\babove\b|\bhigher than\b/i;
+export const PRICES_BELOW = /\bbelow\b|\blower than\b/i;
+
+/** Jobs that are projected to become more, or fewer. */
+export const OUTLOOK_UP = /\b(?:grow|rise|increase|add)\b/i;
+export const OUTLOOK_DOWN = /\b(?:fall|shrink|decline|decrease|lose)\b/i;

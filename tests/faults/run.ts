@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -45,16 +54,19 @@ interface Report {
   }[];
 }
 
+const REPORT = 'faults-report.json';
+
 /** The first test that failed, as the runner reports it; the end of what it said where it reports nothing. */
-function failureIn(output: string, copy: string): string {
-  const json = output.split('\n').find((line) => line.startsWith('{"num'));
-  if (json === undefined) return output.trim().split('\n').slice(-3).join(' ');
-  const files = (JSON.parse(json) as Report).testResults.flatMap(({ name, message, assertionResults }) => {
+function failureIn(copy: string, output: string): string {
+  const path = join(copy, REPORT);
+  if (!existsSync(path)) return output.trim().split('\n').slice(-3).join(' ');
+  const { testResults } = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  const failed = testResults.flatMap(({ name, message, assertionResults }) => {
     const test =
       assertionResults.find(({ status }) => status === 'failed')?.fullName ?? message.split('\n')[0]!;
     return test === '' ? [] : [`${relative(copy, name)}: ${test}`];
   });
-  return files[0] ?? 'no test by name';
+  return failed[0] ?? 'no test by name';
 }
 
 /** Runs test files in the copy until one fails. */
@@ -71,8 +83,11 @@ function runTests(copy: string, project: string, files: readonly string[]): Prom
     '--no-isolate',
     '--reporter',
     'json',
+    '--outputFile',
+    REPORT,
     ...files,
   ];
+  rmSync(join(copy, REPORT), { force: true });
   return new Promise((resolve) => {
     // A group of its own, so that its workers end with it.
     const child = spawn(process.execPath, args, {
@@ -90,7 +105,7 @@ function runTests(copy: string, project: string, files: readonly string[]): Prom
     }, PATIENCE);
     child.on('close', (code) => {
       clearTimeout(timer);
-      const by = failureIn(output, copy);
+      const by = failureIn(copy, output);
       resolve(code === 0 ? { failed: false } : { failed: true, by });
     });
   });
@@ -138,23 +153,23 @@ async function plantNamed(copy: string): Promise<number> {
   return survived;
 }
 
-function allMutants(): Mutant[] {
-  const files = globSync(SOURCES)
+function allMutants(copy: string): Mutant[] {
+  const files = globSync(SOURCES, { cwd: copy })
     .filter((file) => !/\.test\.ts$|examples\.ts$/.test(file))
     .sort();
   return files
     .filter((file) => file.includes(options.within))
-    .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
+    .flatMap((file) => mutantsOf(file, readFileSync(join(copy, file), 'utf8')));
 }
 
 /** Share of made faults that a test notices, percent. */
 async function plantMade(copy: string): Promise<number> {
-  const all = allMutants();
+  const all = allMutants(copy);
   const mutants = sample(all, Number(options.count), Number(options.seed));
   console.log(`\n${mutants.length} of ${all.length} made faults, seed ${options.seed}`);
   const survivors: Mutant[] = [];
   for (const [i, mutant] of mutants.entries()) {
-    const text = withMutant(readFileSync(mutant.file, 'utf8'), mutant);
+    const text = withMutant(readFileSync(join(copy, mutant.file), 'utf8'), mutant);
     const outcome = await isNoticed(copy, mutant.file, text, 'unit');
     if (!outcome.failed) survivors.push(mutant);
     const where = `${mutant.file}:${mutant.line}`;

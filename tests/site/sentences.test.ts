@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { RAW_PLACES } from '../charts/raw-files.ts';
+import { rawFigure } from '../charts/raw-figures.ts';
+import { figuresIn, masked, rolesNamed, unitsNamed } from '../charts/reading.ts';
+import { wrongMeasures, wrongRoles, wrongUnits } from '../charts/told.ts';
+import {
+  HIGHER_MEAN,
+  OUTLOOK_DOWN,
+  OUTLOOK_UP,
+  PRICES_ABOVE,
+  PRICES_BELOW,
+  SAME_PAY,
+  WHICH_JOB,
+} from '../charts/word-rules.ts';
+import { expectNone, type Page, pages } from './pages.ts';
+
+/*
+ * Sentences that pages and articles make with figures: what they say agrees with the published files.
+ */
+
+/** Paragraphs and items of a page that hold figures; those of charts are checked with the charts. */
+function sentencesOf(page: Page) {
+  return page.root
+    .querySelectorAll('main p, main li, main dd, main td')
+    .filter((element) => !element.closest('figure.chart, table') && element.querySelector('[data-figure]'))
+    .map((element) => ({ page, element, told: masked(element) }));
+}
+const sentences = pages.flatMap(sentencesOf);
+
+const inPage = ({ page }: { page: Page }, problems: readonly string[]) =>
+  problems.map((problem) => `${page.path}: ${problem}`);
+
+test('every figure that can be worked out from the published files is what they say', () => {
+  let settled = 0;
+  const problems = pages.flatMap((page) =>
+    figuresIn(page.root)
+      .filter(({ id }) => !id.startsWith('outlook/') && !/^job-board.*\/spread$/.test(id))
+      .flatMap(({ id, value, text }) => {
+        const expected = rawFigure(id);
+        if (expected === undefined) return [];
+        settled++;
+        const right =
+          expected === null
+            ? value === null
+            : Math.abs((value ?? NaN) - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+        return right
+          ? []
+          : [`${page.path}: ${id} is ${value ?? text}, the files make it ${expected ?? 'nothing'}`];
+      }),
+  );
+  expectNone(problems);
+  expect(settled).toBeGreaterThan(10_000);
+});
+
+test.each([
+  ['each figure stands beside the name of its own job', wrongRoles],
+  ['each percentile and mean stands beside its own word', wrongMeasures],
+  ['a unit after a figure is its own', wrongUnits],
+])('in sentences %s', (_, check) => {
+  expectNone(sentences.flatMap((sentence) => inPage(sentence, check(sentence.told))));
+  expect(sentences.length).toBeGreaterThan(200);
+});
+
+test('which median is higher, and by what, is as the files have it', () => {
+  const said = new Set<string>();
+  expectNone(
+    sentences.flatMap((sentence) => {
+      const { text, figures } = sentence.told;
+      return [...text.matchAll(/[^.]*⟦(\d+)⟧ more[^.]*/g)].flatMap(([clause, i]) => {
+        const { id } = figures[Number(i)]!;
+        if (!id.startsWith('derived/gap/')) return [];
+        const of = (role: string) =>
+          rawFigure(id.replace('derived/gap/', '').replace(/\/(p\d\d|mean)\//, `/${role}/$1/`))!;
+        const higher = of('paralegal') > of('legal-secretary') ? 'paralegal' : 'legal-secretary';
+        const { more, less } = WHICH_JOB.map((rule) => rule.exec(clause)?.groups).find(Boolean) ?? {};
+        said.add(higher);
+        const right =
+          more !== undefined &&
+          rolesNamed(more)[0] === higher &&
+          rolesNamed(less!)[0] !== higher &&
+          !SAME_PAY.test(clause);
+        return right ? [] : inPage(sentence, [clause]);
+      });
+    }),
+  );
+  expect([...said].sort()).toEqual(['legal-secretary', 'paralegal']);
+});
+
+test('which mean is higher is said where the interval leaves no doubt', () => {
+  let said = 0;
+  expectNone(
+    sentences.flatMap((sentence) => {
+      const { text, figures } = sentence.told;
+      const gaps = figures.filter(({ id }) => id.startsWith('derived/mean-gap-low/'));
+      if (gaps.length === 0) return [];
+      said++;
+      const expected = gaps.flatMap(({ id }) => {
+        const [low, high] = [rawFigure(id)!, rawFigure(id.replace('-low/', '-high/'))!];
+        return low > 0 ? ['paralegal'] : high < 0 ? ['legal-secretary'] : [];
+      });
+      const told = [...text.matchAll(HIGHER_MEAN)].map(
+        ({ groups }) => rolesNamed(groups!.more ?? groups!.job!)[0],
+      );
+      return told.join() === expected.join() ? [] : inPage(sentence, [text]);
+    }),
+  );
+  expect(said).toBeGreaterThan(0);
+});
+
+/** How many places of a kind have a median of a job, after local prices or not. */
+function ranked(kind: string, role: string, local: boolean): number {
+  return RAW_PLACES.filter((place) => {
+    const cell = place.rows[role]?.year.p50;
+    return place.kind === kind && typeof cell === 'number' && (!local || place.parity !== null);
+  }).length;
+}
+
+test('a rank is of as many states or areas as have a figure', () => {
+  const kinds = new Set<string>();
+  expectNone(
+    sentences.flatMap((sentence) => {
+      const { text, figures } = sentence.told;
+      return [...text.matchAll(/⟦(\d+)⟧ of (\d+) (states|areas)?/g)].flatMap(([clause, i, of, named]) => {
+        const { id } = figures[Number(i)]!;
+        if (!id.includes('rank') || id.startsWith('job-board')) return [];
+        const role = id.split('/').find((part) => /^(paralegal|legal-secretary)$/.test(part))!;
+        const kind = id.includes('area-rank') ? 'area' : 'ranked';
+        kinds.add(`${kind} ${id.includes('rank-local') ? 'local' : 'paid'}`);
+        const right =
+          Number(of) === ranked(kind, role, id.includes('rank-local')) &&
+          (named === undefined || (named === 'areas') === (kind === 'area')) &&
+          id.includes('rank-local') ===
+            text.slice(text.indexOf(clause) + clause.trimEnd().length).startsWith(' after local prices');
+        return right ? [] : inPage(sentence, [text]);
+      });
+    }),
+  );
+  expect([...kinds].sort()).toEqual(['area paid', 'ranked local', 'ranked paid']);
+});
+
+test('a place where prices are said to be above or below the average has them there', () => {
+  const parts = pages.flatMap((page) => {
+    const paragraph = page.root.querySelector('#prices p');
+    return paragraph ? [{ page, told: masked(paragraph) }] : [];
+  });
+  expectNone(
+    parts.flatMap(({ page, told }) => {
+      const slug = page.path.split('/').at(-2)!;
+      const parity = RAW_PLACES.find((place) => place.slug === slug)!.parity;
+      const local = told.figures.filter(({ id }) => id.startsWith('derived/local-'));
+      const numbers = local.every(({ id, value }) => value === rawFigure(id));
+      const above = !PRICES_ABOVE.test(told.text) || (parity ?? 0) > 100;
+      const below = !PRICES_BELOW.test(told.text) || (parity ?? 1000) < 100;
+      const units = unitsNamed(told.text).every((unit) => unit === 'year');
+      return numbers && above && below && units ? [] : [`${page.path}: ${told.text}`];
+    }),
+  );
+  expect(parts.length).toBeGreaterThan(70);
+});
+
+test('a projected change is said to go the way that its figure goes', () => {
+  const changes = sentences.filter(({ told }) =>
+    told.figures.some(({ id }) => /^outlook\/.*\/change$/.test(id)),
+  );
+  expect(changes.length).toBeGreaterThan(2);
+  expectNone(
+    changes.flatMap((sentence) =>
+      [...sentence.told.text.matchAll(/[^.;]*?⟦(\d+)⟧/g)].flatMap(([clause, i]) => {
+        const { id, value, text } = sentence.told.figures[Number(i)]!;
+        if (!id.endsWith('/change')) return [];
+        const signed = text.startsWith('−') === value! < 0;
+        const up = !OUTLOOK_UP.test(clause) || value! > 0;
+        const down = !OUTLOOK_DOWN.test(clause) || value! < 0;
+        return signed && up && down ? [] : inPage(sentence, [`${clause} (${text})`]);
+      }),
+    ),
+  );
+});
