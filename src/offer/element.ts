@@ -1,111 +1,160 @@
+import { watchPresses } from '../controls/after-press.ts';
+import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
-import { offerForm as words } from '../i18n/en/offer-form.ts';
+import { type NumberField, offerForm as words } from '../i18n/en/offer-form.ts';
 import { type Day, dayOf, laterOf } from '../model/day.ts';
 import type { PayLaw } from '../model/pay-law.ts';
-import { entryFromHash, hashOf, NO_OFFER, type OfferEntry, type UnknownPart } from './entry.ts';
-import { readForm, writeForm } from './form.ts';
+import {
+  agrees,
+  entryFromHash,
+  hashOf,
+  namedIn,
+  NO_OFFER,
+  type OfferEntry,
+  type UnknownPart,
+} from './entry.ts';
+import { isStroke, messagesIn, readForm, writeForm } from './form.ts';
 
-/** Whether an event is one stroke on a keyboard: more may follow. A paste or a filled field is complete. */
-const isStroke = (event: Event) =>
-  event instanceof InputEvent &&
-  (event.inputType === 'insertText' ? event.data?.length === 1 : event.inputType.startsWith('delete'));
+const idOf = ({ target }: Event) => (target as HTMLElement).id;
+
+/** Controls of the form that say nothing of the offer; the place says so itself once it is chosen. */
+const APART: readonly string[] = ['area-input', 'include-numbers', 'copy-field'];
+
+const same = (one: OfferEntry, other: OfferEntry) => JSON.stringify(one) === JSON.stringify(other);
 
 /** `<offer-check>`: answers what is typed into its form. What is typed stays in this object: it is not stored or sent. */
 class OfferCheck extends HTMLElement {
+  /** The offer that was answered last, or is about to be. */
   #entry: OfferEntry = NO_OFFER;
+  /** Slug of the place that the form shows. */
+  #area = NO_OFFER.area;
   #areaField: LazyAreaField | null = null;
   /** Counts answers, so that a slow one never overwrites a later one. */
   #turn = 0;
   #drawing: Promise<void> = Promise.resolve();
   #announcement = '';
+  /** A field was changed and left, and that is still to be answered and read out. */
+  #left = false;
+  /** What the form was when it was read last. */
+  #reading: { readonly whole: boolean; readonly faulty: NumberField | null } = { whole: true, faulty: null };
 
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
+    const afterPress = watchPresses();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#submit();
     });
-    form.addEventListener('input', (event) => this.#read(event, { typing: isStroke(event) }));
+    form.addEventListener('input', (event) => {
+      if (idOf(event) !== 'copy-field') sayCopied(this, '');
+      if (!APART.includes(idOf(event))) this.#read({ typing: isStroke(event) });
+    });
     form.addEventListener('change', (event) => {
-      this.#read(event, { typing: false });
-      void this.#drawing.then(() => this.#say(this.#announcement));
+      if (APART.includes(idOf(event))) return;
+      this.#left = true;
+      // A press on a button or a link takes the focus out of the field: what is pressed must stay where it is.
+      afterPress(() => {
+        if (this.#left) this.#settle();
+      });
     });
     this.#areaField = new LazyAreaField(this, {
       choose: (area) => {
-        this.#show({ ...this.#entry, area });
-        void this.#drawing.then(() => this.#say(this.#announcement));
+        this.#area = area;
+        this.#settle();
       },
       failed: () => this.#fail(true),
     });
     need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#startAgain());
-    need(this, '#try-again').addEventListener('click', () => this.#show(this.#entry));
+    need(this, '#try-again').addEventListener('click', () => void this.#tryAgain());
     addEventListener('hashchange', () => this.#readAddress());
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
-    writeForm(this, this.#entry);
+    writeForm(this, NO_OFFER);
     this.#readAddress();
   }
 
+  /** An address with a pay is an offer of its own; one without changes what it names and leaves the rest of the form. */
   #readAddress(): void {
     const found = entryFromHash(location.hash);
     if (!found) return;
-    writeForm(this, found.entry);
-    this.#show(found.entry, found.unknown);
-    void this.#drawing.then(() => this.#say(this.#announcement));
+    const named = namedIn(location.hash);
+    if (named.includes('pay')) this.#entry = NO_OFFER;
+    if (named.includes('area')) this.#area = found.entry.area;
+    writeForm(this, found.entry, named);
+    this.#settle(found.unknown);
   }
 
-  /** Reads the form after an event; a fault leaves the answer as it is. */
-  #read(event: Event, { typing }: { typing: boolean }): void {
-    const { id } = event.target as HTMLElement;
-    if (id === 'area-input' || id === 'include-numbers') return;
-    const entry = readForm(this, this.#entry, { typing });
-    if (entry && JSON.stringify(entry) !== JSON.stringify(this.#entry)) this.#show(entry);
+  /**
+   * Reads the form; returns the first field that holds no value. What the form says is answered, unless it is no offer:
+   * then the answer that stands is marked as that to the offer before. An address that says something else is cleared.
+   * `unknown`: the form was filled from the address, of which this was not understood.
+   */
+  #read(how: { typing?: boolean; submitted?: boolean } = {}, unknown?: readonly UnknownPart[]) {
+    const before = { ...this.#entry, area: this.#area };
+    const { entry, faulty, halfway } = readForm(this, before, { typing: false, ...how });
+    this.#reading = { whole: faulty === null && !halfway, faulty };
+    if (unknown || (this.#reading.whole && !same(entry, this.#entry))) this.#show(entry, unknown);
+    this.#mark();
+    if (!agrees(location.hash, entry)) history.replaceState(null, '', location.pathname + location.search);
+    return faulty;
+  }
+
+  /** The reader has left a field or chosen something: all is read again, and read out. */
+  #settle(unknown?: readonly UnknownPart[]): void {
+    this.#left = false;
+    this.#read({}, unknown);
+    void this.#drawing.then(() => this.#say());
   }
 
   /** Takes the reader to the answer, or to the first field that holds no value. */
   async #submit(): Promise<void> {
-    const entry = readForm(this, this.#entry, { typing: false, submitted: true });
-    if (!entry) {
-      const field = need<HTMLInputElement>(this, 'input[aria-invalid="true"]');
-      field.closest('details')?.setAttribute('open', '');
-      field.focus();
+    this.#left = false;
+    const faulty = this.#read({ submitted: true });
+    if (faulty !== null) {
+      this.#unfolded(faulty).focus(); // a screen reader then reads what is wrong with it
       return;
     }
-    if (JSON.stringify(entry) !== JSON.stringify(this.#entry)) this.#show(entry);
     await this.#drawing;
     need(this, '#offer-answer').focus();
   }
 
-  #show(entry: OfferEntry, unknown: readonly UnknownPart[] = []): void {
-    this.#entry = entry;
-    this.#drawing = this.#draw(entry, unknown);
+  /** A field, no longer folded away. */
+  #unfolded(name: NumberField): HTMLElement {
+    const field = need(this, `#${name}-input`);
+    field.closest('details')?.setAttribute('open', '');
+    return field;
   }
 
-  async #draw(entry: OfferEntry, unknown: readonly UnknownPart[]): Promise<void> {
+  #show(entry: OfferEntry, unknown: readonly UnknownPart[] = []): void {
+    const { whole } = this.#reading;
+    if (whole) this.#entry = entry;
+    this.#drawing = this.#draw(entry, unknown, whole);
+  }
+
+  /** Draws the answer; where the form is not whole, only names the place. */
+  async #draw(entry: OfferEntry, unknown: readonly UnknownPart[], whole: boolean): Promise<void> {
     const turn = ++this.#turn;
     this.toggleAttribute('data-loading', true);
     try {
       const { answer, nameOf } = await import('./answer.ts');
       const { pay } = entry;
-      const result = pay === null ? null : await answer({ ...entry, pay }, this.#law, this.#today);
+      const result = pay === null || !whole ? null : await answer({ ...entry, pay }, this.#law, this.#today);
       const name = result?.name ?? (await nameOf(entry.area));
       if (turn !== this.#turn) return;
       const areaKnown = result?.areaKnown ?? name !== null;
       const noArea = areaKnown ? [] : [{ key: 'area', value: entry.area }];
-      if (noArea.length > 0) this.#entry = { ...entry, area: NO_OFFER.area };
-      if (result) {
-        need(this, '#offer-answer').innerHTML = result.html;
-        this.#announcement = result.announcement;
-        this.toggleAttribute('data-answered', true);
-      }
+      if (noArea.length > 0) this.#area = NO_OFFER.area;
+      if (noArea.length > 0 && whole) this.#entry = { ...entry, area: NO_OFFER.area };
+      if (whole) this.#put(result?.html ?? '', result?.announcement ?? '');
       this.#areaField?.show(name ?? this.#startName);
       this.#notice([...unknown, ...noArea]);
       this.#fail(false);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
+      this.#announcement = '';
       this.#fail(true);
     } finally {
       if (turn === this.#turn) this.toggleAttribute('data-loading', false);
@@ -126,8 +175,29 @@ class OfferCheck extends HTMLElement {
     return laterOf(this.dataset.day ?? '', dayOf(new Date()));
   }
 
-  #say(text: string): void {
-    need(this, '#offer-announcer').textContent = `${text} ${need(this, '#pay-note').textContent}`.trim();
+  /** Shows an answer, or with empty texts none. */
+  #put(html: string, announcement: string): void {
+    need(this, '#offer-answer').innerHTML = html;
+    this.#announcement = announcement;
+    this.toggleAttribute('data-answered', html !== '');
+    this.#mark();
+  }
+
+  /** Says above the answer whether it is that to what the form says. */
+  #mark(): void {
+    const { whole, faulty } = this.#reading;
+    const headline = this.querySelector('#offer-answer h2')?.textContent;
+    const outdated = !whole && headline !== undefined;
+    this.toggleAttribute('data-outdated', outdated);
+    need(this, '#offer-mark').textContent = outdated ? words.outdated(headline, faulty) : words.live;
+  }
+
+  /** Reads out where the offer stands and what is said beside the fields. */
+  #say(): void {
+    const messages = messagesIn(this);
+    const outdated = this.hasAttribute('data-outdated') && need(this, '#offer-mark').textContent;
+    const lines = this.#reading.whole ? [this.#announcement, messages] : [messages, outdated];
+    need(this, '#offer-announcer').textContent = lines.filter(Boolean).join(' ');
   }
 
   /** On a failure the answer goes: it would answer another question than the form asks. */
@@ -142,34 +212,44 @@ class OfferCheck extends HTMLElement {
     showNotice(need(this, '#offer-notice'), lines);
   }
 
+  /** Loads again what could not be loaded. The button goes when that succeeds: the focus then goes to what it brought. */
+  async #tryAgain(): Promise<void> {
+    this.#read({}, []);
+    await this.#drawing;
+    if (!need(this, '#offer-error').hidden) return;
+    need(this, this.hasAttribute('data-answered') ? '#offer-answer' : '#pay-input').focus();
+  }
+
   #startAgain(): void {
     this.#turn++; // an answer still on its way comes too late
     this.#drawing = Promise.resolve();
     this.#entry = NO_OFFER;
-    this.#announcement = '';
-    if (location.hash !== '') history.replaceState(null, '', location.pathname);
+    this.#area = NO_OFFER.area;
+    this.#left = false;
     writeForm(this, NO_OFFER);
+    this.#read();
     this.#areaField?.show(this.#startName);
-    need(this, '#offer-answer').replaceChildren();
-    this.toggleAttribute('data-answered', false);
+    this.#put('', '');
     this.toggleAttribute('data-loading', false);
     this.#notice([]);
     this.#fail(false);
-    this.#say('');
+    this.#say();
+    sayCopied(this, '');
     need(this, '#pay-input').focus();
   }
 
   /** Copies the address of this page; only with the reader's tick what was typed, and then after `#`. */
   async #copyLink(): Promise<void> {
     const withNumbers = need<HTMLInputElement>(this, '#include-numbers').checked;
-    const link = `${location.origin}${location.pathname}${withNumbers ? hashOf(this.#entry) : ''}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      this.#say(withNumbers && this.#entry.pay !== null ? words.copiedWithNumbers : words.copied);
-    } catch {
-      // No permission for the clipboard: the link is put where it can be copied by hand.
-      prompt(words.copyByHand, link);
+    const faulty = this.#read();
+    if (withNumbers && faulty !== null) {
+      this.#unfolded(faulty);
+      sayCopied(this, words.notCopied(faulty));
+      return;
     }
+    const hash = withNumbers ? hashOf(this.#entry) : '';
+    const copied = !withNumbers ? words.copied : hash ? words.copiedWithNumbers : words.copiedWithoutNumbers;
+    await copyLink(this, `${location.origin}${location.pathname}${hash}`, copied);
   }
 }
 

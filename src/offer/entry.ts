@@ -32,7 +32,10 @@ export const NO_OFFER: OfferEntry = {
 
 export const KINDS: readonly PayKind[] = ['salary', 'hourly'];
 
-const KEYS = ['pay', 'per', 'hours', 'weeks', 'area', 'job', 'kind'] as const;
+/** What a fragment may name of an offer. */
+export const OFFER_KEYS = ['pay', 'per', 'hours', 'weeks', 'area', 'job', 'kind'] as const;
+
+export type OfferKey = (typeof OFFER_KEYS)[number];
 
 /** The fragment of a link that holds an offer, `#` included; empty while nothing is typed. What is not said is left out. */
 export function hashOf({ pay, cents, per, hours, weeks, area, job, kind }: OfferEntry): string {
@@ -61,13 +64,15 @@ const choice =
   (text: string): T | undefined =>
     known.find((value) => value === text);
 
+const queryOf = (hash: string) => new URLSearchParams(hash.replace(/^#/, ''));
+
 /**
  * What a fragment says of an offer, or null where it says nothing; it may name a place alone. Unknown keys are ignored; an unknown value leaves what
  * stands there otherwise and is listed in `unknown`.
  */
 export function entryFromHash(hash: string): { entry: OfferEntry; unknown: UnknownPart[] } | null {
-  const query = new URLSearchParams(hash.replace(/^#/, ''));
-  if (!KEYS.some((key) => query.has(key))) return null;
+  const query = queryOf(hash);
+  if (!OFFER_KEYS.some((key) => query.has(key))) return null;
   const unknown: UnknownPart[] = [];
   const read = <T>(key: string, parse: (text: string) => T | null | undefined, fallback: T): T => {
     const value = query.get(key);
@@ -95,4 +100,16 @@ export function entryFromHash(hash: string): { entry: OfferEntry; unknown: Unkno
     kind: read<PayKind | null>('kind', choice(KINDS), null),
   };
   return { entry, unknown };
+}
+
+/** What a fragment names: everything if it names a pay, for then it is an offer of its own; otherwise its own keys. */
+export function namedIn(hash: string): readonly OfferKey[] {
+  const query = queryOf(hash);
+  return query.has('pay') ? OFFER_KEYS : OFFER_KEYS.filter((key) => query.has(key));
+}
+
+/** Whether what a fragment names is what the form says. A number that the form does not hold is NaN there. */
+export function agrees(hash: string, entry: OfferEntry): boolean {
+  const found = entryFromHash(hash);
+  return !found || namedIn(hash).every((key) => found.entry[key] === entry[key]);
 }

@@ -45,14 +45,22 @@ export function parseWeeks(text: string): number | null {
 
 const LIKELY = { least: 15_000, most: 400_000, middle: 70_000 } as const; // dollars a full-time year in these jobs
 
+const yearlyIn = (amount: number, unit: PayUnit) =>
+  yearlyOf({ amount, unit, cents: false, hours: 40, weeks: 52 });
+
+/** Whether a full-time year of the amount is near any pay of these jobs. */
+export function isLikely(amount: number, unit: PayUnit): boolean {
+  const yearly = yearlyIn(amount, unit);
+  return yearly >= LIKELY.least && yearly <= LIKELY.most;
+}
+
 /**
  * The unit that the amount may have been meant in, where a full-time year of it in the chosen one is far from any pay
  * of these jobs; null where the chosen unit will do, or none would.
  */
 export function likelyUnit(amount: number, chosen: PayUnit): PayUnit | null {
-  const yearly = (unit: PayUnit) => yearlyOf({ amount, unit, cents: false, hours: 40, weeks: 52 });
-  const fits = (unit: PayUnit) => yearly(unit) >= LIKELY.least && yearly(unit) <= LIKELY.most;
-  if (fits(chosen)) return null;
-  const away = (unit: PayUnit) => Math.abs(Math.log(yearly(unit) / LIKELY.middle));
-  return PAY_UNITS.filter(fits).toSorted((a, b) => away(a) - away(b))[0] ?? null;
+  if (isLikely(amount, chosen)) return null;
+  const away = (unit: PayUnit) => Math.abs(Math.log(yearlyIn(amount, unit) / LIKELY.middle));
+  const fitting = PAY_UNITS.filter((unit) => isLikely(amount, unit));
+  return fitting.toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }

@@ -1,5 +1,8 @@
 import type { PayUnit } from '../../model/pay.ts';
 
+/** Fields in which a reader types a number. */
+export type NumberField = 'pay' | 'hours' | 'weeks';
+
 /** What the form of "Check an offer" says beside its fields: small, because it is loaded with the page. */
 export const offerForm = {
   problem: {
@@ -11,8 +14,11 @@ export const offerForm = {
   },
   ambiguous: (small: string, large: string): string =>
     `Do you mean ${small} or ${large}? Use a point before cents, and three digits after a comma.`,
-  hours: 'Hours are a number from 10 to 60, in steps of 0.5, such as 37.5.',
-  weeks: 'Weeks are a whole number from 1 to 52.',
+  hours: 'From 10 to 60, in steps of 0.5.',
+  weeks: 'A whole number from 1 to 52.',
+  field: { pay: 'Pay', hours: 'Hours a week', weeks: 'Paid weeks a year' },
+  /** What is wrong with a field, for a reader who does not see beside which it stands. */
+  heard: (field: string, message: string): string => `${field}: ${message}`,
   unlikely: (amount: string, per: string, other: string): string =>
     `${amount} ${per} is far from what these jobs pay. Is that ${other}?`,
   by: {
@@ -36,7 +42,15 @@ export const offerForm = {
   } as Readonly<Record<string, string>>,
   unknown: (part: string, value: string): string =>
     `The link asks for the ${part} “${value}”, which cannot be used. Please check the form.`,
+  live: 'The answer follows the form as you type.',
+  /** Above an answer that is not that to what the form says; `field` holds no value, or is still being typed. */
+  outdated: (offer: string, field: NumberField | null): string =>
+    field === null
+      ? `This answer is for ${offer}. For the new amount, press “See where it stands”.`
+      : `This answer is for ${offer}. Fix the ${field} to see the new one.`,
   copied: 'Link copied.',
   copiedWithNumbers: 'Link copied, with your numbers in it.',
-  copyByHand: 'Copy this link:',
+  copiedWithoutNumbers: 'Link copied, without numbers: no pay is typed yet.',
+  notCopied: (field: NumberField): string => `Nothing copied: fix the ${field} first.`,
+  copyByHand: 'The link could not be copied. Copy it from here:',
 } as const;

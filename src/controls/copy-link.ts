@@ -1,0 +1,22 @@
+import { need } from './field.ts';
+
+/** Says in sight, and to a screen reader, what came of *Copy link*; with an empty text takes it away. */
+export function sayCopied(root: ParentNode, text: string): void {
+  need(root, '#copy-said').textContent = text;
+  need(root, '#copy-by-hand').hidden = true;
+}
+
+/** Copies a link and says `copied`. Where the clipboard is refused, the link is put, selected, into a field to copy from. */
+export async function copyLink(root: ParentNode, link: string, copied: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(link);
+    sayCopied(root, copied);
+  } catch {
+    sayCopied(root, '');
+    need(root, '#copy-by-hand').hidden = false;
+    const field = need<HTMLInputElement>(root, '#copy-field');
+    field.value = link;
+    field.focus();
+    field.select();
+  }
+}
