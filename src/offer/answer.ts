@@ -3,6 +3,7 @@ import type { Place } from '../model/pay.ts';
 import type { Day } from '../model/day.ts';
 import type { PayLaw } from '../model/pay-law.ts';
 import { drawAnswer } from './draw.ts';
+import { drawRange } from './draw-range.ts';
 import type { OfferEntry } from './entry.ts';
 import { offerWords } from './words.ts';
 
@@ -46,7 +47,7 @@ export async function nameOf(slug: string): Promise<string | null> {
 
 /** Loads what an answer needs and draws it. The entry must hold a pay. Rejects if a file cannot be loaded. */
 export async function answer(
-  { pay, cents, per, hours, weeks, area, job, kind }: OfferEntry & { readonly pay: number },
+  { pay, to, cents, per, hours, weeks, area, job, kind }: OfferEntry & { readonly pay: number },
   law: PayLaw,
   day: Day,
 ): Promise<Answered> {
@@ -57,11 +58,11 @@ export async function answer(
   const state = states.find((candidate) => candidate.state === place.state);
   const isNation = place.slug === nation.slug;
   const around = isNation ? null : !state || state.slug === place.slug ? nation : state;
-  const drawn = drawAnswer(
-    { ...chartData, words: offerWords },
-    { offer: { amount: pay, unit: per, cents, hours, weeks }, job, kind },
-    { place, around, nation, areas: await californiaAreas(), law, day },
-  );
+  const context = { ...chartData, words: offerWords };
+  const question = { offer: { amount: pay, unit: per, cents, hours, weeks }, job, kind };
+  const data = { place, around, nation, areas: await californiaAreas(), law, day };
+  const drawn =
+    to === undefined ? drawAnswer(context, question, data) : drawRange(context, { ...question, to }, data);
   return {
     html: String(drawn.markup),
     announcement: drawn.announcement,

@@ -38,6 +38,15 @@ export function markedRows(bracket: Bracket): MarkedRows | null {
   }
 }
 
+/** The rows from one end of an offered range to the other; null where an end has no place among the desks. */
+export function rowsBetween(low: MarkedRows | null, high: MarkedRows | null): MarkedRows | null {
+  if (!low || !high || (low.kind === 'line' && high.kind === 'line' && low.row === high.row))
+    return low && high;
+  const first = high.kind === 'line' ? high.row : high.first;
+  const last = low.kind === 'line' ? low.row - 1 : low.last;
+  return { kind: 'rows', first, last };
+}
+
 /**
  * Of the twenty desks, how many are paid less than an offer in this bracket and how many more: the least that the
  * published marks say. At a mark, those paid as much count on both sides. Null without a place among the desks.
@@ -69,12 +78,20 @@ function frame(marked: MarkedRows, height: number): Markup {
   return markup`<svg class="offer-desk-frame" aria-hidden="true" width="100%" height="${em(height)}"><rect x="${em(-DESK_STEP / 5)}" y="${em(top)}" width="100%" height="${em(tall)}"/></svg>`;
 }
 
-/** Twenty desks of one job with the offer's row framed, and a line of words that says which row it is. */
-export function offerDesks(standing: Standing, row: PayRow, context: OfferContext): Markup {
+/**
+ * Twenty desks of one job with the offer's row framed, and a line of words that says which row it is. `upTo`: where the
+ * upper end of an offered range stands, all rows up to which are framed.
+ */
+export function offerDesks(
+  standing: Standing,
+  row: PayRow,
+  context: OfferContext,
+  upTo: Bracket = standing.bracket,
+): Markup {
   const { words } = context;
   const { height } = layoutTwentyDesks(row);
   const label = words.chartLabel(words.desks.what, placeName(standing.place, words));
-  const marked = height === 0 ? null : markedRows(standing.bracket);
+  const marked = height === 0 ? null : rowsBetween(markedRows(standing.bracket), markedRows(upTo));
   const { drawn } = words.offer;
   const one = marked?.kind === 'rows' && marked.first === marked.last;
   const which = !marked ? drawn.unplaced : marked.kind === 'line' ? drawn.line : one ? drawn.row : drawn.rows;

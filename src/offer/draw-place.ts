@@ -4,13 +4,26 @@ import { figureData } from '../charts/figure-data.ts';
 import { noWages } from '../charts/pay-range/no-wages.ts';
 import { payRangeSvg } from '../charts/pay-range/svg.ts';
 import { payTable } from '../charts/pay-table/chart.ts';
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup, type MarkupValue } from '../markup.ts';
 import { basisFor, type Comparison, distancesOf, estimatePercentile, percentOf } from '../model/offer.ts';
 import { type PayRow, payRows } from '../model/pay-row.ts';
 import type { Place } from '../model/pay.ts';
 import { known } from '../model/amount.ts';
 import { countsOf, offerDesks } from './desks.ts';
 import { marksOf, type OfferContext, type Standing, whereText } from './standing.ts';
+
+/** The marks that an offer is named by, with their figures, in brackets. */
+export function marksText({ bracket, percentiles }: Standing, { words }: OfferContext): Markup {
+  return words.offer.drawn.marks(marksOf(bracket).map((name) => figureData(percentiles[name], words)));
+}
+
+/** The upper end of an offer of a range, and what is said of both ends. */
+export interface UpperEnd {
+  readonly comparison: Comparison;
+  readonly standings: readonly Standing[];
+  readonly sentence: Markup;
+  readonly count: (row: PayRow) => Markup;
+}
 
 /** The offer and its marks in words, one sentence a job. */
 function sentences(standings: readonly Standing[], context: OfferContext): Markup {
@@ -51,6 +64,7 @@ export function drawOffer(
   place: Place,
   comparison: Comparison,
   standings: readonly Standing[],
+  upper?: UpperEnd,
 ): Markup {
   const placed = standings.filter(({ bracket }) => bracket.kind !== 'none');
   if (placed.length === 0) return markup``;
@@ -60,7 +74,7 @@ export function drawOffer(
   const order = new Map(standings.map(({ role }, i) => [role, i]));
   const rows = payRows(release, place, basis).sort((a, b) => order.get(a.role)! - order.get(b.role)!);
   const shared = {
-    sentence: sentences(standings, context),
+    sentence: upper?.sentence ?? sentences(standings, context),
     table: payTable(context, place, basis),
     source: sourceLine(context, basis),
   };
@@ -74,7 +88,8 @@ export function drawOffer(
       drawing: payRangeSvg(rows, {
         words,
         label: words.chartLabel(words.payRange.what, name),
-        reference: { amount: comparison.amount, label: words.offer.yours },
+        reference: { amount: comparison.amount, label: upper ? words.offerRange.from : words.offer.yours },
+        upTo: upper && { amount: upper.comparison.amount, label: words.offerRange.to },
       }),
     },
     words,
@@ -82,16 +97,17 @@ export function drawOffer(
   const desks = chartFigure(
     {
       ...shared,
-      sentence: countSentences(standings, rows, context),
+      sentence: upper ? markup`${rows.map(upper.count)}` : countSentences(standings, rows, context),
       id: 'offer-twenty-desks',
       kind: 'twenty-desks',
       headline: words.offer.drawn.desks(name),
       subtitle: markup`${words.desks.measured(cites.pay.release)}; ${basisText(context, basis)}`,
-      drawing: markup`<div class="desk-columns">${standings.map((standing) =>
+      drawing: markup`<div class="desk-columns">${standings.map((standing, i) =>
         offerDesks(
           standing,
           rows.find(({ role }) => role === standing.role)!,
           context,
+          upper?.standings[i]?.bracket,
         ),
       )}</div>`,
       notes: [words.offer.leavesOut.experience, words.meanInterval.noMedian],
@@ -130,10 +146,11 @@ export function drawDistances(
   context: OfferContext,
   comparison: Comparison,
   standings: readonly Standing[],
+  title: MarkupValue = context.words.offer.distance.title,
 ): Markup {
   const placed = standings.filter(({ bracket }) => bracket.kind !== 'none');
   if (placed.length === 0) return markup``;
-  return markup`<section class="offer-part"><h3>${context.words.offer.distance.title}</h3><dl>${placed.map(
-    (standing) => distance(standing, comparison, context),
+  return markup`<section class="offer-part"><h3>${title}</h3><dl>${placed.map((standing) =>
+    distance(standing, comparison, context),
   )}</dl></section>`;
 }

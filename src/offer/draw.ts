@@ -29,10 +29,14 @@ export interface Answer {
   readonly announcement: string;
 }
 
-/** What is compared: the offer in the unit of comparison where it was typed in another. */
-function comparedText({ words, cites }: OfferContext, offer: Offer, { unit, amount }: Comparison): Markup {
+/** What is compared: the offer in the unit of comparison, `figure`, where it was typed in another. */
+export function comparedText(
+  { words, cites }: OfferContext,
+  offer: Offer,
+  { unit, amount }: Comparison,
+  figure = figureData(amount, words),
+): Markup {
   const text = words.offer.compared;
-  const figure = figureData(amount, words);
   const { release } = cites.pay;
   if (unit === 'year') return offer.unit === 'year' ? text.year(release) : text.yearWorked(figure, release);
   if (offer.unit === 'hour') return text.hour(release);

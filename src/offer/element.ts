@@ -15,9 +15,11 @@ import {
   type OfferEntry,
   type UnknownPart,
 } from './entry.ts';
-import { isStroke, messagesIn, readForm, writeForm } from './form.ts';
+import { isStroke, messagesIn, readForm, type ReadingHow, writeForm } from './form.ts';
 
 const idOf = ({ target }: Event) => (target as HTMLElement).id;
+
+const isUnit = ({ target }: Event) => (target as HTMLInputElement).name === 'per';
 
 /** Controls of the form that say nothing of the offer; the place says so itself once it is chosen. */
 const APART: readonly string[] = ['area-input', 'include-numbers', 'copy-field'];
@@ -49,7 +51,7 @@ class OfferCheck extends HTMLElement {
     });
     form.addEventListener('input', (event) => {
       if (idOf(event) !== 'copy-field') sayCopied(this, '');
-      if (!APART.includes(idOf(event))) this.#read({ typing: isStroke(event) });
+      if (!APART.includes(idOf(event))) this.#read({ typing: isStroke(event), unitChosen: isUnit(event) });
     });
     form.addEventListener('change', (event) => {
       if (APART.includes(idOf(event))) return;
@@ -91,7 +93,7 @@ class OfferCheck extends HTMLElement {
    * then the answer that stands is marked as that to the offer before. An address that says something else is cleared.
    * `unknown`: the form was filled from the address, of which this was not understood.
    */
-  #read(how: { typing?: boolean; submitted?: boolean } = {}, unknown?: readonly UnknownPart[]) {
+  #read(how: Partial<ReadingHow> = {}, unknown?: readonly UnknownPart[]) {
     const before = { ...this.#entry, area: this.#area };
     const { entry, faulty, halfway } = readForm(this, before, { typing: false, ...how });
     this.#reading = { whole: faulty === null && !halfway, faulty };
@@ -113,7 +115,9 @@ class OfferCheck extends HTMLElement {
     this.#left = false;
     const faulty = this.#read({ submitted: true });
     if (faulty !== null) {
-      this.#unfolded(faulty).focus(); // a screen reader then reads what is wrong with it
+      const field = this.#unfolded(faulty);
+      if (document.activeElement === field) this.#say();
+      else field.focus(); // a screen reader then reads what is wrong with it
       return;
     }
     await this.#drawing;

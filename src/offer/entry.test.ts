@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { places } from '../data/index.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { ROLES } from '../schema/terms.ts';
-import { entryFromHash, hashOf, KINDS, NO_OFFER, type OfferEntry } from './entry.ts';
+import { agrees, entryFromHash, hashOf, KINDS, NO_OFFER, type OfferEntry } from './entry.ts';
+
+const SEED = 20_261_124;
+
+/** Two whole numbers up to `max`, the lower first. */
+const anyRange = (max: number) =>
+  fc
+    .uniqueArray(fc.integer({ min: 1, max }), { minLength: 2, maxLength: 2 })
+    .map((ends) => ends.toSorted((a, b) => a - b) as [number, number]);
 
 /** Every entry that the form can hold. */
 const anyEntry: fc.Arbitrary<OfferEntry> = fc
@@ -11,6 +19,8 @@ const anyEntry: fc.Arbitrary<OfferEntry> = fc
     typed: fc.oneof(
       fc.integer({ min: 1, max: 10_000_000 }).map((pay) => ({ pay, cents: false })),
       fc.integer({ min: 1, max: 1_000_000_000 }).map((cents) => ({ pay: cents / 100, cents: true })),
+      anyRange(10_000_000).map(([pay, to]) => ({ pay, to, cents: false })),
+      anyRange(1_000_000_000).map(([pay, to]) => ({ pay: pay / 100, to: to / 100, cents: true })),
     ),
     per: fc.constantFrom(...PAY_UNITS),
     hours: fc.integer({ min: 20, max: 120 }).map((halves) => halves / 2),
@@ -25,7 +35,9 @@ test('an offer that goes into a link comes back out of it', () => {
   fc.assert(
     fc.property(anyEntry, (entry) => {
       expect(entryFromHash(hashOf(entry))).toEqual({ entry, unknown: [] });
+      expect(agrees(hashOf(entry), entry)).toBe(true);
     }),
+    { seed: SEED },
   );
 });
 
@@ -78,6 +90,12 @@ test.each<[string, string, Partial<OfferEntry>]>([
   ['pay as a reader writes it', '#pay=%2478%2C000.50', { pay: 78_000.5, cents: true }],
   ['keys in another order', '#area=fresno&pay=78000', { pay: 78_000, area: 'fresno' }],
   ['a place alone', '#area=fresno', { area: 'fresno' }],
+  ['a range', '#pay=60000-65000', { pay: 60_000, to: 65_000 }],
+  [
+    'a unit written with the pay, before that of its own key',
+    '#pay=30/hr&per=year',
+    { pay: 30, per: 'hour' },
+  ],
   ['an unknown key besides', '#pay=78000&color=red', { pay: 78_000 }],
   ['hours with a comma', '#pay=78000&hours=37,5', { pay: 78_000, hours: 37.5 }],
   ['a repeated key, of which the first counts', '#pay=78000&pay=1', { pay: 78_000 }],
@@ -120,4 +138,29 @@ test('several unknown values are all listed', () => {
   expect(found?.entry).toEqual(NO_OFFER);
   const keys = found?.unknown.map(({ key }) => key);
   expect(keys).toEqual(['pay', 'per', 'hours', 'weeks', 'area', 'job', 'kind']);
+});
+
+describe('whether an address says what the form says', () => {
+  const form: OfferEntry = { ...NO_OFFER, pay: 60_000, area: 'fresno' };
+  test.each<[string, string, OfferEntry, boolean]>([
+    ['no offer', '#by-hand', form, true],
+    ['the same offer', '#pay=60000&area=fresno', form, true],
+    ['the same offer, written another way', '#pay=%2460k&area=fresno', form, true],
+    ['another amount', '#pay=61000&area=fresno', form, false],
+    ['one end of a range', '#pay=60000&area=fresno', { ...form, to: 65_000 }, false],
+    ['another range', '#pay=60000-64000&area=fresno', { ...form, to: 65_000 }, false],
+    [
+      'a pay, with the usual hours where the form has others',
+      '#pay=60000&area=fresno',
+      { ...form, hours: 30 },
+      false,
+    ],
+    ['a place alone, the same', '#area=fresno', form, true],
+    ['a place alone, another', '#area=napa', form, false],
+    ['a place alone, while the pay is none', '#area=fresno', { ...form, pay: NaN }, true],
+    ['a pay, while that of the form is none', '#pay=60000&area=fresno', { ...form, pay: NaN }, false],
+    ['hours, while those of the form are none', '#hours=40', { ...form, hours: NaN }, false],
+  ])('%s', (_, hash, entry, same) => {
+    expect(agrees(hash, entry)).toBe(same);
+  });
 });

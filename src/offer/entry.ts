@@ -2,12 +2,15 @@ import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
 import type { PayKind } from '../model/pay-law.ts';
 import { parseHours } from '../controls/hours.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
-import { parsePay, parseWeeks } from './parse-offer.ts';
+import { parseWeeks } from './parse-offer.ts';
+import { parseWritten } from './parse-written.ts';
 
 /** What the form holds, once it is understood. */
 export interface OfferEntry {
   /** Dollars by `per`; null while nothing is typed. */
   readonly pay: number | null;
+  /** The upper end, higher than `pay`, where a range is offered. */
+  readonly to?: number;
   readonly cents: boolean;
   readonly per: PayUnit;
   readonly hours: number;
@@ -37,11 +40,18 @@ export const OFFER_KEYS = ['pay', 'per', 'hours', 'weeks', 'area', 'job', 'kind'
 
 export type OfferKey = (typeof OFFER_KEYS)[number];
 
+/** The pay as a reader could have typed it, `60000` or `28.00-32.50`; empty where there is none. */
+export function payText({ pay, to, cents }: Pick<OfferEntry, 'pay' | 'to' | 'cents'>): string {
+  const ends = [pay, to].filter((end) => typeof end === 'number');
+  return ends.map((end) => (cents ? end.toFixed(2) : String(end))).join('-');
+}
+
 /** The fragment of a link that holds an offer, `#` included; empty while nothing is typed. What is not said is left out. */
-export function hashOf({ pay, cents, per, hours, weeks, area, job, kind }: OfferEntry): string {
-  if (pay === null) return '';
+export function hashOf(entry: OfferEntry): string {
+  const { per, hours, weeks, area, job, kind } = entry;
+  if (entry.pay === null) return '';
   const pairs: [string, string | null][] = [
-    ['pay', cents ? pay.toFixed(2) : String(pay)],
+    ['pay', payText(entry)],
     ['per', per],
     ['hours', String(hours)],
     ['weeks', String(weeks)],
@@ -84,15 +94,17 @@ export function entryFromHash(hash: string): { entry: OfferEntry; unknown: Unkno
   const pay = read(
     'pay',
     (text) => {
-      const typed = parsePay(text);
+      const typed = parseWritten(text);
       return 'problem' in typed ? null : typed;
     },
     null,
   );
+  const per = read('per', choice(PAY_UNITS), NO_OFFER.per); // a unit written with the pay counts before it
   const entry: OfferEntry = {
     pay: pay?.amount ?? null,
+    ...(pay?.to !== undefined && { to: pay.to }),
     cents: pay?.cents ?? false,
-    per: read('per', choice(PAY_UNITS), NO_OFFER.per),
+    per: pay?.per ?? per,
     hours: read('hours', parseHours, NO_OFFER.hours),
     weeks: read('weeks', parseWeeks, NO_OFFER.weeks),
     area: read('area', (text) => (/^[a-z0-9-]+$/.test(text) ? text : null), NO_OFFER.area),
@@ -111,5 +123,10 @@ export function namedIn(hash: string): readonly OfferKey[] {
 /** Whether what a fragment names is what the form says. A number that the form does not hold is NaN there. */
 export function agrees(hash: string, entry: OfferEntry): boolean {
   const found = entryFromHash(hash);
-  return !found || namedIn(hash).every((key) => found.entry[key] === entry[key]);
+  const named = namedIn(hash);
+  return (
+    !found ||
+    (named.every((key) => found.entry[key] === entry[key]) &&
+      (!named.includes('pay') || found.entry.to === entry.to))
+  );
 }

@@ -4,10 +4,18 @@ import { usd, usdAndCents } from '../format.ts';
 import { type NumberField, offerForm as words } from '../i18n/en/offer-form.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { ROLES } from '../schema/terms.ts';
-import { KINDS, OFFER_KEYS, type OfferEntry, type OfferKey } from './entry.ts';
-import { isLikely, likelyUnit, parsePay, type PayProblem, parseWeeks } from './parse-offer.ts';
+import { KINDS, OFFER_KEYS, type OfferEntry, type OfferKey, payText } from './entry.ts';
+import { isLikely, likelyUnit, type PayProblem, parseWeeks } from './parse-offer.ts';
+import { parseWritten, withoutUnit } from './parse-written.ts';
 
 const NUMBER_FIELDS: readonly NumberField[] = ['pay', 'hours', 'weeks'];
+
+/** In what state of the form it is read. */
+export interface ReadingHow {
+  readonly typing: boolean;
+  readonly submitted?: boolean;
+  readonly unitChosen?: boolean;
+}
 
 /** What the form says. */
 export interface Reading {
@@ -52,29 +60,56 @@ function chosen<T extends string>(root: ParentNode, name: string, known: readonl
   return known.find((value) => value === checked) ?? null;
 }
 
-/** A question beside the amount, where its size does not fit its unit; gentle: it is no error. With null, none. */
-function showNote(root: ParentNode, entry: OfferEntry | null): void {
-  const note = need(root, '#pay-note');
-  const pay = entry?.pay ?? null;
-  const other = entry === null || pay === null ? null : likelyUnit(pay, entry.per);
-  note.hidden = other === null;
-  note.textContent =
-    entry === null || pay === null || other === null
-      ? ''
-      : words.unlikely(dollars(pay), words.per[entry.per], words.by[other]);
+const paysOf = ({ pay, to }: Pick<OfferEntry, 'pay' | 'to'>) =>
+  [pay, to].filter((end) => typeof end === 'number');
+
+/** A question where the size of what is offered, at both ends of a range, fits another unit than the chosen one. */
+function unlikely(entry: OfferEntry): string | null {
+  const { per } = entry;
+  const ends = paysOf(entry);
+  const others = new Set(ends.map((end) => likelyUnit(end, per)));
+  const [other] = others;
+  if (!other || others.size > 1) return null;
+  const [low = '', high] = ends.map(dollars);
+  return words.unlikely(high === undefined ? low : words.range(low, high), words.per[per], words.by[other]);
 }
+
+/** A line beside the amount on its unit; gentle: it is no error. With no lines, none. */
+function showNote(root: ParentNode, lines: readonly (string | null)[]): void {
+  const note = need(root, '#pay-note');
+  note.textContent = lines.filter(Boolean).join(' ');
+  note.hidden = note.textContent === '';
+}
+
+const check = (root: ParentNode, name: string, value: string) => {
+  for (const radio of root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`))
+    radio.checked = radio.value === value;
+};
+
+/** A unit that was chosen after another was written with the amount: the written one goes. */
+function dropWrittenUnit(root: ParentNode): void {
+  const typed = parseWritten(input(root, 'pay').value);
+  if ('problem' in typed || !typed.per || typed.per === chosen(root, 'per', PAY_UNITS)) return;
+  input(root, 'pay').value = withoutUnit(input(root, 'pay').value);
+  need(root, '#pay-note').dataset.taken = input(root, 'pay').value;
+}
+
+/** Whether the amount stands as it was left when its unit was taken out of it. */
+const isTaken = (root: ParentNode) => need(root, '#pay-note').dataset.taken === input(root, 'pay').value;
 
 /**
  * What the form holds; a field that holds no value has that said beside it.
  * `typing`: the reader is in the middle of a word, so new faults wait. `submitted`: an amount is asked for, so an
- * empty field is a fault even where nothing was typed yet. Takes job, kind and place from `before` where none is chosen.
+ * empty field is a fault even where nothing was typed yet. A unit that is written with the amount is set; `unitChosen`:
+ * the reader has just chosen one instead. Takes job, kind and place from `before` where none is chosen.
  */
 export function readForm(
   root: ParentNode,
   before: OfferEntry,
-  { typing, submitted = false }: { typing: boolean; submitted?: boolean },
+  { typing, submitted = false, unitChosen = false }: ReadingHow,
 ): Reading {
-  const typed = parsePay(input(root, 'pay').value);
+  if (unitChosen) dropWrittenUnit(root);
+  const typed = parseWritten(input(root, 'pay').value);
   const hours = parseHours(input(root, 'hours').value);
   const weeks = parseWeeks(input(root, 'weeks').value);
   const pay = 'problem' in typed ? null : typed;
@@ -88,19 +123,27 @@ export function readForm(
   for (const name of NUMBER_FIELDS) say(root, name, faults[name], typing);
   const entry: OfferEntry = {
     pay: untouched ? null : (pay?.amount ?? NaN),
+    ...(pay?.to !== undefined && { to: pay.to }),
     cents: pay?.cents ?? false,
-    per: chosen(root, 'per', PAY_UNITS) ?? before.per,
+    per: pay?.per ?? chosen(root, 'per', PAY_UNITS) ?? before.per,
     hours: hours ?? NaN,
     weeks: weeks ?? NaN,
     area: before.area,
     job: chosen(root, 'job', ROLES),
     kind: chosen(root, 'kind', KINDS),
   };
-  showNote(root, typing ? null : entry);
+  if (pay?.per) check(root, 'per', pay.per);
+  const unit = words.by[entry.per];
+  const lines = [
+    pay?.per ? words.written(unit) : isTaken(root) ? words.takenOut(unit) : null,
+    unlikely(entry),
+  ];
+  // While an amount is typed, nothing is asked about it: the next digit may be the answer.
+  showNote(root, typing || pay === null ? [] : lines);
   return {
     entry,
     faulty: NUMBER_FIELDS.find((name) => faults[name] !== null) ?? null,
-    halfway: typing && pay !== null && !isLikely(pay.amount, entry.per),
+    halfway: typing && pay !== null && !paysOf(entry).every((end) => isLikely(end, entry.per)),
   };
 }
 
@@ -113,15 +156,12 @@ export function messagesIn(root: ParentNode): string {
 
 /** Sets the fields of these keys, but not the place's text, to what the entry says. */
 export function writeForm(root: ParentNode, entry: OfferEntry, keys: readonly OfferKey[] = OFFER_KEYS): void {
-  const { pay, cents, hours, weeks } = entry;
-  const text = { pay: pay === null ? '' : cents ? pay.toFixed(2) : String(pay), hours, weeks };
+  const { hours, weeks } = entry;
+  const text = { pay: payText(entry), hours, weeks };
   for (const name of NUMBER_FIELDS.filter((key) => keys.includes(key))) {
     input(root, name).value = String(text[name]);
     setFieldError(root, name, null);
   }
-  for (const name of (['per', 'job', 'kind'] as const).filter((key) => keys.includes(key))) {
-    for (const radio of root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
-      radio.checked = radio.value === (entry[name] ?? '');
-    }
-  }
+  for (const name of (['per', 'job', 'kind'] as const).filter((key) => keys.includes(key)))
+    check(root, name, entry[name] ?? '');
 }

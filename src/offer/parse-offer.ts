@@ -3,7 +3,18 @@ import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
 
 /** Why a typed amount is none, or which two amounts it may mean. */
 export type PayProblem =
-  | { readonly problem: 'empty' | 'not-a-number' | 'negative' | 'zero' | 'too-large' }
+  | {
+      readonly problem:
+        | 'empty'
+        | 'not-a-number'
+        | 'negative'
+        | 'zero'
+        | 'too-large'
+        /** A unit that is none of ours, such as a day. */
+        | 'other-unit'
+        /** Two amounts that are no range: of two units, or the higher one first. */
+        | 'no-range';
+    }
   | { readonly problem: 'ambiguous'; readonly readings: readonly [small: number, large: number] };
 
 export interface TypedPay {
@@ -17,8 +28,8 @@ const MOST = 10_000_000; // dollars; no wage is near it, and a slip of the finge
 const plain = (text: string) => text.replace(/,/g, '');
 
 /**
- * An amount of dollars as people type it: `78000`, `$78,000`, `78k`, ` 36.50 `. Spaces, one dollar sign and commas
- * between thousands are read over. A comma or point that may stand for cents or for thousands is a problem of its own.
+ * One amount of dollars as people type it: `78000`, `$78,000`, `78k`, ` 36.50 `, `78.`. Spaces, one dollar sign and
+ * commas between thousands are read over. A comma or point that may stand for cents or for thousands is a problem of its own.
  */
 export function parsePay(text: string): TypedPay | PayProblem {
   const typed = text.replace(/[\s\u200B-\u200D\uFEFF]/gu, '').replace(/^([-−–]?)\$/, '$1');
@@ -28,9 +39,11 @@ export function parsePay(text: string): TypedPay | PayProblem {
     const digits = typed.replace(/[.,]/, '');
     return { problem: 'ambiguous', readings: [Number(typed.replace(',', '.')), Number(digits)] };
   }
-  const match = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,3}))?)(k?)$/i.exec(typed);
+  const match = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,3}))?)(k|\.)?$/i.exec(typed);
   if (!match) return { problem: 'not-a-number' };
-  const [, number = '', decimals, thousands] = match;
+  const [, number = '', decimals, end = ''] = match;
+  if (end === '.' && decimals !== undefined) return { problem: 'not-a-number' };
+  const thousands = end.toLowerCase() === 'k';
   const amount = Math.round(Number(plain(number)) * (thousands ? 1000 : 1) * 100) / 100;
   if (amount === 0) return { problem: 'zero' };
   if (amount > MOST) return { problem: 'too-large' };

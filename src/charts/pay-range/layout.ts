@@ -33,10 +33,17 @@ export interface Reference {
   readonly label: string;
 }
 
+export interface PlacedReference extends Reference {
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+}
+
 export interface PayRangeLayout {
   readonly ticks: Axis['ticks'];
   readonly rows: readonly PayRangeRow[];
-  readonly reference: (Reference & { readonly x: number; readonly anchor: 'start' | 'end' }) | null;
+  readonly reference: PlacedReference | null;
+  /** The upper end, where the reference is a range. */
+  readonly upTo: PlacedReference | null;
 }
 
 const CHARACTER = 7.1; // px: widest average advance of the label type at its size
@@ -81,6 +88,19 @@ function layoutRow(row: PayRow, axis: Axis, words: Words): PayRangeRow {
   };
 }
 
+export interface PayRangeOptions {
+  readonly words: Words;
+  readonly reference?: Reference | null;
+  /** Only with a reference: the upper end of a range that begins there. */
+  readonly upTo?: Reference | null | undefined;
+}
+
+function placeReference(line: Reference | null, axis: Axis): PlacedReference | null {
+  if (!line) return null;
+  const x = axis.x(at(line.amount) ?? 0);
+  return { ...line, x, anchor: x > 50 ? 'end' : 'start' };
+}
+
 /**
  * Where each row's line, band, marks and labels stand.
  *
@@ -90,17 +110,17 @@ function layoutRow(row: PayRow, axis: Axis, words: Words): PayRangeRow {
  */
 export function layoutPayRange(
   rows: readonly PayRow[],
-  { words, reference = null }: { words: Words; reference?: Reference | null },
+  { words, reference = null, upTo = null }: PayRangeOptions,
 ): PayRangeLayout {
   const amounts = rows.flatMap((row) => marksOf(row).map(([, amount]) => amount));
   const values = amounts.flatMap((amount) => at(amount) ?? []);
   if (values.length === 0) throw new RangeError('no row has any figure');
-  const line = reference === null ? null : at(reference.amount);
-  const axis = axisFor(line === null ? values : [...values, line], amounts[0]!.unit, words);
-  const x = line === null ? 0 : axis.x(line);
+  const lines = [reference, upTo].flatMap((line) => (line ? (at(line.amount) ?? []) : []));
+  const axis = axisFor([...values, ...lines], amounts[0]!.unit, words);
   return {
     ticks: axis.ticks,
     rows: rows.map((row) => layoutRow(row, axis, words)),
-    reference: reference === null ? null : { ...reference, x, anchor: x > 50 ? 'end' : 'start' },
+    reference: placeReference(reference, axis),
+    upTo: placeReference(upTo, axis),
   };
 }

@@ -8,9 +8,10 @@ import { rowLabels, stretchClass } from '../row-label.ts';
 import {
   layoutPayRange,
   type PayRangeLayout,
+  type PayRangeOptions,
   type PayRangeRow,
+  type PlacedReference,
   type RangeMark,
-  type Reference,
 } from './layout.ts';
 
 // Heights in px. Only the horizontal scale is fluid.
@@ -70,25 +71,33 @@ ${rowLabels(row.labels, {
 })}</svg>`;
 }
 
-/** The chart's drawing from its layout. */
-export function drawPayRange(layout: PayRangeLayout, label: string, words: Words): Markup {
-  const top = layout.reference ? REFERENCE : 0;
-  const heights = layout.rows.map(heightOf);
-  const offsets = heights.map((_, i) => top + heights.slice(0, i).reduce((sum, h) => sum + h, 0));
-  const bottom = top + heights.reduce((sum, h) => sum + h, 0);
-  const { reference } = layout;
-  const stretch = stretchClass(layout.rows.map((row) => ({ own: heightOf(row), stacked: stackedOf(row) })));
-  return markup`<svg class="chart-svg row-svg ${stretch}" role="img" aria-label="${label}" width="100%" height="${em(bottom + AXIS)}">
-${axisMarkup(layout.ticks, { top, bottom })}
-${
-  reference &&
-  markup`<line class="chart-reference" x1="${reference.x}%" x2="${reference.x}%" y1="${em(top - 4)}" y2="${em(bottom)}"/>${(
+/** A line through all rows with its label above them, on a line of its own. */
+function referenceMarkup(
+  { x, anchor, label, amount }: PlacedReference,
+  line: number,
+  { top, bottom }: { top: number; bottom: number },
+  words: Words,
+): Markup {
+  const y = textEm(14 + line * LINE, LABEL_SIZE);
+  return markup`<line class="chart-reference" x1="${x}%" x2="${x}%" y1="${em(top - 4)}" y2="${em(bottom)}"/>${(
     ['row-label', 'row-line'] as const
   ).map(
     (kind) =>
-      markup`<text class="chart-label chart-label--reference ${kind}" x="${kind === 'row-line' ? 0 : `${reference.x}%`}" y="${textEm(14, LABEL_SIZE)}" text-anchor="${kind === 'row-line' ? 'start' : reference.anchor}"${kind === 'row-line' && markup` display="none"`}>${reference.label} ${figureSpan(reference.amount, words)}</text>`,
-  )}`
+      markup`<text class="chart-label chart-label--reference ${kind}" x="${kind === 'row-line' ? 0 : `${x}%`}" y="${y}" text-anchor="${kind === 'row-line' ? 'start' : anchor}"${kind === 'row-line' && markup` display="none"`}>${label} ${figureSpan(amount, words)}</text>`,
+  )}`;
 }
+
+/** The chart's drawing from its layout. */
+export function drawPayRange(layout: PayRangeLayout, label: string, words: Words): Markup {
+  const { reference, upTo } = layout;
+  const top = reference ? REFERENCE + (upTo ? LINE : 0) : 0;
+  const heights = layout.rows.map(heightOf);
+  const offsets = heights.map((_, i) => top + heights.slice(0, i).reduce((sum, h) => sum + h, 0));
+  const bottom = top + heights.reduce((sum, h) => sum + h, 0);
+  const stretch = stretchClass(layout.rows.map((row) => ({ own: heightOf(row), stacked: stackedOf(row) })));
+  return markup`<svg class="chart-svg row-svg ${stretch}" role="img" aria-label="${label}" width="100%" height="${em(bottom + AXIS)}">
+${axisMarkup(layout.ticks, { top, bottom })}
+${[reference, upTo].map((line, i) => line && referenceMarkup(line, i, { top, bottom }, words))}
 ${layout.rows.map((row, i) => rowMarkup(row, offsets[i]!, words))}
 </svg>`;
 }
@@ -96,7 +105,7 @@ ${layout.rows.map((row, i) => rowMarkup(row, offsets[i]!, words))}
 /** Pay range of each row on one axis: line, band, median, labels. `label` is read out in place of the drawing. */
 export function payRangeSvg(
   rows: readonly PayRow[],
-  options: { words: Words; label: string; reference?: Reference | null },
+  options: PayRangeOptions & { readonly label: string },
 ): Markup {
   return drawPayRange(layoutPayRange(rows, options), options.label, options.words);
 }

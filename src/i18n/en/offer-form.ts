@@ -10,6 +10,8 @@ export const offerForm = {
     'not-a-number': 'That is not an amount. Use digits, with a point before the cents.',
     negative: 'Pay is more than nothing: leave out the minus sign.',
     zero: 'Pay is more than nothing. Type the amount that you were offered.',
+    'other-unit': 'Pay is read by the year, month, week or hour. Work it out for one of these.',
+    'no-range': 'For a range, type two amounts by one unit, the lower one first.',
     'too-large': 'That is more than any pay in these jobs. Check the number of zeros.',
   },
   ambiguous: (small: string, large: string): string =>
@@ -21,6 +23,11 @@ export const offerForm = {
   heard: (field: string, message: string): string => `${field}: ${message}`,
   unlikely: (amount: string, per: string, other: string): string =>
     `${amount} ${per} is far from what these jobs pay. Is that ${other}?`,
+  range: (low: string, high: string): string => `${low} to ${high}`,
+  /** The unit was written with the amount. */
+  written: (unit: string): string => `Read as pay ${unit}, as you wrote.`,
+  /** Another unit was chosen after one was written with the amount. */
+  takenOut: (unit: string): string => `The unit you wrote is taken out of the amount: it is now ${unit}.`,
   by: {
     year: 'by the year',
     month: 'by the month',

@@ -9,10 +9,12 @@ const mark = (name: Percentile) => `the ${terms.mark[name].long}`;
 
 /** Hours and weeks that an amount of a unit is divided by: a week’s has no weeks in it. */
 const worked = (unit: PayUnit, hours: number, weeks: number) =>
-  unit === 'week' ? `${hours} hours a week` : `${hours} hours a week and ${weeks} weeks a year`;
+  unit === 'week'
+    ? `${hours} hours a week`
+    : `${hours} hours a week and ${weeks} ${weeks === 1 ? 'week' : 'weeks'} a year`;
 
 /** How many desks there can be on one side of a mark, in words. */
-const COUNTS: Readonly<Record<number, string>> = {
+export const COUNTS: Readonly<Record<number, string>> = {
   2: 'two',
   5: 'five',
   10: 'ten',

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { chartData } from '../data/charts.ts';
+import * as data from '../data/index.ts';
+import { payLaw } from '../data/law.ts';
+import type { Offer } from '../model/offer-units.ts';
+import type { Place } from '../model/pay.ts';
+import { type MarkedRows, rowsBetween } from './desks.ts';
+import { drawAnswer } from './draw.ts';
+import { drawRange } from './draw-range.ts';
+import { offerWords } from './words.ts';
+
+const { california, californiaAreas, placeNamed, places, states, unitedStates } = data;
+const context = { ...chartData, words: offerWords };
+
+function asked(place: Place, typed: Partial<Offer> = {}) {
+  const offer: Offer = { amount: 60_000, unit: 'year', cents: false, hours: 40, weeks: 52, ...typed };
+  const state = states.find((one) => one.state === place.state) ?? unitedStates;
+  const around = place === unitedStates ? null : place === state ? unitedStates : state;
+  const facts = {
+    place,
+    around,
+    nation: unitedStates,
+    areas: californiaAreas,
+    law: payLaw,
+    day: '2026-11-24',
+  };
+  return { question: { offer, job: null, kind: null }, facts };
+}
+const range = (place: Place, to: number, typed: Partial<Offer> = {}) => {
+  const { question, facts } = asked(place, typed);
+  return drawRange(context, { ...question, to }, facts);
+};
+const single = (place: Place, amount: number, typed: Partial<Offer> = {}) => {
+  const { question, facts } = asked(place, { ...typed, amount });
+  return String(drawAnswer(context, question, facts).markup);
+};
+
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#39;', '’')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+const brackets = (html: string) =>
+  [...html.matchAll(/<li class="job--[a-z-]+">(.*?)<\/li>/g)].map(([, found = '']) => textOf(found));
+/** `Below the median for paralegals in Fresno.` → `below the median`. */
+const whereIn = (sentence: string) => {
+  const [where = ''] = sentence.split(/ for (?:paralegals|legal secretaries) in /);
+  return where.charAt(0).toLowerCase() + where.slice(1);
+};
+
+test('in every area, each end stands where the amount by itself stands, in words', () => {
+  let apart = 0;
+  for (const place of places) {
+    const { markup, announcement } = range(place, 91_000);
+    const [low, high] = [60_000, 91_000].map((amount) => brackets(single(place, amount))) as [
+      string[],
+      string[],
+    ];
+    brackets(String(markup)).forEach((text, i) => {
+      if (low[i]!.startsWith('Wages of')) {
+        expect(text).toBe(low[i]);
+        return;
+      }
+      const [one, other] = [whereIn(low[i]!), whereIn(high[i]!)];
+      expect(text, place.slug).toContain(
+        one === other ? `: both ends are ${one}.` : `: $60,000 is ${one}; $91,000 is ${other}.`,
+      );
+      if (one !== other) apart += 1;
+      expect(announcement.replaceAll("'", '’')).toContain(text);
+    });
+    expect(`${String(markup)}${announcement}`, place.slug).not.toMatch(
+      /\b(?:NaN|undefined|null|Infinity|object Object)\b|∞/,
+    );
+  }
+  expect(apart).toBeGreaterThan(300);
+});
+
+test('both ends within one pair of marks are said to be so', () => {
+  const [first] = brackets(String(range(california, 62_000, { amount: 61_000 }).markup));
+  expect(first).toBe('Paralegals in California: both ends are between the 25th percentile and the median.');
+});
+
+test('the law is that of the lower end, and so is what stands elsewhere', () => {
+  const lawOf = (html: string) => html.slice(html.indexOf('What California law says about it'));
+  const elsewhereOf = (html: string) =>
+    html.slice(html.indexOf('The same offer elsewhere'), html.indexOf('Compare base with base'));
+  const html = String(range(california, 91_000).markup);
+  expect(lawOf(html)).toBe(lawOf(single(california, 60_000)));
+  expect(lawOf(html)).not.toBe(lawOf(single(california, 91_000)));
+  expect(elsewhereOf(html)).toBe(elsewhereOf(single(california, 60_000)));
+});
+
+test('at other hours both ends are given by the hour', () => {
+  const text = textOf(
+    String(range(california, 91_000, { hours: 30, weeks: 1, unit: 'month', amount: 900 }).markup),
+  );
+  expect(text).toContain('For 30 hours a week and 1 week a year that is $360.00 to $36,400.00 an hour.');
+});
+
+/** The lines of the ends and the median of paralegals, in percent of the width. */
+function drawn(html: string) {
+  const lines = [...html.matchAll(/class="chart-reference" x1="([\d.]+)%"/g)].map(([, x]) => Number(x));
+  const [, median] = /class="range-median" x1="([\d.]+)%"/.exec(html)!;
+  return { lines, median: Number(median) };
+}
+
+test.each([
+  ['around the median', 70_000, 90_000],
+  ['near each other', 77_000, 78_000],
+  ['far below and far above', 20_000, 300_000],
+])('the drawing has a line for each end, in order, and each has its label: %s', (_, amount, to) => {
+  const html = String(range(california, to, { amount }).markup);
+  const { lines, median } = drawn(html);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]!).toBeLessThan(lines[1]!);
+  expect(median > lines[0]!).toBe(amount < 77_390);
+  expect(median < lines[1]!).toBe(to > 77_390);
+  for (const [label, end] of [
+    ['offer from', amount],
+    ['to', to],
+  ] as const)
+    expect(html).toMatch(
+      new RegExp(
+        `chart-label--reference"[^>]*>${label} <tspan[^>]*data-value="${end}">\\$${end.toLocaleString('en-US')}<`,
+      ),
+    );
+});
+
+const rows = (first: number, last: number): MarkedRows => ({ kind: 'rows', first, last });
+const line = (row: number): MarkedRows => ({ kind: 'line', row });
+
+describe('the desks in the frame of a range', () => {
+  test.each<[string, MarkedRows | null, MarkedRows | null, MarkedRows | null]>([
+    ['both ends in one row', rows(2, 2), rows(2, 2), rows(2, 2)],
+    ['ends in two rows: all between', rows(4, 4), rows(1, 1), rows(1, 4)],
+    ['from a line: the row above it', line(3), rows(1, 1), rows(1, 2)],
+    ['to a line: the row below it', rows(4, 4), line(2), rows(2, 4)],
+    ['between two lines', line(5), line(1), rows(1, 4)],
+    ['both on one line', line(3), line(3), line(3)],
+    ['an end without a row', rows(4, 4), null, null],
+  ])('%s', (_, low, high, framed) => {
+    expect(rowsBetween(low, high)).toEqual(framed);
+  });
+
+  test('counts are those surely at or under the lower end, and at or over the upper', () => {
+    const text = textOf(String(range(california, 100_000, { amount: 61_000 }).markup));
+    expect(text).toContain(
+      'Of twenty paralegals, at least five are paid the lower end or less and at least two are paid the upper end or more.',
+    );
+    expect(text).toContain('Your offer: the rows in the frame');
+  });
+
+  test('a range far under every mark has no one under it', () => {
+    const text = textOf(String(range(placeNamed('fresno'), 11_000, { amount: 10_000 }).markup));
+    expect(text).not.toContain('the lower end or less');
+    expect(text).toContain('at least eighteen are paid the upper end or more');
+  });
+});
