@@ -55,7 +55,7 @@ const PURE = [
   'src/explorer/{view,draw,draw-data,draw-map}.ts',
   'src/controls/hours.ts',
   'src/places/wire.ts',
-  'src/offer/{desks,draw,draw-*,entry,parse-offer,standing,words}.ts',
+  'src/offer/{desks,draw,draw-*,entry,parse-*,standing,words}.ts',
   'src/search/query.ts',
 ];
 const BROWSER_GLOBALS = [

@@ -122,7 +122,7 @@ test.each([
   ] as const)
     expect(html).toMatch(
       new RegExp(
-        `chart-label--reference"[^>]*>${label} <tspan[^>]*data-value="${end}">\\$${end.toLocaleString('en-US')}<`,
+        `chart-label--reference row-label"[^>]*>${label} <tspan[^>]*data-value="${end}">\\$${end.toLocaleString('en-US')}<`,
       ),
     );
 });

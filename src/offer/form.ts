@@ -1,4 +1,4 @@
-import { need, setFieldError } from '../controls/field.ts';
+import { need } from '../controls/field.ts';
 import { parseHours } from '../controls/hours.ts';
 import { usd, usdAndCents } from '../format.ts';
 import { type NumberField, offerForm as words } from '../i18n/en/offer-form.ts';
@@ -46,13 +46,21 @@ function messageOf(problem: PayProblem): string {
 const input = (root: ParentNode, name: string) => need<HTMLInputElement>(root, `#${name}-input`);
 const faultOf = (root: ParentNode, name: NumberField) => need(root, `#${name}-error`).textContent;
 
+/** Puts what is wrong beside a field, or with null takes it away. It is read out by `messagesIn`, so not by itself. */
+function setFault(root: ParentNode, name: NumberField, message: string | null): void {
+  const fault = need(root, `#${name}-error`);
+  fault.textContent = message ?? '';
+  fault.hidden = message === null;
+  input(root, name).setAttribute('aria-invalid', String(message !== null));
+}
+
 /**
  * Says what is wrong with a field, or with null that nothing is. While a reader is still typing, a fault is only said
  * where one stands already: half an amount is no mistake.
  */
 function say(root: ParentNode, name: NumberField, message: string | null, typing: boolean): void {
   if (message !== null && typing && faultOf(root, name) === '') return;
-  setFieldError(root, name, message);
+  setFault(root, name, message);
 }
 
 function chosen<T extends string>(root: ParentNode, name: string, known: readonly T[]): T | null {
@@ -160,7 +168,7 @@ export function writeForm(root: ParentNode, entry: OfferEntry, keys: readonly Of
   const text = { pay: payText(entry), hours, weeks };
   for (const name of NUMBER_FIELDS.filter((key) => keys.includes(key))) {
     input(root, name).value = String(text[name]);
-    setFieldError(root, name, null);
+    setFault(root, name, null);
   }
   for (const name of (['per', 'job', 'kind'] as const).filter((key) => keys.includes(key)))
     check(root, name, entry[name] ?? '');
