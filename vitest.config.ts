@@ -12,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          env,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{charts,faults}/*.test.ts'],
           // Some start the import command or read all data: a busy machine needs the time.
           testTimeout: 60_000,

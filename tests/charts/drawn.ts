@@ -26,11 +26,11 @@ export function levelIn(element: HTMLElement | null): number {
 }
 
 /** Ticks along an axis, by the attribute that holds their place. */
-export const ticksOf = (svg: HTMLElement, attribute: 'x' | 'y' = 'x'): Point[] =>
+export const ticksOf = (svg: HTMLElement): Point[] =>
   svg
     .querySelectorAll('.chart-tick')
     .filter((tick) => /^\$[\d,.]+k?$/.test(tick.text))
-    .map((tick) => ({ value: tickValue(tick.text), at: at(tick, attribute), what: `tick ${tick.text}` }));
+    .map((tick) => ({ value: tickValue(tick.text), at: at(tick, 'x'), what: `tick ${tick.text}` }));
 
 /**
  * Points that are not on one straight line, with what stands beside it. Positions are rounded to hundredths in the

@@ -9,7 +9,7 @@ import { figuresIn, roleOf } from './reading.ts';
 
 /** Figures that stand in words and have no cell in the chart's own table, with the reason. */
 const NOT_IN_TABLE: readonly RegExp[] = [
-  /^derived\/(gap|real-gap)\//, // the difference of two cells
+  /^derived\/(gap|real-gap|price-gap|mean-gap.*-size)\//, // the difference of two cells, or its size
   /^law\/minimum-wage\//, // a line for comparison
   /\/(jobs|jobs-rse|mean-rse)$/, // how rough the cells are
   /^job-board-.*\/rank$/, // no state is listed beside it
@@ -28,7 +28,7 @@ function wrongValues({ name, reading, figures }: ChartCase): string[] {
   });
 }
 
-function notInTable({ name, reading }: ChartCase): string[] {
+function notInTable({ name, reading, basis }: ChartCase): string[] {
   const cells = new Map(
     reading.tables.flatMap((table) => figuresIn(table).map((cell) => [cell.id, cell] as const)),
   );
@@ -38,7 +38,13 @@ function notInTable({ name, reading }: ChartCase): string[] {
     const cell = cells.get(id);
     if (cell)
       return cell.value === value && cell.text === text ? [] : [`${name}: ${id} is ${text} and ${cell.text}`];
-    return NOT_IN_TABLE.some((kind) => kind.test(id)) ? [] : [`${name}: ${id} (${text}) is in no cell`];
+    // Pay as paid beside what it is worth, and as published beside what is worked out from it.
+    const { unit, hours, prices } = basis;
+    const published = prices === 'nominal' && (unit === 'hour' || (unit === 'year' && hours === 40));
+    const asPaid = published ? null : /^oews-|^derived\/hours-|^example\//;
+    return asPaid?.test(id) || NOT_IN_TABLE.some((kind) => kind.test(id))
+      ? []
+      : [`${name}: ${id} (${text}) is in no cell`];
   });
 }
 

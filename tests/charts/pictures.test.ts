@@ -23,7 +23,7 @@ test('twenty-desks: from the highest paid at the top, each row between its own t
     casesOf('twenty-desks').flatMap((one) =>
       svgsOf(one).flatMap((svg) => {
         drawn++;
-        const rows = svg.querySelectorAll('svg').toSorted((a, b) => at(a, 'y') - at(b, 'y'));
+        const rows = svg.querySelectorAll('svg.chart-row').toSorted((a, b) => at(a, 'y') - at(b, 'y'));
         const told = rows.map((row) => [
           row.querySelectorAll('.desk-top').length,
           figuresIn(row).map(({ id }) => measureOf(id)),
@@ -47,8 +47,9 @@ test('hundred-draws: as many marks of each job, sure and open, as the figures sa
   expectNone(
     casesOf('hundred-draws').flatMap((one) =>
       svgsOf(one).flatMap((svg) => {
-        const values = figuresIn(svg).map(({ value }) => Math.round(value!));
-        const [low, about, high] = values as [number, number, number];
+        const [least, point, most] = figuresIn(svg).map(({ value }) => value!) as [number, number, number];
+        // Bounds are rounded outward, so that both stay true.
+        const [low, about, high] = [Math.floor(least), Math.round(point), Math.ceil(most)];
         const ahead = roleOf(figuresIn(svg)[0]!.id) ?? 'paralegal';
         const behind = ahead === 'paralegal' ? 'legal-secretary' : 'paralegal';
         const marks = svg.querySelectorAll('.draw').map((zone) => {

@@ -163,10 +163,9 @@ export function figuresOf(source: string, places: readonly RawPlace[]): Figures 
       return both(hourly ?? null, (hours * 52) / PER_YEAR[unit]!, (usd, times) => usd * times);
     }
     if (kind.startsWith('local-')) {
-      const slug = rest.find((part) => bySlug.has(part)) ?? '';
       return both(
         settle(rest.join('/')) ?? null,
-        bySlug.get(slug)?.parity ?? null,
+        bySlug.get(slugIn(rest))?.parity ?? null,
         (usd, parity) => usd / (parity / 100),
       );
     }
@@ -183,6 +182,11 @@ export function figuresOf(source: string, places: readonly RawPlace[]): Figures 
     if (kind === 'industry-rest') return others.at(-1) === 'jobs' ? restOfJobs(others[0]!) : null;
     const [slug = '', role = 'paralegal'] = others;
     if (kind === 'overlap-low' || kind === 'overlap-high') return picks(slug, role, kind === 'overlap-low');
+    if (kind === 'price-gap')
+      return both(bySlug.get(slugIn(rest))?.parity ?? null, 100, (a, b) => Math.abs(a - b));
+    if (kind === 'openings-a-year') return undefined; // the outlook's own
+    if (kind.endsWith('-size'))
+      return both(derived(kind.slice(0, -'-size'.length), rest) ?? null, 1, (size) => Math.abs(size));
     if (kind.startsWith('mean-gap'))
       return meanGap(slug, kind === 'mean-gap' ? 0 : kind.endsWith('low') ? -1 : 1);
     const less = (a: number, b: number) => a - b;
@@ -205,6 +209,10 @@ export function figuresOf(source: string, places: readonly RawPlace[]): Figures 
     // The middle of an overlap and the ends of a set of ranks come from a model; its own tests hold those.
     if (/^(overlap|rank-set-(low|high))$/.test(kind)) return undefined;
     throw new Error(`no way to settle derived/${kind}/${rest.join('/')}`);
+  }
+
+  function slugIn(parts: readonly string[]): string {
+    return parts.find((part) => bySlug.has(part)) ?? '';
   }
 
   function settle(id: string): Settled {

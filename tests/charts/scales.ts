@@ -11,7 +11,7 @@ export interface Scale {
 
 /** Labels that stand at their value, with the ticks. */
 function labelledScale(svg: HTMLElement): Scale {
-  const labels = svg.querySelectorAll('text.chart-label').map((label) => ({
+  const labels = svg.querySelectorAll('text.row-label').map((label) => ({
     value: levelIn(label),
     at: at(label, 'x'),
     what: label.text,
@@ -60,7 +60,7 @@ function rangeMarks(svg: HTMLElement): Point[] {
 const range = (svg: HTMLElement): Scale[] => {
   const { points } = labelledScale(svg);
   const reference = svg.querySelector('.chart-reference');
-  const wage = svg.querySelector('.chart-label--reference');
+  const wage = svg.querySelector('.chart-label--reference.row-label');
   const line =
     reference && wage ? [{ value: levelIn(wage), at: at(reference, 'x1'), what: 'wage line' }] : [];
   return [{ points: [...points, ...rangeMarks(svg), ...line], way: 1 }];
@@ -159,11 +159,10 @@ export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) 
     return [{ points: [...marks, ...ticksOf(svg)], way: 1 }];
   },
   employers: (svg) => {
-    const marks = svg.querySelectorAll('.context-mark').map((mark) => ({
-      value: levelIn(mark.parentNode),
-      at: at(mark.parentNode, 'x'),
-      what: mark.parentNode?.text ?? '',
-    }));
+    const marks = svg.querySelectorAll('.context-mark').map((mark) => {
+      const own = mark.parentNode!.parentNode;
+      return { value: levelIn(own), at: at(own, 'x'), what: own?.text ?? '' };
+    });
     const bars = svg.querySelectorAll('.context-bar').map((bar) => {
       const [share] = figuresIn(bar.parentNode);
       return {
@@ -184,7 +183,7 @@ export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) 
   history: (svg, one) => {
     const panel = svg.parentNode!.querySelector('.chart-name')!.text;
     const real = !panel.includes('each year');
-    const marks = svg.querySelectorAll('.context-mark').map((mark) => mark.parentNode!);
+    const marks = svg.querySelectorAll('.context-mark').map((mark) => mark.closest('svg.job')!);
     const years = svg.querySelectorAll('.chart-tick').filter((tick) => /^\d{4}$/.test(tick.text));
     const xs: Point[] = years.map((tick) => ({
       value: Number(tick.text),
@@ -199,20 +198,20 @@ export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) 
       const id = real ? `-dollars/${role}/${year}` : `history/${role}/${year}`;
       return { value: cell(one, id) ?? NaN, at: at(mark, 'y'), what: `${role} ${year}` };
     });
-    // A tick's text stands four pixels over its line.
-    const ticks = ticksOf(svg, 'y').map((tick) => ({ ...tick, at: tick.at + 4 }));
+    const lines = svg.querySelectorAll('.chart-grid');
+    const ticks = ticksOf(svg).map((tick, i) => ({ ...tick, at: at(lines[i]!, 'y1') }));
     return [
       { points: [...ys, ...ticks], way: -1 },
       { points: xs, way: 1 },
     ];
   },
   'adjacent-jobs': (svg, one) => {
-    const points = svg.querySelectorAll('svg[height]').flatMap((row) => {
+    const points = svg.querySelectorAll('svg[width="100%"]').flatMap((row) => {
       const [median] = figuresIn(row);
       const level = (measure: string) =>
         cell(one, median!.id.split('/').slice(0, -2).join('/') + `/${measure}/`);
       const line = row.querySelector('.context-quartiles');
-      const shape = row.querySelectorAll('svg').at(-1)!;
+      const shape = row.querySelectorAll('svg[x$="%"]').at(-1)!;
       const quartiles = [
         { value: level('p25'), at: at(line, 'x1'), what: `${row.text} from` },
         { value: level('p75'), at: at(line, 'x2'), what: `${row.text} to` },

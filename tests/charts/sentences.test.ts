@@ -36,8 +36,8 @@ test.each(ROLES)('what is said of the rank of a place names %s and no other job'
   for (const line of [
     words.state(role, rank, 50, markup``),
     words.area(role, rank, 28),
-    words.none(role, 'for a reason'),
-    en.noWages(role, figure),
+    words.none(role, 'not-released'),
+    en.noWages(role, 'Fresno', 'not-released'),
   ])
     expect(rolesNamed(told(line).text)).toEqual([role]);
 });

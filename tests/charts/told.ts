@@ -2,6 +2,7 @@ import type { ChartCase } from './cases.ts';
 import {
   lastNamed,
   type MaskedText,
+  type Told,
   measureOf,
   measuresNamed,
   roleOf,
@@ -12,13 +13,14 @@ import {
   AS_EQUAL,
   MEASURE_WORDS,
   type Measure,
+  MIDDLE_AT_ONE,
   MIDDLE_HALF,
   ROLE_AFTER,
   ROLE_WORDS,
-  SHARE_AFTER,
   SHARE_BEFORE,
+  SHARE_BESIDE,
+  SHARE_CAPPED,
   SHARES,
-  STRICT,
   UNIT_PHRASE,
 } from './word-rules.ts';
 
@@ -66,57 +68,87 @@ export function wrongRoles(told: MaskedText): string[] {
   });
 }
 
-/** What share of workers each figure of a text is said to part, as the percentile that does. */
-export function sharesOf({
-  text,
-}: MaskedText): { figure: number; measure: Measure; strict: boolean; side: string }[] {
-  const before = [...text.matchAll(SHARE_BEFORE)].map(([, workers, less, more, figure]) => ({
-    figure: Number(figure),
-    measure: SHARES[workers!.toLowerCase()]![less ? 'less' : 'more'],
-    strict: STRICT.test(less ?? more!),
-    side: less ? 'less' : 'more',
-  }));
-  const after = [...text.matchAll(SHARE_AFTER)].map(([, workers, figure, less]) => ({
-    figure: Number(figure),
-    measure: SHARES[workers!.toLowerCase()]![less ? 'less' : 'more'],
-    strict: false,
-    side: less ? 'less' : 'more',
-  }));
-  const half = [...text.matchAll(MIDDLE_HALF)].flatMap(([, low, high]) => [
-    { figure: Number(low), measure: 'p25' as const, strict: false, side: 'between' },
-    { figure: Number(high), measure: 'p75' as const, strict: false, side: 'between' },
-  ]);
-  return [...before, ...after, ...half];
+/** A share of workers that a text parts at a figure, as the percentile that does. */
+interface Share {
+  readonly figure: number;
+  readonly measure: Measure;
+  /** `at`: at least so many, behind a cap; `between`: one end of a middle part. */
+  readonly side: 'less' | 'more' | 'at' | 'between';
+  /** Said with `at most` or `at least`. */
+  readonly hedged: boolean;
 }
 
-/** A percentile or mean beside the words of another; one beside no such word at all, in a sentence of a job. */
+/** Every share of workers in a text. */
+export function sharesOf({ text }: MaskedText): Share[] {
+  const share = (figure: string, workers: string, way: string, hedge: string | undefined): Share => {
+    const side = way.toLowerCase() as 'less' | 'more';
+    return {
+      figure: Number(figure),
+      measure: SHARES[workers.toLowerCase()]![side],
+      side,
+      hedged: Boolean(hedge),
+    };
+  };
+  const before = [...text.matchAll(SHARE_BEFORE)].map(([, hedge, workers, way, figure]) =>
+    share(figure!, workers!, way!, hedge),
+  );
+  const beside = [...text.matchAll(SHARE_BESIDE)].map(([, figure, hedge, workers, way]) =>
+    share(figure!, workers!, way!, hedge),
+  );
+  const capped = [...text.matchAll(SHARE_CAPPED)].map(([, workers, figure]): Share => ({
+    ...share(figure!, workers!, 'more', undefined),
+    side: 'at',
+  }));
+  const end = (figure: string, measure: Measure, hedge: string | undefined): Share => ({
+    figure: Number(figure),
+    measure,
+    side: 'between',
+    hedged: Boolean(hedge),
+  });
+  const half = [...text.matchAll(MIDDLE_HALF)].flatMap(([, hedge, low, high]) => [
+    end(low!, 'p25', hedge),
+    end(high!, 'p75', hedge),
+  ]);
+  const one = [...text.matchAll(MIDDLE_AT_ONE)].flatMap(([, figure]) =>
+    (['p25', 'p50', 'p75'] as const).map((measure) => end(figure!, measure, 'at least')),
+  );
+  return [...before, ...beside, ...capped, ...half, ...one];
+}
+
+/** A text that has a share of workers, which `wrongShares` reads, or percentiles that were published as equal. */
+const hasShares = (told: MaskedText) => sharesOf(told).length > 0 || AS_EQUAL.test(told.text);
+
+/** A percentile or mean beside the words of another. */
 export function wrongMeasures(told: MaskedText): string[] {
-  const shares = sharesOf(told);
+  const shares = hasShares(told) ? sharesOf(told) : [];
   if (AS_EQUAL.test(told.text)) return [];
   return around(told).flatMap(({ figure, before, after }, i) => {
     const measure = measureOf(figure.id);
-    if (measure === null) return [];
-    const said = shares.filter((share) => share.figure === i).map((share) => share.measure);
+    if (measure === null || shares.some((share) => share.figure === i)) return [];
     const near = lastNamed(before, MEASURE_WORDS) ?? measuresNamed(after)[0];
-    const names = said.length > 0 ? said : near ? [near] : [];
-    return names.every((name) => name === measure)
-      ? []
-      : [`${figure.id} said as ${names.join()}: ${told.text}`];
+    return !near || near === measure ? [] : [`${figure.id} said as ${near}: ${told.text}`];
   });
 }
 
-/** Two shares of workers cannot both be paid less than one amount, nor both more. */
-export function impossibleShares(told: MaskedText): string[] {
-  const strict = sharesOf(told).filter((share) => share.strict);
-  return strict.flatMap((one, i) =>
-    strict.slice(i + 1).flatMap((other) => {
-      const [a, b] = [told.figures[one.figure]!, told.figures[other.figure]!];
-      const clash = roleOf(a.id) === roleOf(b.id) && one.side === other.side && a.value === b.value;
-      return clash && one.measure !== other.measure && a.value !== null
-        ? [`${a.text} twice: ${told.text}`]
-        : [];
-    }),
-  );
+const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+
+/**
+ * Shares of workers that the five percentiles do not bear out; `cells` are the figures of the table beside the text.
+ * Where percentiles are one amount, at most the share of the lowest is paid less, and of the highest more.
+ */
+export function wrongShares(told: MaskedText, cells: readonly Told[]): string[] {
+  return sharesOf(told).flatMap(({ figure: i, measure, side, hedged }) => {
+    const figure = told.figures[i]!;
+    const own = (name: string) =>
+      cells.find(({ id }) => id === figure.id.replace(/\/p\d\d\//, `/${name}/`) && measureOf(id) === name);
+    const equal = PERCENTILES.filter((name) => own(name)?.text === figure.text);
+    const expected = side === 'more' ? equal.at(-1) : equal[0];
+    const right =
+      side === 'at' || side === 'between'
+        ? equal.some((name) => name === measure) && (side === 'at' || hedged || equal.length === 1)
+        : measure === expected && hedged === equal.length > 1;
+    return right ? [] : [`${figure.id} (${figure.text}) said as ${measure} ${side}: ${told.text}`];
+  });
 }
 
 /** A figure followed by a unit that is not its own: `⟦0⟧ a year`. */

@@ -36,26 +36,31 @@ export const ROLE_AFTER = new RegExp(
   'i',
 );
 
-const LESS = 'less than|at most|no more than|not more than|up to';
-const MORE = 'more than|at least|no less than|not less than';
-const WORKERS = 'one in ten|two|five|ten|half|fifteen|eighteen';
+const WORKERS = 'one in ten|two|five|ten|half|fifteen|eighteen|three quarters|a quarter|nine in ten';
+const ARE_PAID = '(?: (?:are|is))?(?: paid)?(?: (?:have|has) pay worth)?';
 
-/** `two are paid less than ⟦2⟧`, `one in ten more than ⟦4⟧`. Groups: workers, less, more, figure. */
+/** `two are paid less than ⟦2⟧`, `at most one in ten more than ⟦4⟧`. Groups: hedge, workers, side, figure. */
 export const SHARE_BEFORE = new RegExp(
-  `\\b(${WORKERS})(?: of [^,;.⟦]*?)?(?: (?:are|is))?(?: paid)? (?:(${LESS})|(${MORE})) ⟦(\\d+)⟧`,
+  `\\b(at most )?(${WORKERS})(?: of [^,;.⟦]*?)?${ARE_PAID} (less|more) than ⟦(\\d+)⟧`,
   'gi',
 );
-/** `two are paid ⟦2⟧ or less`. Groups: workers, figure, less, more. */
-export const SHARE_AFTER = new RegExp(
-  `\\b(${WORKERS})(?: of [^,;.⟦]*?)?(?: (?:are|is))?(?: paid)? ⟦(\\d+)⟧(?: an? \\w+)? or (?:(less)|(more))`,
+/** The other side of the same mark: `less than ⟦0⟧ a year and at most five more`. Groups: figure, hedge, workers, side. */
+export const SHARE_BESIDE = new RegExp(
+  `(?:less|more) than ⟦(\\d+)⟧[^;.,⟦]* and (at most )?(${WORKERS}) (more|less)(?! than)`,
   'gi',
 );
-/** The middle half: `half are paid between ⟦0⟧ and ⟦1⟧`, `the middle half is paid ⟦0⟧ to ⟦1⟧`. */
-export const MIDDLE_HALF =
-  /\bhalf (?:are|is) paid (?:between |from )?⟦(\d+)⟧(?: an? \w+)? (?:and|to) ⟦(\d+)⟧/gi;
-
-/** Words for a side that a percentile cannot have twice: paid strictly less or more. */
-export const STRICT = /^(less|more) than$/i;
+/** Those above a cap: `two or more are paid ⟦2⟧`. Groups: workers, figure. */
+export const SHARE_CAPPED = new RegExp(`\\b(${WORKERS}) or more${ARE_PAID} ⟦(\\d+)⟧`, 'gi');
+/** The middle half: `at least half are paid between ⟦0⟧ and ⟦1⟧`, `the middle half is paid ⟦0⟧ to ⟦1⟧`. */
+export const MIDDLE_HALF = new RegExp(
+  `\\b(at least )?(?:the middle )?half${ARE_PAID} (?:between |from )?⟦(\\d+)⟧(?: an? \\w+)? (?:and|to) ⟦(\\d+)⟧`,
+  'gi',
+);
+/** Both quartiles at one amount: `at least half are paid ⟦0⟧ a year, and that is the median too`. */
+export const MIDDLE_AT_ONE = new RegExp(
+  `\\bat least half${ARE_PAID} ⟦(\\d+)⟧[^.;]* that is the median too`,
+  'gi',
+);
 
 /** Which percentile so many workers are paid less than, and which more than; of ten or of twenty. */
 export const SHARES: Readonly<Record<string, { readonly less: Measure; readonly more: Measure }>> = {
@@ -66,6 +71,9 @@ export const SHARES: Readonly<Record<string, { readonly less: Measure; readonly 
   half: { less: 'p50', more: 'p50' },
   fifteen: { less: 'p75', more: 'p25' },
   eighteen: { less: 'p90', more: 'p10' },
+  'three quarters': { less: 'p75', more: 'p25' },
+  'a quarter': { less: 'p25', more: 'p75' },
+  'nine in ten': { less: 'p90', more: 'p10' },
 };
 
 /** Percentiles that were published as equal, named before the one figure. */
@@ -74,6 +82,7 @@ export const AS_EQUAL = /\bas equal\b|\bboth equal\b|\bthe same\b/i;
 /** Who is highest and lowest. Groups `high` and `low`: lists of names with their figures. */
 export const HIGHEST_LOWEST: readonly RegExp[] = [
   /(?<high>[^.]*⟦\d+⟧[^.]*?) ha(?:s|ve) the highest .*? and (?<low>.*?⟦\d+⟧\)?) the lowest/,
+  /is worth most at U\.S\. average prices in (?<high>.*?) and least in (?<low>.*?⟦\d+⟧[^.]*)\. /,
   /is highest in (?<high>.*?) and lowest in (?<low>.*?⟦\d+⟧[^.]*)\./,
   /^Highest .*?: (?<high>.*)$/,
 ];
@@ -86,25 +95,27 @@ export const WHICH_JOB: readonly RegExp[] = [
     `median (?<more>${JOB}) (?:is paid|earns|gets|makes) ⟦\\d+⟧ more(?: an? \\w+)? than the median (?<less>${JOB})`,
     'i',
   ),
-  // After local prices: median pay of a paralegal is worth, or buys, more.
-  new RegExp(
-    `median (?:pay of (?:an? |the )?)?(?<more>${JOB})[^.;]*? (?:is worth|buys) ⟦\\d+⟧ more[^.;]*? (?<less>${JOB})`,
-    'i',
-  ),
   // A paralegal picked at random is paid more than a legal secretary.
   new RegExp(`a (?<more>${JOB}) picked at random is paid more than a (?<less>${JOB})`, 'i'),
-  // The mean of paralegals is higher than that of legal secretaries.
-  new RegExp(`mean of (?<more>${JOB}) is higher than that of (?<less>${JOB})`, 'i'),
 ];
 
 /** Neither job is ahead in random picks. */
 export const AS_OFTEN = /about as often as the other way/i;
 
-/** Whose mean is said to be higher. Group `more`. */
+/** Whose mean is said to be higher. Groups `more` or `job`. */
 export const HIGHER_MEAN = new RegExp(
-  `(?:mean|average)(?: pay)? of (?<more>${JOB}) is (?:surely )?higher|(?<job>${JOB}) (?:mean|average)(?: pay)? is (?:surely )?higher`,
+  `that of (?<more>${JOB}) is higher|⟦\\d+⟧ a year higher for (?<job>${JOB})`,
   'gi',
 );
+/** Whether the survey can tell the two means apart: `can` or `cannot`. */
+export const TELLS_APART = /\b(can|cannot) tell the two averages(?: \(means\))? apart/i;
+/** How far the error reaches to both sides of none. Groups `low` and `high`: figures; `below` and `above`: jobs. */
+export const ANYTHING_FROM = new RegExp(
+  `anything from ⟦(?<low>\\d+)⟧ a year more for (?<below>${JOB}) to ⟦(?<high>\\d+)⟧ more for (?<above>${JOB})`,
+  'i',
+);
+/** The same where one job is ahead for sure: the least and the most. */
+export const LEAST_TO_MOST = /anything from ⟦(?<low>\d+)⟧ to ⟦(?<high>\d+)⟧/i;
 
 /** Of how many states the survey can say that their mean is higher, and lower. */
 export const SURELY =
@@ -160,8 +171,6 @@ export const ROUGH: readonly (readonly [RegExp, (value: number) => boolean])[] =
 /** The two jobs said to be level. */
 export const SAME_PAY =
   /\b(?:are both paid|are paid the same|is paid the same|are worth the same|both buy)\b/i;
-/** The survey cannot tell which mean is higher. */
-export const CANNOT_TELL = /\bcan(?:not| not|’t) (?:say|tell)\b/i;
 
 /** A rank that falls or rises, from one to another. */
 export const FALLS = /\bfalls?\b|\bcomes? down\b|\bdrops?\b/i;
@@ -182,8 +191,10 @@ export const IN_WORDS =
   'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 
 /** Prices of a place against the average of the country. */
-export const PRICES_ABOVE = /\babove\b|\bhigher than\b/i;
-export const PRICES_BELOW = /\bbelow\b|\blower than\b/i;
+export const PRICES_ABOVE = /\bPrices in .* above the U\.S\. average/i;
+export const PRICES_BELOW = /\bPrices in .* below the U\.S\. average/i;
+/** What pay buys elsewhere. Groups: as paid, worth; the job is named before. */
+export const BUYS_WHAT = /⟦(\d+)⟧(?: an? \w+)?(?: buys)? what ⟦(\d+)⟧ buys/gi;
 
 /** Jobs that are projected to become more, or fewer. */
 export const OUTLOOK_UP = /\b(?:grow|rise|increase|add)\b/i;

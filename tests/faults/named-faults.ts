@@ -28,8 +28,8 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     what: 'slope lines that run backwards',
     file: 'src/charts/rank-slope/svg.ts',
-    find: 'y1="${paid.y}" y2="${after.y}"/>${leader',
-    put: 'y1="${after.y}" y2="${paid.y}"/>${leader',
+    find: 'y1="${em(paid.y)}" y2="${em(after.y)}"/>',
+    put: 'y1="${em(after.y)}" y2="${em(paid.y)}"/>',
     test: 'unit',
   },
   {
@@ -41,9 +41,9 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     what: '“two are paid less than” the 90th percentile',
-    file: 'src/i18n/en/charts.ts',
-    find: 'two are paid less than ${p.p10}, and two more than ${p.p90}',
-    put: 'two are paid less than ${p.p90}, and two more than ${p.p10}',
+    file: 'src/i18n/en/marks.ts',
+    find: 'two ${many} less than ${p.p10}`',
+    put: 'two ${many} less than ${p.p90}`',
     test: 'unit',
   },
   {
