@@ -53,7 +53,7 @@ const PURE = [
   'src/i18n/**/*.ts',
   'src/charts/**/*.ts',
   'src/explorer/{view,draw,draw-data,draw-map}.ts',
-  'src/controls/hours.ts',
+  'src/controls/{hours,match-places}.ts',
   'src/places/wire.ts',
   'src/offer/{desks,draw,draw-*,entry,parse-*,standing,words}.ts',
   'src/search/query.ts',

@@ -1,34 +1,14 @@
 import Combobox from '@github/combobox-nav';
+import { placeField as words } from '../i18n/en/place-field.ts';
 import { loadAreas } from '../places/load.ts';
 import { OPTION_GROUPS, type WireOption } from '../places/wire.ts';
 import { need, setFieldError } from './field.ts';
+import { matching, placeCalled, placeMeant } from './match-places.ts';
+import { printable } from './notice.ts';
+import type { PlaceText } from './place-text.ts';
+import { whenReleased } from './press.ts';
 
 const MOST_IN_GROUP = 60; // all counties, all states; the other areas are narrowed by typing
-
-const folded = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
-const wordsOf = (text: string) =>
-  folded(text)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-
-/**
- * Options that have every word of the query at the start of one of theirs.
- * First the one that is called so, then those whose name begins so, then the rest; each in the order given.
- */
-export function matching(options: readonly WireOption[], query: string): WireOption[] {
-  const words = wordsOf(query);
-  const asked = words.join(' ');
-  const score = (name: string) => {
-    const own = wordsOf(name).join(' ');
-    return own === asked ? 0 : own.startsWith(asked) ? 1 : 2;
-  };
-  const found = options.filter(([, name, , more]) => {
-    const parts = wordsOf(`${name} ${more}`);
-    return words.every((word) => parts.some((part) => part.startsWith(word)));
-  });
-  return asked === '' ? found : found.sort((a, b) => score(a[1]) - score(b[1]));
-}
 
 function optionElement([slug, name, group, more]: WireOption, i: number): HTMLElement {
   const option = document.createElement('div');
@@ -58,58 +38,53 @@ function groupElement(name: string, i: number, options: readonly HTMLElement[]):
   return group;
 }
 
-/**
- * The field that finds a place by its name or by a California county.
- * Calls `choose` with the slug; calls `failed` when its list cannot be loaded.
- */
+/** Everything that the field can find. Rejects if the list cannot be loaded. */
+export const loadOptions = async (): Promise<readonly WireOption[]> => (await loadAreas()).options;
+
+/** The field that finds a place by its name or by a California county, once its list is there. */
 export class AreaField {
   readonly #root: ParentNode;
-  readonly #input: HTMLInputElement;
+  readonly #text: PlaceText;
   readonly #list: HTMLElement;
+  readonly #options: readonly WireOption[];
   readonly #choose: (slug: string) => void;
-  readonly #failed: () => void;
-  #name: string;
-  #combobox: Combobox | null = null;
-  #options: readonly WireOption[] = [];
+  readonly #combobox: Combobox;
 
-  /** `name` is that of the place shown, whatever has been typed since. */
-  constructor(root: ParentNode, name: string, on: { choose: (slug: string) => void; failed: () => void }) {
+  /** Calls `choose` with the slug of a place. */
+  constructor(
+    root: ParentNode,
+    text: PlaceText,
+    options: readonly WireOption[],
+    choose: (slug: string) => void,
+  ) {
     this.#root = root;
-    this.#input = need<HTMLInputElement>(root, '#area-input');
+    this.#text = text;
     this.#list = need(root, '#area-list');
-    this.#choose = on.choose;
-    this.#failed = on.failed;
-    this.#name = name;
-    this.#input.addEventListener('focus', () => this.#input.select());
-    this.#input.addEventListener('input', () => void this.#open(this.#input.value));
-    this.#input.addEventListener('click', () => void this.#open(''));
-    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#input.addEventListener('blur', () => this.#leave());
+    this.#options = options;
+    this.#choose = choose;
+    const { input } = text;
+    input.addEventListener('input', () => this.#open(input.value));
+    input.addEventListener('click', () => this.#openForText());
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+    input.addEventListener('blur', () => this.#onBlur());
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('combobox-commit', (event) => this.#commit(event.target as HTMLElement));
+    this.#combobox = new Combobox(input, this.#list, { firstOptionSelectionMode: 'none' });
   }
 
-  /** Catches up with what the reader did while this code was loading: typed, pressed the field, or went on. */
-  catchUp({ pressed }: { pressed: boolean }): void {
-    if (document.activeElement !== this.#input) this.#leave();
-    else if (this.#input.value !== this.#name) void this.#open(this.#input.value);
-    else if (pressed) void this.#open('');
+  /** Catches up with what the reader did while the list was loading: typed, opened it, pressed Enter, or went on. */
+  catchUp({ opened, entered }: { opened: boolean; entered: string | null }): void {
+    if (!this.#text.focused) this.#leave();
+    else if (this.#text.typed || opened) this.#openForText();
+    if (this.#text.focused && entered === this.#text.input.value) this.#enter();
   }
 
-  /** Writes the name of the place that is shown. */
-  show(name: string): void {
-    this.#name = name;
-    this.#input.value = name;
-    setFieldError(this.#root, 'area', null);
+  /** What fits what was typed; all places where nothing was. */
+  #openForText(): void {
+    this.#open(this.#text.typed ? this.#text.input.value : '');
   }
 
-  async #open(query: string): Promise<void> {
-    try {
-      this.#options = (await loadAreas()).options;
-    } catch {
-      this.#failed();
-      return;
-    }
+  #open(query: string): void {
     const found = matching(this.#options, query);
     // A group stands where its best match does, so that what was asked for is on top.
     const groups = [...new Set(found.map((option) => option[2]))].map((i) => ({
@@ -118,61 +93,95 @@ export class AreaField {
     }));
     let n = 0;
     this.#list.replaceChildren(
-      ...groups.flatMap(({ name, options }, i) =>
-        options.length === 0
-          ? []
-          : [
-              groupElement(
-                name,
-                i,
-                options.map((option) => optionElement(option, n++)),
-              ),
-            ],
+      ...groups.map(({ name, options }, i) =>
+        groupElement(
+          name,
+          i,
+          options.map((option) => optionElement(option, n++)),
+        ),
       ),
     );
-    setFieldError(
-      this.#root,
-      'area',
-      n === 0 ? `No place called “${query}”. Try a city, a county or a state.` : null,
-    );
+    this.#say(n === 0 ? words.none(printable(query)) : null);
+    this.#announce(n === 0 ? '' : words.found(found.length));
     this.#list.hidden = n === 0;
-    this.#combobox ??= new Combobox(this.#input, this.#list, { firstOptionSelectionMode: 'none' });
     if (n === 0) this.#combobox.stop();
     else this.#combobox.start();
   }
 
-  #close(): void {
-    this.#combobox?.stop();
-    this.#list.hidden = true;
+  #say(message: string | null): void {
+    setFieldError(this.#root, 'area', message);
   }
 
-  #leave(): void {
+  #announce(text: string): void {
+    need(this.#root, '#area-announcer').textContent = text;
+  }
+
+  #close(): void {
+    this.#combobox.stop();
+    this.#list.hidden = true;
+    this.#announce('');
+  }
+
+  #onBlur(): void {
+    // Another window has come to the front: the reader has not left the field.
+    if (this.#text.focused) return;
     this.#close();
-    this.show(this.#name);
+    whenReleased(() => {
+      if (!this.#text.focused) this.#leave();
+    });
+  }
+
+  /** The reader went on: a whole name is a choice; of anything else it is said that it is none. */
+  #leave(): void {
+    const { input, name, typed } = this.#text;
+    const called = placeCalled(this.#options, input.value);
+    if (!typed || input.value.trim() === '' || called?.[1] === name) this.#text.restore();
+    else if (called) this.#take(called[0], called[1]);
+    else this.#say(words.notChosen(printable(input.value), name));
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
     const open = !this.#list.hidden;
     if (event.key === 'ArrowDown' && !open) {
       event.preventDefault();
-      void this.#open('');
-    } else if (event.key === 'Escape' && (open || this.#input.value !== this.#name)) {
+      this.#openForText();
+    } else if (event.key === 'Escape' && (open || this.#text.typed)) {
       event.preventDefault();
       this.#close();
-      this.show(this.#name);
+      this.#text.restore();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const chosen = this.#list.querySelector('[aria-selected="true"]');
-      const first = this.#list.querySelector<HTMLElement>('[role="option"]');
-      if (open && !chosen && first) this.#commit(first);
+      // What is lit is chosen by the list itself.
+      if (!open || !this.#list.querySelector('[aria-selected="true"]')) this.#enter();
     }
   }
 
+  /** Enter with nothing lit chooses only what was typed; where that is unclear, the list stays. */
+  #enter(): void {
+    const { input, typed } = this.#text;
+    if (!typed || input.value.trim() === '') {
+      this.#close();
+      this.#text.restore();
+      return;
+    }
+    const meant = placeMeant(this.#options, input.value);
+    if (typeof meant !== 'string') {
+      this.#take(meant[0], meant[1]);
+      return;
+    }
+    this.#open(input.value);
+    if (!this.#list.hidden) this.#say(words.unclear[meant](printable(input.value)));
+  }
+
   #commit(option: HTMLElement): void {
-    const chosen = option.closest<HTMLElement>('[data-slug]');
+    const { slug, name } = option.closest<HTMLElement>('[data-slug]')?.dataset ?? {};
+    if (slug !== undefined && name !== undefined) this.#take(slug, name);
+  }
+
+  #take(slug: string, name: string): void {
     this.#close();
-    if (chosen?.dataset.slug === undefined) return;
-    this.show(chosen.dataset.name ?? this.#name);
-    this.#choose(chosen.dataset.slug);
+    this.#text.choose(name);
+    this.#choose(slug);
   }
 }

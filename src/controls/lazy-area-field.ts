@@ -1,45 +1,90 @@
+import { placeField as words } from '../i18n/en/place-field.ts';
 import type { AreaField } from './area-field.ts';
-import { need } from './field.ts';
+import { need, setFieldError } from './field.ts';
+import { PlaceText } from './place-text.ts';
+import { whenReleased } from './press.ts';
 
-/** The area field before it is used: its code is loaded when a reader first does, and again if that failed. */
+/**
+ * The area field before it is used. Its code and its list are loaded when a reader first uses it; if that fails, the
+ * field says so and offers another try, and what was typed stays.
+ */
 export class LazyAreaField {
   readonly #root: ParentNode;
-  readonly #input: HTMLInputElement;
-  readonly #on: { readonly choose: (slug: string) => void; readonly failed: () => void };
+  readonly #text: PlaceText;
+  readonly #again: HTMLElement;
+  readonly #choose: (slug: string) => void;
   #field: AreaField | null = null;
-  #name: string;
-  /** The field was pressed before its code was there. */
-  #pressed = false;
+  #loading = false;
+  /** The list was asked for before it was there. */
+  #opened = false;
+  /** What stood in the field when Enter was pressed there. */
+  #entered: string | null = null;
 
-  /** Calls `choose` with the slug of a place; calls `failed` when the code or the list cannot be loaded. */
-  constructor(root: ParentNode, on: { choose: (slug: string) => void; failed: () => void }) {
+  /** Calls `choose` with the slug of a place. */
+  constructor(root: ParentNode, on: { choose: (slug: string) => void }) {
     this.#root = root;
-    this.#input = need<HTMLInputElement>(root, '#area-input');
-    this.#on = on;
-    this.#name = this.#input.defaultValue;
-    this.#input.addEventListener('focus', () => void this.#load());
-    this.#input.addEventListener('pointerdown', () => {
-      this.#pressed = true;
+    this.#text = new PlaceText(root);
+    this.#again = need(root, '#area-again');
+    this.#choose = on.choose;
+    const { input } = this.#text;
+    input.addEventListener('focus', () => void this.#load());
+    input.addEventListener('pointerdown', () => {
+      this.#opened = true;
+      void this.#load();
+    });
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#again.addEventListener('click', () => {
+      this.#opened = true;
+      input.focus();
       void this.#load();
     });
   }
 
-  /** Writes the name of the place that is shown. */
+  /** Writes the name of the place that is shown. What the reader is typing stays. */
   show(name: string): void {
-    this.#name = name;
-    if (this.#field) this.#field.show(name);
-    else this.#input.value = name;
+    this.#text.show(name);
+  }
+
+  /** Takes away what was typed and not chosen. */
+  restore(): void {
+    this.#text.restore();
+  }
+
+  /** Keys that were pressed before there was a list: nothing is lit, so only what is typed can be meant. */
+  #onKey(event: KeyboardEvent): void {
+    if (this.#field || event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      this.#entered = this.#text.input.value;
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      this.#opened = true;
+    } else if (event.key === 'Escape' && this.#text.typed) {
+      event.preventDefault();
+      this.#text.restore();
+    } else return;
+    void this.#load();
   }
 
   async #load(): Promise<void> {
-    if (this.#field) return;
+    if (this.#field || this.#loading) return;
+    this.#loading = true;
     try {
-      const { AreaField } = await import('./area-field.ts');
-      this.#field ??= new AreaField(this.#root, this.#name, this.#on);
-      this.#field.catchUp({ pressed: this.#pressed });
+      const { AreaField, loadOptions } = await import('./area-field.ts');
+      const options = await loadOptions();
+      this.#showFailure(false);
+      this.#field = new AreaField(this.#root, this.#text, options, this.#choose);
+      whenReleased(() => this.#field?.catchUp({ opened: this.#opened, entered: this.#entered }));
     } catch (error) {
       console.error(error);
-      this.#on.failed();
+      this.#showFailure(true);
+    } finally {
+      this.#loading = false;
     }
+  }
+
+  #showFailure(failed: boolean): void {
+    setFieldError(this.#root, 'area', failed ? words.failed : null);
+    whenReleased(() => (this.#again.hidden = !failed));
   }
 }

@@ -40,7 +40,6 @@ class PayExplorer extends HTMLElement {
     form.addEventListener('change', (event) => this.#onChange(event.target as HTMLInputElement));
     this.#areaField = new LazyAreaField(this, {
       choose: (area) => this.#go({ ...this.#view, area }),
-      failed: () => (need(this, '#pay-error').hidden = false),
     });
     need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#go(defaultView(this.#newest)));

@@ -66,7 +66,6 @@ class OfferCheck extends HTMLElement {
         this.#area = area;
         this.#settle();
       },
-      failed: () => this.#fail(true),
     });
     need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#startAgain());
@@ -232,6 +231,7 @@ class OfferCheck extends HTMLElement {
     this.#left = false;
     writeForm(this, NO_OFFER);
     this.#read();
+    this.#areaField?.restore();
     this.#areaField?.show(this.#startName);
     this.#put('', '');
     this.toggleAttribute('data-loading', false);

@@ -121,7 +121,7 @@ describe('figures that cannot be loaded', () => {
     await page.route('**/pay/data/areas.json', (route) => route.abort());
     await page.locator('#area-input').click();
     await page.locator('#area-input').pressSequentially('fresno');
-    await page.locator('#pay-error').waitFor();
+    await page.locator('#area-error').waitFor();
     await page.unroute('**/pay/data/areas.json');
     await explorer.chooseArea(page, 'fresno', 'fresno');
     expect(await page.locator('#pay-error').isVisible()).toBe(false);

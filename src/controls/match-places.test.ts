@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areaOptions } from '../data/area-options.ts';
-import { matching } from './area-field.ts';
 import { OPTION_GROUPS } from '../places/wire.ts';
+import { matching, placeCalled, placeMeant } from './match-places.ts';
 
 const slugs = (query: string) => matching(areaOptions, query).map(([slug]) => slug);
 const names = (query: string) => matching(areaOptions, query).map(([, name]) => name);
@@ -75,4 +75,41 @@ test('the options stand group by group, by name within a group', () => {
     expect(own.length).toBeGreaterThan(20);
     expect(own).toEqual([...own].sort((a, b) => (a < b ? -1 : 1)));
   }
+});
+
+const slugOf = (found: ReturnType<typeof placeMeant> | null) =>
+  found === null || typeof found === 'string' ? found : found[0];
+
+test.each([
+  ['an area in full', 'Fresno', 'fresno'],
+  ['in capitals, with spaces', ' FRESNO ', 'fresno'],
+  ['a county in full', 'Marin County', 'san-francisco'],
+  ['a county without the word', 'marin', 'san-francisco'],
+  ['a state that is a county’s name too', 'Nevada', 'nevada'],
+  ['an area elsewhere in full', 'Portland, OR-WA', 'portland-or'],
+  ['an area elsewhere without its state', 'Houston', 'houston'],
+  ['a state before an area of its name', 'New York', 'new-york'],
+  ['a name that two areas have', 'Portland', null],
+  ['half a name', 'Fres', null],
+  ['a second city', 'Pasadena', null],
+  ['nothing', ' ', null],
+])('a name as it stands is a place or none: %s', (_, typed, slug) => {
+  expect(slugOf(placeCalled(areaOptions, typed))).toBe(slug);
+});
+
+test.each([
+  ['a whole name', 'Fresno', 'fresno'],
+  ['the beginning of an area and its county', 'fres', 'fresno'],
+  ['the beginning of a state before areas elsewhere', 'tex', 'texas'],
+  ['the beginning of one area elsewhere', 'houst', 'houston'],
+  ['the beginning of two counties', 'LA', 'several'],
+  ['the beginning of many', 'san', 'several'],
+  ['two areas elsewhere', 'portland', 'several'],
+  ['letters with points', 'L.A.', 'none'],
+  ['a second city', 'Pasadena', 'none'],
+  ['a later word', 'Rosa', 'none'],
+  ['a postal code', 'ny', 'none'],
+  ['nothing', '', 'none'],
+])('text sent as it stands means one place or none: %s, %j', (_, typed, slug) => {
+  expect(slugOf(placeMeant(areaOptions, typed))).toBe(slug);
 });

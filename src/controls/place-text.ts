@@ -1,0 +1,63 @@
+import { need, setFieldError } from './field.ts';
+
+/** The text of the place field: the name of the place that holds, until a reader types over it. */
+export class PlaceText {
+  readonly input: HTMLInputElement;
+  readonly #root: ParentNode;
+  #name: string;
+  /** The press that is under way brings the focus into the field. */
+  #arriving = false;
+  /** The reader is in another window; the focus will come back as it was. */
+  #away = false;
+
+  constructor(root: ParentNode) {
+    this.#root = root;
+    this.input = need<HTMLInputElement>(root, '#area-input');
+    this.#name = this.input.defaultValue;
+    this.input.addEventListener('focus', () => {
+      if (!this.#away) this.input.select();
+      this.#away = false;
+    });
+    this.input.addEventListener('blur', () => (this.#away = this.focused));
+    this.input.addEventListener('pointerdown', () => (this.#arriving = !this.focused));
+    // The press has put the caret somewhere: the first selects all after it, the next ones are for placing it.
+    this.input.addEventListener('click', () => {
+      const { selectionStart, selectionEnd } = this.input;
+      if (this.#arriving && selectionStart === selectionEnd) this.input.select();
+      this.#arriving = false;
+    });
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  /** Whether the field holds something else than the name of the place. */
+  get typed(): boolean {
+    return this.input.value !== this.#name;
+  }
+
+  get focused(): boolean {
+    return document.activeElement === this.input;
+  }
+
+  /** Writes the name of the place that holds. What a reader is typing stays, and what was left beside the same place. */
+  show(name: string): void {
+    const written = name === this.#name || (this.typed && this.focused);
+    this.#name = name;
+    if (!written) this.restore();
+  }
+
+  /** Writes the name of the place that the reader chose. */
+  choose(name: string): void {
+    this.#name = name;
+    this.restore();
+  }
+
+  /** Writes the name again, selected where the reader is in the field, so that the next letters replace it. */
+  restore(): void {
+    this.input.value = this.#name;
+    setFieldError(this.#root, 'area', null);
+    if (this.focused) this.input.select();
+  }
+}

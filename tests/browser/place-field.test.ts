@@ -1,0 +1,277 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, useBrowser } from './browser.ts';
+
+const newPage = useBrowser();
+
+const PAGES = ['/pay/', '/offer/'];
+const CODE = '**/area-field.*.js';
+const LIST = '**/pay/data/areas.json';
+
+const field = (page: Page) => page.locator('#area-input');
+const list = (page: Page) => page.locator('#area-list');
+const message = (page: Page) => page.locator('#area-error');
+const text = (page: Page) => field(page).inputValue();
+const selected = (page: Page) =>
+  field(page).evaluate((input: HTMLInputElement) =>
+    input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+  );
+const area = (page: Page) => new URL(page.url()).searchParams.get('area');
+
+/** Opens a page and waits until its controls can be used. */
+async function open(address: string, options: Parameters<typeof newPage>[0] = {}): Promise<Page> {
+  const page = await newPage(options);
+  await page.goto(address);
+  await page.locator('fieldset:enabled #area-input').waitFor();
+  return page;
+}
+
+/** Holds requests back until the gate opens; `asked` resolves with the first. */
+async function hold(page: Page, url: string) {
+  const gate = Promise.withResolvers<void>();
+  const asked = page.waitForRequest(url);
+  await page.route(url, async (route: Route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  return { asked, open: () => gate.resolve() };
+}
+
+/** A press of the mouse in the middle of the field, in its three parts. */
+async function press(page: Page, x = 0.5): Promise<void> {
+  const box = (await field(page).boundingBox())!;
+  await page.mouse.move(box.x + box.width * x, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+describe.each(PAGES)('on %s', (address) => {
+  test('letters typed after a press replace the name, and again after each choice', async () => {
+    const page = await open(address);
+    await press(page, 0.2);
+    expect(await selected(page)).toBe('California');
+    await page.keyboard.type('Fresno');
+    expect(await text(page)).toBe('Fresno');
+    await list(page).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(() => selected(page)).toBe('Fresno');
+    await page.keyboard.type('Marin');
+    expect(await text(page)).toBe('Marin');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await eventually(() => selected(page)).toBe('San Francisco');
+    await page.keyboard.type('Napa');
+    expect(await text(page)).toBe('Napa');
+  });
+
+  test.each([
+    ['code', CODE],
+    ['list', LIST],
+  ])('letters typed while its %s is on its way replace the name and are looked up', async (_, url) => {
+    const page = await newPage();
+    const held = await hold(page, url);
+    await page.goto(address);
+    await page.locator('fieldset:enabled #area-input').waitFor();
+    await press(page);
+    await page.keyboard.type('Fres');
+    await held.asked;
+    expect(await text(page)).toBe('Fres');
+    held.open();
+    await list(page).waitFor();
+    expect(await text(page)).toBe('Fres');
+    await page.keyboard.type('no');
+    expect(await text(page)).toBe('Fresno');
+    expect(await page.locator('#area-list [role="option"]').first().innerText()).toBe('Fresno');
+  });
+
+  test('a second press in the field places the caret', async () => {
+    const page = await open(address);
+    await press(page);
+    await list(page).waitFor();
+    await press(page, 0.98);
+    expect(await selected(page)).toBe('');
+    await page.keyboard.type('n');
+    expect(await text(page)).toBe('Californian');
+  });
+
+  test('a tap selects the name too', async () => {
+    const page = await open(address, {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 360, height: 640 },
+    });
+    await field(page).tap();
+    await eventually(() => selected(page)).toBe('California');
+    await page.keyboard.type('Fresno');
+    expect(await text(page)).toBe('Fresno');
+  });
+
+  test.each([
+    ['LA', /Several places begin with “LA”/],
+    ['L.A.', /Nothing begins with “L\.A\.”/],
+    ['Pasadena', /Nothing begins with “Pasadena”/],
+    ['san', /Several places begin with “san”/],
+    ['Portland', /Several places begin with “Portland”/],
+  ])('%s and Enter chooses nothing, says so and offers', async (typed, said) => {
+    const page = await open(address);
+    await press(page);
+    await page.keyboard.type(typed);
+    await list(page).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(() => message(page).innerText()).toMatch(said);
+    expect(await message(page).innerText()).toContain('Choose from the list or type more.');
+    expect(await text(page)).toBe(typed);
+    expect(await list(page).isVisible()).toBe(true);
+    expect(await page.locator('#area-list [role="option"]').count()).toBeGreaterThan(0);
+    expect(area(page)).toBeNull();
+    // The message is not under the list.
+    const [said_, listed] = [await message(page).boundingBox(), await list(page).boundingBox()];
+    expect(said_!.y + said_!.height).toBeLessThanOrEqual(listed!.y + 1);
+  });
+
+  test.each([
+    ['fres', 'Fresno'],
+    ['los ang', 'Los Angeles'],
+    ['tex', 'Texas'],
+    ['nevada', 'Nevada'],
+    ['orange c', 'Los Angeles'],
+    ['houston', 'Houston, TX'],
+  ])('%s and Enter chooses %s, which alone begins so', async (typed, name) => {
+    const page = await open(address);
+    await press(page);
+    await page.keyboard.type(typed);
+    await list(page).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(() => text(page)).toBe(name);
+    expect(await message(page).isVisible()).toBe(false);
+  });
+
+  test('the whole list is no answer: Enter in an untouched field chooses nothing', async () => {
+    const page = await open(address);
+    await press(page);
+    await list(page).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(() => list(page).isVisible()).toBe(false);
+    expect(await text(page)).toBe('California');
+    expect(area(page)).toBeNull();
+  });
+
+  test.each([
+    ['code', CODE],
+    ['list', LIST],
+  ])('arrow and Enter pressed while its %s is on its way choose nothing by chance', async (_, url) => {
+    const page = await newPage();
+    const held = await hold(page, url);
+    await page.goto(address);
+    await page.locator('fieldset:enabled #area-input').waitFor();
+    await press(page);
+    await page.keyboard.type('San');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await held.asked;
+    held.open();
+    await list(page).waitFor();
+    expect(await text(page)).toBe('San');
+    expect(await page.locator('#area-list [aria-selected="true"]').count()).toBe(0);
+    await eventually(() => message(page).innerText()).toMatch(/Several places begin with “San”/);
+    expect(area(page)).toBeNull();
+  });
+
+  test('a whole name with Enter, typed while the list is on its way, is that place', async () => {
+    const page = await newPage();
+    const held = await hold(page, LIST);
+    await page.goto(address);
+    await page.locator('fieldset:enabled #area-input').waitFor();
+    await press(page);
+    await page.keyboard.type('Fresno');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await held.asked;
+    held.open();
+    await eventually(() => selected(page)).toBe('Fresno');
+    expect(await list(page).isVisible()).toBe(false);
+  });
+
+  test.each(['fresno', 'FRESNO ', 'Fresno County'])(
+    '%j is a whole name: Tab chooses it and goes on',
+    async (typed) => {
+      const page = await open(address);
+      await press(page);
+      await page.keyboard.type(typed);
+      await list(page).waitFor();
+      await page.keyboard.press('Tab');
+      await eventually(() => text(page)).toBe('Fresno');
+      expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(false);
+      expect(await message(page).isVisible()).toBe(false);
+    },
+  );
+
+  test('left with half a name, it says that nothing was chosen and which place holds', async () => {
+    const page = await open(address);
+    await press(page);
+    await page.keyboard.type('Fres');
+    await list(page).waitFor();
+    await page.keyboard.press('Tab');
+    await eventually(() => message(page).innerText()).toBe(
+      '“Fres” was not chosen from the list. The place is still California.',
+    );
+    expect(await text(page)).toBe('Fres');
+    expect(await list(page).isVisible()).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    expect(await text(page)).toBe('California');
+    expect(await message(page).isVisible()).toBe(false);
+  });
+
+  test('the number of matches is said', async () => {
+    const page = await open(address);
+    await press(page);
+    await page.keyboard.type('marin');
+    const said = page.locator('#area-announcer[role="status"]');
+    await eventually(() => said.textContent()).toBe('1 place');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('fresno');
+    await eventually(() => said.textContent()).toBe('3 places');
+    expect(await page.locator('#area-list [role="option"]').count()).toBe(3);
+  });
+
+  test('a list that does not load is said beside the field, and everything else stays', async () => {
+    const page = await open(address, { errorsExpected: true });
+    await page.route(LIST, (route) => route.abort());
+    await press(page);
+    await page.keyboard.type('fres');
+    await eventually(() => message(page).innerText()).toBe('The list of places could not be loaded.');
+    expect(await text(page)).toBe('fres');
+    const failed = page.locator('.notice--error');
+    expect(await failed.isVisible(), 'figures called unloaded').toBe(false);
+    if (address === '/pay/') expect(await page.locator('#pay-view .chart').first().isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await text(page)).toBe('fres');
+    await page.unroute(LIST);
+    await page.keyboard.press('Enter'); // the next stop is "Try again", beside the field
+    await list(page).waitFor();
+    expect(await text(page)).toBe('fres');
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await message(page).isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await eventually(() => text(page)).toBe('Fresno');
+  });
+});
+
+test('letters typed while a chart is on its way are not written over', async () => {
+  const page = await open('/pay/');
+  const held = await hold(page, '**/pay/data/ca.json');
+  await press(page);
+  await page.keyboard.type('Marin County');
+  await list(page).waitFor();
+  await page.keyboard.press('Enter');
+  await held.asked;
+  await page.keyboard.type('Fres');
+  held.open();
+  await eventually(() => page.locator('#pay-view .chart-headline').first().innerText()).toMatch(
+    /^In San Francisco/,
+  );
+  expect(await text(page)).toBe('Fres');
+  await page.keyboard.press('Escape');
+  expect(await text(page)).toBe('San Francisco');
+});
