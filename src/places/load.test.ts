@@ -1,17 +1,19 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { chartData } from '../data/charts.ts';
 import { californiaAreas, placeNamed } from '../data/index.ts';
 import { packPlace } from './wire.ts';
 
-const FILES: Record<string, unknown> = {
+const GOOD: Readonly<Record<string, unknown>> = {
   '/pay/data/states.json': {
-    chartData: {},
+    chartData,
     releases: ['2025-05'],
     places: [packPlace(placeNamed('california'))],
   },
-  '/pay/data/areas.json': { options: [], files: { fresno: 'ca' } },
+  '/pay/data/areas.json': { options: [['fresno', 'Fresno', 0, 'Fresno, CA']], files: { fresno: 'ca' } },
   '/pay/data/ca.json': { places: californiaAreas.map(packPlace) },
 };
 
+let files: Record<string, unknown>;
 let asked: string[];
 let online: boolean;
 
@@ -19,14 +21,15 @@ let online: boolean;
 const load = () => import('./load.ts');
 
 beforeEach(() => {
+  files = { ...GOOD, '/pay/data/map-states.json': { viewBox: '0 0 10 10', shapes: [{}] } };
   asked = [];
   online = true;
   vi.resetModules();
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
-    const found = online && Object.hasOwn(FILES, url);
+    const found = online && Object.hasOwn(files, url);
     return Promise.resolve(
-      new Response(JSON.stringify(found ? FILES[url] : null), { status: found ? 200 : 404 }),
+      new Response(JSON.stringify(found ? files[url] : null), { status: found ? 200 : 404 }),
     );
   });
 });
@@ -66,4 +69,49 @@ test('a place that there is not is null', async () => {
 test('a name that every object has is not a place either', async () => {
   const { loadPlace } = await load();
   expect(await loadPlace('constructor')).toBeNull();
+});
+
+describe('an answer that is not what it should be is refused by its address, and asked for again', () => {
+  const { places } = GOOD['/pay/data/ca.json'] as { places: unknown[] };
+  const states = GOOD['/pay/data/states.json'] as object;
+
+  test.each<[file: string, what: string, content: unknown]>([
+    ...['states', 'areas', 'ca', 'map-states'].flatMap((file): [string, string, unknown][] => [
+      [file, 'null', null],
+      [file, 'an empty object', {}],
+      [file, 'an empty list', []],
+      [file, 'a text', 'none'],
+      [file, 'lists that are empty', { places: [], options: [], shapes: [], releases: [], files: {} }],
+    ]),
+    ['ca', 'a place cut short', { places: [(places[0] as unknown[]).slice(0, -1)] }],
+    ['ca', 'a place that is none', { places: [null] }],
+    ['states', 'no release', { ...states, releases: [] }],
+    ['states', 'nothing for charts', { ...states, chartData: {} }],
+    ['areas', 'no files', { options: [['fresno', 'Fresno', 0, '']] }],
+    ['map-states', 'no frame', { shapes: [{}] }],
+  ])('%s.json is %s', async (file, _, content) => {
+    const load_ = await load();
+    const loading = {
+      states: load_.loadStates,
+      areas: load_.loadAreas,
+      ca: load_.loadCalifornia,
+      'map-states': () => load_.loadMap('states'),
+    }[file]!;
+    const url = `/pay/data/${file}.json`;
+    const good = files[url];
+    files[url] = content;
+    await expect(loading()).rejects.toThrow(`${url} does not hold what it should`);
+    files[url] = good;
+    await expect(loading()).resolves.toBeTruthy();
+    expect(asked).toEqual([url, url]);
+  });
+
+  test('a file without a place that the list says it has', async () => {
+    const { loadPlace } = await load();
+    files['/pay/data/ca.json'] = { places: places.slice(0, 1) };
+    files['/pay/data/areas.json'] = { options: [['x', 'X', 0, '']], files: { nowhere: 'ca' } };
+    await expect(loadPlace('nowhere')).rejects.toThrow('/pay/data/ca.json has no nowhere');
+    await expect(loadPlace('nowhere')).rejects.toThrow('/pay/data/ca.json has no nowhere');
+    expect(asked.filter((url) => url.endsWith('/ca.json'))).toHaveLength(2);
+  });
 });

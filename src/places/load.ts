@@ -14,52 +14,101 @@ export interface StatesFile {
 
 const requests = new Map<string, Promise<unknown>>();
 
-/** A file of `/pay/data/`, asked for once; after a failure the next call asks again. Rejects with what went wrong. */
-function loadFile(name: string): Promise<unknown> {
-  const url = `/pay/data/${name}.json`;
-  const request =
-    requests.get(url) ??
-    fetch(url).then((response) => {
-      if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-      return response.json() as Promise<unknown>;
-    });
+/** Files that failed: the browser may keep what a server wrongly sent, and must not be content with it. */
+const failed = new Set<string>();
+
+const urlOf = (name: string) => `/pay/data/${name}.json`;
+
+/**
+ * A file of `/pay/data/` as `read` makes it from its JSON, asked for once; after a failure the next call asks again.
+ * Rejects with the address and what went wrong: no answer, no JSON, or a `read` that threw.
+ */
+function loadFile<T>(name: string, read: (json: unknown) => T): Promise<T> {
+  const url = urlOf(name);
+  const known = requests.get(url) as Promise<T> | undefined;
+  if (known) return known;
+  const request = fetch(url, { cache: failed.has(url) ? 'reload' : 'default' }).then(async (response) => {
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+    try {
+      return read(await response.json());
+    } catch (error) {
+      throw new Error(`${url} does not hold what it should: ${String(error)}`, { cause: error });
+    }
+  });
   requests.set(url, request);
-  request.catch(() => requests.delete(url));
+  request.catch(() => forget(url));
   return request;
 }
 
-const unpacked = (places: readonly WirePlace[]) => places.map(unpackPlace);
+function forget(url: string): void {
+  failed.add(url);
+  requests.delete(url);
+}
 
-export async function loadStates(): Promise<StatesFile> {
-  const file = (await loadFile('states')) as {
-    releases: [string];
-    chartData: ChartData;
-    places: WirePlace[];
-  };
-  const places = unpacked(file.places);
+/** The value under a key of a JSON object. Throws TypeError if there is no object, or nothing under the key. */
+function fieldOf(json: unknown, key: string): unknown {
+  const value =
+    typeof json === 'object' && json !== null ? (json as Record<string, unknown>)[key] : undefined;
+  if (value === undefined || value === null) throw new TypeError(`no ${key}`);
+  return value;
+}
+
+/** A list that holds something. Throws TypeError otherwise. */
+function listOf(json: unknown, key: string): readonly unknown[] {
+  const value = fieldOf(json, key);
+  if (!Array.isArray(value) || value.length === 0) throw new TypeError(`no list of ${key}`);
+  return value;
+}
+
+const placesOf = (json: unknown) => listOf(json, 'places').map((place) => unpackPlace(place as WirePlace));
+
+function readStates(json: unknown): StatesFile {
+  const places = placesOf(json);
+  const chartData = fieldOf(json, 'chartData');
+  for (const key of ['release', 'cites', 'board', 'minimumWage']) fieldOf(chartData, key);
   return {
-    chartData: file.chartData,
-    newest: file.releases[0],
+    chartData: chartData as ChartData,
+    newest: String(listOf(json, 'releases')[0]),
     places,
     states: places.filter(({ type }) => type === 'state'),
   };
 }
 
+function readAreas(json: unknown): AreaList {
+  listOf(json, 'options');
+  fieldOf(json, 'files');
+  return json as AreaList;
+}
+
+function readMap(json: unknown): MapDrawing {
+  fieldOf(json, 'viewBox');
+  listOf(json, 'shapes');
+  return json as MapDrawing;
+}
+
+export function loadStates(): Promise<StatesFile> {
+  return loadFile('states', readStates);
+}
+
 /** Outlines of a map. */
-export async function loadMap(kind: 'states' | 'california'): Promise<MapDrawing> {
-  return (await loadFile(`map-${kind}`)) as MapDrawing;
+export function loadMap(kind: 'states' | 'california'): Promise<MapDrawing> {
+  return loadFile(`map-${kind}`, readMap);
 }
 
 /** The areas of California. */
-export async function loadCalifornia(): Promise<readonly Place[]> {
-  return unpacked(((await loadFile('ca')) as { places: WirePlace[] }).places);
+export function loadCalifornia(): Promise<readonly Place[]> {
+  return loadFile('ca', placesOf);
 }
 
-export async function loadAreas(): Promise<AreaList> {
-  return (await loadFile('areas')) as AreaList;
+/** What the area field offers, and in which file each place's pay is. */
+export function loadAreas(): Promise<AreaList> {
+  return loadFile('areas', readAreas);
 }
 
-/** The place with this slug, or null where there is none. Loads its state's file when it is not a state itself. */
+/**
+ * The place with this slug, or null where there is none. Loads its state's file when it is not a state itself.
+ * Rejects if a file cannot be loaded, or lacks a place that the list of areas says it has.
+ */
 export async function loadPlace(slug: string): Promise<Place | null> {
   const { places } = await loadStates();
   const found = places.find((place) => place.slug === slug);
@@ -67,6 +116,8 @@ export async function loadPlace(slug: string): Promise<Place | null> {
   const { files } = await loadAreas();
   const state = Object.hasOwn(files, slug) ? files[slug] : undefined;
   if (state === undefined) return null;
-  const file = (await loadFile(state)) as { places: WirePlace[] };
-  return unpacked(file.places).find((place) => place.slug === slug) ?? null;
+  const place = (await loadFile(state, placesOf)).find((candidate) => candidate.slug === slug);
+  if (place) return place;
+  forget(urlOf(state));
+  throw new Error(`${urlOf(state)} has no ${slug}`);
 }
