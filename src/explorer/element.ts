@@ -1,9 +1,12 @@
+import { CopiedLink } from '../controls/copied-link.ts';
 import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
-import { showInControls, viewAfter } from './controls.ts';
+import { whenReleased } from '../controls/press.ts';
+import { explorer as words } from '../i18n/en/explorer.ts';
+import { showInControls, viewAfter, wrongHours } from './controls.ts';
 import { releaseNoticeText } from './release-notice.ts';
-import { defaultView, parseView, searchOf, type UnknownValue, type View } from './view.ts';
+import { defaultView, nameFromSlug, parseView, searchOf, type UnknownValue, type View } from './view.ts';
 
 const LABELS: Record<keyof View, string> = {
   area: 'place',
@@ -20,7 +23,14 @@ const LABELS: Record<keyof View, string> = {
 /** `<pay-explorer>`: ties the controls, the address and the drawing together. Its HTML shows California without it. */
 class PayExplorer extends HTMLElement {
   #view: View = defaultView(this.#newest);
+  /** What the address asked for and there is not. */
+  #unknown: readonly UnknownValue[] = [];
   #areaField: LazyAreaField | null = null;
+  #copied: CopiedLink | null = null;
+  /** Slug of the place whose name the area field shows. */
+  #named = this.#view.area;
+  /** The headline that was shown last. */
+  #headline: string | null = null;
   /** Slug of the place whose link in a table was followed: its link takes the focus again. */
   #followed: string | null = null;
   /** Counts requests, so that a slow answer never overwrites a later one. */
@@ -37,13 +47,21 @@ class PayExplorer extends HTMLElement {
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', (event) => this.#onChange(event.target as HTMLInputElement));
+    // A field that is left by a press is read after it: a chart drawn anew would take away what is pressed.
+    form.addEventListener('change', (event) =>
+      whenReleased(() => this.#onChange(event.target as HTMLInputElement)),
+    );
     this.#areaField = new LazyAreaField(this, {
-      choose: (area) => this.#go({ ...this.#view, area }),
+      choose: (area) => {
+        this.#named = area;
+        this.#go({ ...this.#view, area });
+      },
     });
-    need(this, '#copy-link').addEventListener('click', () => void this.#copyLink());
-    need(this, '#start-again').addEventListener('click', () => this.#go(defaultView(this.#newest)));
-    need(this, '#try-again').addEventListener('click', () => void this.#draw(this.#view, []));
+    this.#copied = new CopiedLink(this);
+    this.#headline = need(this, '#pay-view .chart-headline').textContent;
+    need(this, '#copy-link').addEventListener('click', () => this.#copyLink());
+    need(this, '#start-again').addEventListener('click', () => this.#startAgain());
+    need(this, '#try-again').addEventListener('click', () => void this.#tryAgain());
     need(this, '#pay-view').addEventListener('click', (event) => this.#onFollow(event));
     addEventListener('popstate', () => this.#readAddress());
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
@@ -53,6 +71,8 @@ class PayExplorer extends HTMLElement {
 
   #readAddress(): void {
     const { view, unknown } = parseView(location.search, this.#releases);
+    showInControls(this, view);
+    this.#areaField?.restore();
     void this.#draw(view, unknown);
   }
 
@@ -75,20 +95,47 @@ class PayExplorer extends HTMLElement {
   /** Shows a view that the reader chose: a new entry in the history. */
   #go(view: View): void {
     history.pushState(null, '', `${location.pathname}${searchOf(view, { newest: this.#newest })}`);
+    showInControls(this, view, { correcting: true });
     void this.#draw(view, []);
+  }
+
+  #startAgain(): void {
+    const view = defaultView(this.#newest);
+    this.#areaField?.restore();
+    showInControls(this, view);
+    this.#go(view);
+  }
+
+  /** The button goes when it has done its work: the focus goes to what was asked for, which is then not said twice. */
+  async #tryAgain(): Promise<void> {
+    await this.#draw(this.#view, this.#unknown);
+    const announcer = need(this, '#pay-announcer');
+    if (!need(this, '#pay-error').hidden) {
+      announcer.textContent = words.failedAgain;
+      return;
+    }
+    announcer.textContent = '';
+    const headline = need(this, '#pay-view .chart-headline');
+    headline.tabIndex = -1;
+    headline.focus();
   }
 
   async #draw(view: View, unknown: readonly UnknownValue[]): Promise<void> {
     const turn = ++this.#turn;
     this.#view = view;
-    showInControls(this, view);
+    this.#unknown = unknown;
+    this.#copied?.say('');
+    // Until the name is there, the field must not name another place.
+    if (view.area !== this.#named) this.#areaField?.show(nameFromSlug(view.area));
+    this.#named = view.area;
     this.toggleAttribute('data-loading', true);
     try {
       const { redraw } = await import('./redraw.ts');
       const result = await redraw(view);
       if (turn !== this.#turn) return;
       const noArea: UnknownValue[] = result.areaKnown ? [] : [{ key: 'area', value: view.area }];
-      if (!result.areaKnown) this.#view = { ...view, area: 'california' };
+      if (!result.areaKnown) this.#view = { ...view, area: defaultView(this.#newest).area };
+      this.#named = this.#view.area;
       this.#show(result.html, result.name, result.page);
       this.#notice([...unknown, ...noArea]);
       this.#fail(false);
@@ -121,16 +168,28 @@ class PayExplorer extends HTMLElement {
     if (page !== null) {
       const anchor = need<HTMLAnchorElement>(link, 'a');
       anchor.href = page;
-      anchor.textContent = `All of ${name} on one page`;
+      anchor.textContent = words.allOf(name);
     }
-    need(this, '#pay-announcer').textContent = need(target, '.chart-headline').textContent;
-    need(this, '#copy-link').textContent = 'Copy link to this view';
+    this.#announce(target);
   }
 
-  /** On a failure the drawing goes: it would answer another question than the controls ask. */
+  /** Says the headline of what is shown, and where that is the one of before, what is measured. */
+  #announce(target: HTMLElement): void {
+    const headline = need(target, '.chart-headline').textContent;
+    const measured = target.querySelector('.chart-subtitle')?.textContent ?? '';
+    need(this, '#pay-announcer').textContent =
+      headline === this.#headline ? `${headline} ${measured}` : headline;
+    this.#headline = headline;
+  }
+
+  /** On a failure the drawing goes, and what belongs to it: it would answer another question than the controls ask. */
   #fail(failed: boolean): void {
     need(this, '#pay-error').hidden = !failed;
     need(this, '#pay-view').hidden = failed;
+    if (failed) {
+      need(this, '#place-link').hidden = true;
+      this.#notice([]);
+    }
   }
 
   /** Names each value that was not understood, as text. */
@@ -143,17 +202,16 @@ class PayExplorer extends HTMLElement {
     showNotice(need(this, '#pay-notice'), lines);
   }
 
-  async #copyLink(): Promise<void> {
-    const link = `${location.origin}${location.pathname}${searchOf(this.#view, { newest: this.#newest, all: true })}`;
-    const button = need(this, '#copy-link');
-    try {
-      await navigator.clipboard.writeText(link);
-      button.textContent = 'Link copied';
-      need(this, '#pay-announcer').textContent = 'Link copied.';
-    } catch {
-      // No permission for the clipboard: the link is put where it can be copied by hand.
-      prompt('Copy this link:', link);
+  #copyLink(): void {
+    const wrong = wrongHours(this);
+    if (wrong) {
+      this.#copied?.say(words.notCopied);
+      wrong.closest('details')?.setAttribute('open', '');
+      wrong.focus();
+      return;
     }
+    const search = searchOf(this.#view, { newest: this.#newest, all: true });
+    void this.#copied?.copy(`${location.origin}${location.pathname}${search}`, words);
   }
 }
 

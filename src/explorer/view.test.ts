@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PAY_UNITS } from '../model/pay.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
-import { basisOf, defaultView, parseView, PRICES, searchOf, SOURCES, type View, VIEWS } from './view.ts';
+import {
+  basisOf,
+  defaultView,
+  nameFromSlug,
+  parseView,
+  PRICES,
+  searchOf,
+  SOURCES,
+  type View,
+  VIEWS,
+} from './view.ts';
 
 const RELEASES = ['2025-05', '2024-05'] as const;
 const parse = (search: string) => parseView(search, RELEASES);
@@ -170,4 +180,13 @@ test('the basis of a view is its unit, hours and prices', () => {
     hours: 30,
     prices: 'local',
   });
+});
+
+test.each([
+  ['fresno', 'Fresno'],
+  ['san-luis-obispo', 'San Luis Obispo'],
+  ['district-of-columbia', 'District of Columbia'],
+  ['', ''],
+])('the slug "%s" reads "%s"', (slug, name) => {
+  expect(nameFromSlug(slug)).toBe(name);
 });

@@ -96,5 +96,12 @@ export function searchOf(view: View, { newest, all = false }: { newest: string; 
   return query && `?${query}`;
 }
 
+/** What a slug says of a place's name, for as long as the name itself has not been loaded: `san-diego` → `San Diego`. */
+export const nameFromSlug = (slug: string): string =>
+  slug
+    .split('-')
+    .map((word) => (word === 'of' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+
 /** How figures of this view are worked out. */
 export const basisOf = ({ unit, hours, prices }: View): PayBasis => ({ unit, hours, prices });

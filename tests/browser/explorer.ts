@@ -27,6 +27,13 @@ export async function choose(page: Page, key: string, value: string): Promise<vo
   await drawn(page);
 }
 
+/** Where an element stands on the page, however far that is scrolled. */
+export const placeOf = (part: Locator): Promise<{ x: number; y: number; width: number; height: number }> =>
+  part.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y: y + scrollY, width, height };
+  });
+
 /** Types hours a week and leaves the field. */
 export async function typeHours(page: Page, text: string): Promise<void> {
   const field = page.locator('#hours-input');
