@@ -30,7 +30,7 @@ type Cell = number | 'not-released' | 'top-coded' | null;
 function changed(role: Role, cells: Partial<Record<string, Cell>>, row: object = {}): Place {
   const own = california.rows[role]!;
   const rows = { ...own, year: { ...own.year, ...cells }, hour: { ...own.hour, ...cells }, ...row };
-  return { ...california, rows: { ...california.rows, [role]: rows as PublishedRow } };
+  return { ...california, rows: { ...california.rows, [role]: rows } };
 }
 
 const all = (cell: Cell) => Object.fromEntries(PAY_MEASURES.map((measure) => [measure, cell]));
@@ -141,7 +141,7 @@ test('what is said where a figure is missing: read by eye, and by the words that
   );
   expect(wrong).toEqual([]);
   expect(
-    lines.filter((line) => /paid more|how often|rank/i.test(line) && /: not released/.test(line)),
+    lines.filter((line) => /paid more|how often|rank/i.test(line) && line.includes(': not released')),
   ).toEqual([]);
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./__snapshots__/reasons.txt');
 });

@@ -8,6 +8,7 @@ export function sayCopied(root: ParentNode, text: string): void {
 
 /** Copies a link and says `copied`. Where the clipboard is refused, the link is put, selected, into a field to copy from. */
 export async function copyLink(root: ParentNode, link: string, copied: string): Promise<void> {
+  sayCopied(root, ''); // the same words again are said again
   try {
     await navigator.clipboard.writeText(link);
     sayCopied(root, copied);

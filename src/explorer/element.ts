@@ -1,4 +1,4 @@
-import { CopiedLink } from '../controls/copied-link.ts';
+import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
@@ -26,7 +26,6 @@ class PayExplorer extends HTMLElement {
   /** What the address asked for and there is not. */
   #unknown: readonly UnknownValue[] = [];
   #areaField: LazyAreaField | null = null;
-  #copied: CopiedLink | null = null;
   /** Slug of the place whose name the area field shows. */
   #named = this.#view.area;
   /** The headline that was shown last. */
@@ -57,7 +56,6 @@ class PayExplorer extends HTMLElement {
         this.#go({ ...this.#view, area });
       },
     });
-    this.#copied = new CopiedLink(this);
     this.#headline = need(this, '#pay-view .chart-headline').textContent;
     need(this, '#copy-link').addEventListener('click', () => this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#startAgain());
@@ -124,7 +122,7 @@ class PayExplorer extends HTMLElement {
     const turn = ++this.#turn;
     this.#view = view;
     this.#unknown = unknown;
-    this.#copied?.say('');
+    sayCopied(this, '');
     // Until the name is there, the field must not name another place.
     if (view.area !== this.#named) this.#areaField?.show(nameFromSlug(view.area));
     this.#named = view.area;
@@ -205,13 +203,13 @@ class PayExplorer extends HTMLElement {
   #copyLink(): void {
     const wrong = wrongHours(this);
     if (wrong) {
-      this.#copied?.say(words.notCopied);
+      sayCopied(this, words.notCopied);
       wrong.closest('details')?.setAttribute('open', '');
       wrong.focus();
       return;
     }
     const search = searchOf(this.#view, { newest: this.#newest, all: true });
-    void this.#copied?.copy(`${location.origin}${location.pathname}${search}`, words);
+    void copyLink(this, `${location.origin}${location.pathname}${search}`, words.copied);
   }
 }
 

@@ -1,4 +1,4 @@
-import { watchPresses } from '../controls/after-press.ts';
+import { whenReleased } from '../controls/press.ts';
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
@@ -44,7 +44,6 @@ class OfferCheck extends HTMLElement {
 
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
-    const afterPress = watchPresses();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#submit();
@@ -57,7 +56,7 @@ class OfferCheck extends HTMLElement {
       if (APART.includes(idOf(event))) return;
       this.#left = true;
       // A press on a button or a link takes the focus out of the field: what is pressed must stay where it is.
-      afterPress(() => {
+      whenReleased(() => {
         if (this.#left) this.#settle();
       });
     });

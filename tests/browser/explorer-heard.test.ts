@@ -6,7 +6,7 @@ import * as explorer from './explorer.ts';
 const newPage = useBrowser();
 
 const announcer = (page: Page) => page.locator('#pay-announcer');
-const note = (page: Page) => page.locator('#copy-note');
+const note = (page: Page) => page.locator('#copy-said');
 
 /** Notes what live regions say from now on: each text that is put into one while it can be seen. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -93,9 +93,9 @@ describe('“Copy link”', () => {
     });
     await explorer.openExplorer(page, '?unit=hour');
     await page.locator('#copy-link').click();
-    const link = page.locator('#copy-by-hand');
+    const link = page.locator('#copy-field');
     await link.waitFor();
-    expect(await note(page).innerText()).toMatch(/copy the link/i);
+    expect(await page.locator('label[for="copy-field"]').innerText()).toMatch(/copy the link/i);
     const selected = await link.evaluate((input: HTMLInputElement) => ({
       text: input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
       focused: input === document.activeElement,

@@ -40,7 +40,7 @@ describe('a press is not lost', () => {
     await page.evaluate(() => navigator.clipboard.writeText('as before'));
     await typeHours(page, '8');
     await press(page, page.locator('#copy-link'));
-    await eventually(() => page.locator('#copy-note').innerText()).toBe(
+    await eventually(() => page.locator('#copy-said').innerText()).toBe(
       'Nothing was copied. Correct the hours first.',
     );
     expect(await error(page).innerText()).toMatch(/10 to 60/);
@@ -54,7 +54,7 @@ describe('a press is not lost', () => {
     await explorer.openExplorer(page);
     await typeHours(page, '37.5');
     await press(page, page.locator('#copy-link'));
-    await eventually(() => page.locator('#copy-note').innerText()).toBe('Link copied.');
+    await eventually(() => page.locator('#copy-said').innerText()).toBe('Link copied.');
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     expect(link.searchParams.get('hours')).toBe('37.5');
   });
@@ -99,12 +99,12 @@ describe('a press is not lost', () => {
     await page.keyboard.type('8');
     await page.locator('#copy-link').scrollIntoViewIfNeeded();
     await page.touchscreen.tap(...(await middleOf(page.locator('#copy-link'))));
-    await eventually(() => page.locator('#copy-note').innerText()).toMatch(/^Nothing was copied/);
+    await eventually(() => page.locator('#copy-said').innerText()).toMatch(/^Nothing was copied/);
     expect(await error(page).isVisible()).toBe(true);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('20');
     await page.touchscreen.tap(...(await middleOf(page.locator('#copy-link'))));
-    await eventually(() => page.locator('#copy-note').innerText()).toBe('Link copied.');
+    await eventually(() => page.locator('#copy-said').innerText()).toBe('Link copied.');
     expect(new URL(page.url()).search).toBe('?hours=20');
   });
 });
