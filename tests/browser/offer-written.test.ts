@@ -81,7 +81,7 @@ describe('a range', () => {
       expect.stringMatching(/^Legal secretaries in California: .*\$60,000 is .*; \$100,000 is /),
     ]);
     const range = answer(page).locator('#offer-pay-range');
-    expect(await range.locator('.chart-label--reference').allTextContents()).toEqual([
+    expect(await range.locator('.chart-label--reference.row-label').allTextContents()).toEqual([
       'offer from $60,000',
       'to $100,000',
     ]);
@@ -90,7 +90,7 @@ describe('a range', () => {
     expect(text).toContain('How far from $60,000 to the next mark');
     expect(text).toContain('How far from $100,000 to the next mark');
     expect(text).toContain('The law is checked for the lower end of your offer, $60,000 a year.');
-    expect(text).toContain('is below the lowest salary that can be exempt');
+    expect(text).toContain('As a salary, $60,000 a year is too low');
   });
 
   test('goes into a link and comes back out of it', async () => {
