@@ -25,12 +25,12 @@ function mark({ role, p50, x }: AdjacentMark): Markup {
 function row(item: AdjacentMark, words: Words): Markup {
   const { soc, role, y, p50, line } = item;
   const strong = role && ' chart-label--strong';
-  return markup`<svg class="${role ? `job job--${role}` : 'job-quiet'}" y="${em(y)}" height="${em(ROW_STEP)}" width="100%" overflow="visible">
+  return markup`<svg class="${role ? `job job--${role}` : 'job-quiet'} chart-row" y="${em(y)}" height="${em(ROW_STEP)}" width="100%" overflow="visible">
 <text class="chart-label${strong}" x="0" y="${textEm(NAME, LABEL_SIZE)}">${words.adjacent.occupation(soc)}</text><text class="chart-label chart-label--value${strong}" x="100%" y="${textEm(NAME, LABEL_SIZE)}" text-anchor="end">${figureSpan(p50, words)}</text>
-${
-  line &&
-  markup`<line class="context-quartiles" x1="${line.from}%" x2="${line.to}%" y1="${em(LANE)}" y2="${em(LANE)}"/>${line.capped && glyph(CAP, { x: `${line.to}%`, y: em(LANE) })}`
-}${mark(item)}
+<g class="list-lane">${
+    line &&
+    markup`<line class="context-quartiles" x1="${line.from}%" x2="${line.to}%" y1="${em(LANE)}" y2="${em(LANE)}"/>${line.capped && glyph(CAP, { x: `${line.to}%`, y: em(LANE) })}`
+  }${mark(item)}</g>
 </svg>`;
 }
 
@@ -40,7 +40,7 @@ export function adjacentJobsSvg(
   { words, label }: { words: Words; label: string },
 ): Markup {
   const layout = layoutAdjacentJobs(rows, { words });
-  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${em(layout.height)}">
+  return markup`<svg class="chart-svg adjacent-svg" role="img" aria-label="${label}" width="100%" height="${em(layout.height)}">
 ${axisMarkup(layout.ticks, { top: 0, bottom: layout.bottom })}
 ${layout.rows.map((item) => row(item, words))}
 </svg>`;

@@ -17,7 +17,7 @@ const BAR = 20;
 const BAR_HEIGHT = 18;
 const TEXT = BAR + 13;
 const MIDDLE = BAR + BAR_HEIGHT / 2;
-const NONE_SIZE = 14; // of words in place of a figure
+const NONE_SIZE = 12; // of words in place of a figure
 
 function sizeText({ size, length, inside }: EmployerBar, words: Words): Markup {
   const unit = size.state === 'published' && size.unit === 'jobs' && ` ${words.employers.jobs}`;

@@ -52,7 +52,7 @@ function markOf({ x, capped }: IntervalRow): Markup | null {
 
 function rowMarkup(row: IntervalRow, y: number, words: Words): Markup {
   const { line } = row;
-  return markup`<svg class="chart-row job job--${row.role}" y="${em(y)}" overflow="visible"><text class="chart-name" x="0" y="${textEm(NAME, NAME_SIZE)}">${words.role[row.role].title}</text>
+  return markup`<svg class="job job--${row.role} chart-row" y="${em(y)}" overflow="visible"><text class="chart-name" x="0" y="${textEm(NAME, NAME_SIZE)}">${words.role[row.role].title}</text>
 ${line && markup`<line class="mean-line" x1="${line.from}%" x2="${line.to}%" y1="${em(MIDDLE)}" y2="${em(MIDDLE)}"/>${end(line.from)}${end(line.to)}`}
 ${row.labels.map(
   (label) =>

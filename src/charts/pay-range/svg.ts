@@ -51,11 +51,11 @@ function rowMarkup(row: PayRangeRow, y: number, words: Words): Markup {
   if (row.marks.length === 0) {
     const { amount } = row.missing[0]!;
     const label = words.payRange.wages[amount.state === 'no-parity' ? 'local' : 'nominal'];
-    return markup`<svg class="chart-row job job--${row.role}" y="${em(y)}" overflow="visible">${name}<text class="chart-none" x="0" y="${textEm(BAR + 4, NONE_SIZE)}">${label} ${figureSpan(amount, words)}</text></svg>`;
+    return markup`<svg class="job job--${row.role} chart-row" y="${em(y)}" overflow="visible">${name}<text class="chart-none" x="0" y="${textEm(BAR + 4, NONE_SIZE)}">${label} ${figureSpan(amount, words)}</text></svg>`;
   }
   const { line, band } = row;
   const half = BAND / 2;
-  return markup`<svg class="chart-row job job--${row.role}" y="${em(y)}" overflow="visible">${name}
+  return markup`<svg class="job job--${row.role} chart-row" y="${em(y)}" overflow="visible">${name}
 ${line && markup`<line class="range-line" x1="${line.from}%" x2="${line.to}%" y1="${em(BAR)}" y2="${em(BAR)}"/>`}
 ${band && markup`<rect class="range-band" x="${band.from}%" width="${Math.max(0, Math.round((band.to - band.from) * 100) / 100)}%" y="${em(BAR - half)}" height="${em(BAND)}"/>`}
 ${row.marks.map(mark)}

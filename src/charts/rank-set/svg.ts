@@ -17,15 +17,15 @@ const SET_END = 77; // percent: the set's words end where the mean's column begi
 function rowMarkup(row: RankSetRow, words: Words): Markup {
   const { name, mean, rank, low, high, one, bar, mark, y, chosen } = row;
   const set = words.rankSet.set(figureSpan(low, words), figureSpan(high, words), one);
-  return markup`<svg class="set-row${chosen && ' set-row--chosen'}" y="${em(y)}" height="${em(ROW_STEP)}" overflow="visible">
+  return markup`<svg class="set-row${chosen && ' set-row--chosen'} chart-row" y="${em(y)}" height="${em(ROW_STEP)}" overflow="visible">
 ${chosen && markup`<rect class="set-frame" x="${em(-6)}" y="${em(-2)}" width="100%" height="${em(ROW_STEP)}"/>`}
 <text class="chart-label" x="0" y="${textEm(TEXT, LABEL_SIZE)}">${figureSpan(rank, words)}</text>
 <text class="chart-label" x="${textEm(NAME_X, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${name}</text>
 <text class="chart-label set-words" x="${SET_END}%" y="${textEm(TEXT, TICK_SIZE)}" text-anchor="end">${set}</text>
 <text class="chart-label chart-label--value" x="100%" y="${textEm(TEXT, LABEL_SIZE)}" text-anchor="end">${figureSpan(mean, words)}</text>
-<line class="set-track" x1="0" x2="100%" y1="${em(TRACK)}" y2="${em(TRACK)}"/>
+<g class="list-lane"><line class="set-track" x1="0" x2="100%" y1="${em(TRACK)}" y2="${em(TRACK)}"/>
 <rect class="set-bar" x="${bar.x}%" width="${bar.width}%" y="${em(TRACK - BAR / 2)}" height="${em(BAR)}"/>
-<circle class="mean-mark" cx="${mark}%" cy="${em(TRACK)}" r="${em(RADIUS)}"/>
+<circle class="mean-mark" cx="${mark}%" cy="${em(TRACK)}" r="${em(RADIUS)}"/></g>
 </svg>`;
 }
 

@@ -15,7 +15,7 @@ export function stateRankingSvg(
   { words, label, chosen }: { words: Words; label: string; chosen: string },
 ): Markup {
   const { rows, height } = layoutStateRanking(ranking, { chosen });
-  return markup`<svg class="chart-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
+  return markup`<svg class="chart-svg ranking-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${rows.map(
   ({
     name,
@@ -24,7 +24,7 @@ ${rows.map(
     length,
     y,
     chosen: isChosen,
-  }) => markup`<svg class="rank-row${isChosen && ' rank-row--chosen'}" y="${em(y)}" height="${em(ROW_STEP)}">
+  }) => markup`<svg class="rank-row${isChosen && ' rank-row--chosen'} chart-row" y="${em(y)}" height="${em(ROW_STEP)}">
 <rect class="rank-bar" x="0" y="${em(2)}" height="${em(BAR)}" width="${length}%"/>
 <text class="chart-label chart-label--rank" x="${textEm(6, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${rank.state === 'published' ? figureSpan(rank, words) : '–'}</text>
 <text class="chart-label" x="${textEm(NAME_X, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${name}${isChosen && ' ◂'}</text>
