@@ -1,7 +1,25 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { release } from '../data/index.ts';
+import { industries, nationalJobs } from '../data/industries.ts';
 import { en } from '../i18n/en.ts';
 import type { Markup } from '../markup.ts';
+import { employersOf } from '../model/employers.ts';
+import { AS_PUBLISHED, countOf, payOf, type Place } from '../model/pay.ts';
+import { rankOf, rankStates } from '../model/ranking.ts';
+import type { Role } from '../schema/terms.ts';
+import { adjacentJobsExamples } from './adjacent-jobs/examples.ts';
+import { adjacentJobsSvg } from './adjacent-jobs/svg.ts';
+import { areaComparisonExamples } from './area-comparison/examples.ts';
+import type { AreaFacts } from './area-comparison/layout.ts';
+import { areaComparisonSvg } from './area-comparison/svg.ts';
+import { bandMapExamples, squaresOf } from './band-map/examples.ts';
+import { layoutBandMap } from './band-map/layout.ts';
+import { bandMapSvg } from './band-map/svg.ts';
+import { employersExamples } from './employers/examples.ts';
+import { employersSvg } from './employers/svg.ts';
+import { historyExamples } from './history/examples.ts';
+import { historySvg } from './history/svg.ts';
 import { hundredDrawsExamples } from './hundred-draws/examples.ts';
 import { hundredDrawsSvg } from './hundred-draws/svg.ts';
 import { meanIntervalExamples } from './mean-interval/examples.ts';
@@ -10,6 +28,9 @@ import { payRangeExamples } from './pay-range/examples.ts';
 import { payRangeSvg } from './pay-range/svg.ts';
 import { rankSetExamples } from './rank-set/examples.ts';
 import { rankSetSvg } from './rank-set/svg.ts';
+import { rankSlopeExamples } from './rank-slope/examples.ts';
+import { movesOf } from './rank-slope/layout.ts';
+import { rankSlopeSvg } from './rank-slope/svg.ts';
 import { stateRankingExamples } from './state-ranking/examples.ts';
 import { stateRankingSvg } from './state-ranking/svg.ts';
 import { twentyDesksExamples } from './twenty-desks/examples.ts';
@@ -21,6 +42,44 @@ const {
   'top-coded': cappedDesks,
   'equal-percentiles': equalDesks,
 } = twentyDesksExamples;
+
+const rankingOf = (places: readonly Place[], prices: 'nominal' | 'local' = 'nominal') =>
+  rankStates(release, places, 'paralegal', 'p50', { ...AS_PUBLISHED, prices });
+
+function rankSlope(places: readonly Place[]): Markup {
+  const moves = movesOf(rankingOf(places), rankingOf(places, 'local'));
+  return rankSlopeSvg(moves, { words: en, label, chosen: 'california', role: 'paralegal' });
+}
+
+function bandMap(places: readonly Place[]): Markup {
+  const entries = places.map((place) => ({
+    place,
+    pay: payOf(release, place, 'paralegal', 'p50', AS_PUBLISHED),
+    rank: rankOf(rankingOf(places), release, place),
+  }));
+  const layout = layoutBandMap(squaresOf(places), entries, { chosen: 'c' });
+  return bandMapSvg(layout, { words: en, id: 'example', labels: 'rank', linkOf: (slug) => `#${slug}` });
+}
+
+function areaComparison(places: readonly Place[]): Markup {
+  const of = (place: Place, role: Role) => ({
+    pay: payOf(release, place, role, 'p50', AS_PUBLISHED),
+    jobs: countOf(release, place, role, 'jobs'),
+    lq: countOf(release, place, role, 'lq'),
+    rough: { pay: null, jobs: null },
+  });
+  const facts = places.map((place): AreaFacts => ({
+    place,
+    paralegal: of(place, 'paralegal'),
+    'legal-secretary': of(place, 'legal-secretary'),
+  }));
+  return areaComparisonSvg(facts, { words: en, label, role: 'paralegal', chosen: 'b' });
+}
+
+function employersDrawing(name: keyof ReturnType<typeof employersExamples>): Markup {
+  const every = employersOf(employersExamples(industries)[name], nationalJobs);
+  return employersSvg(every[0]!, { words: en, label, every });
+}
 
 const DRAWINGS: readonly (readonly [string, Markup])[] = [
   ...Object.entries(payRangeExamples).map(
@@ -57,6 +116,28 @@ const DRAWINGS: readonly (readonly [string, Markup])[] = [
       behind: 'legal-secretary',
     }),
   ],
+  ...Object.entries(rankSlopeExamples).map(
+    ([name, places]) => [`rank-slope/__snapshots__/${name}.svg`, rankSlope(places)] as const,
+  ),
+  ...(['a-tie-at-a-bound', 'capped'] as const).map(
+    (name) => [`band-map/__snapshots__/${name}.svg`, bandMap(bandMapExamples[name])] as const,
+  ),
+  ...(['one-exception', 'capped'] as const).map(
+    (name) =>
+      [`area-comparison/__snapshots__/${name}.svg`, areaComparison(areaComparisonExamples[name])] as const,
+  ),
+  ...(['jobs-hidden', 'median-capped'] as const).map(
+    (name) => [`employers/__snapshots__/${name}.svg`, employersDrawing(name)] as const,
+  ),
+  ...(['paid', 'real'] as const).map((reading) => {
+    const { points, breaks } = historyExamples['one-break'];
+    const drawing = historySvg(points, { words: en, label, reading, breaks });
+    return [`history/__snapshots__/one-break-${reading}.svg`, drawing] as const;
+  }),
+  [
+    'adjacent-jobs/__snapshots__/capped-and-unknown.svg',
+    adjacentJobsSvg(adjacentJobsExamples['capped-and-unknown'], { words: en, label }),
+  ],
 ];
 
 /** Style sheets of a chart's own, beside those of all. */
@@ -64,6 +145,12 @@ const OWN_SHEETS: Readonly<Record<string, string>> = {
   'rank-set': 'certainty',
   'mean-interval': 'certainty',
   'hundred-draws': 'overlap',
+  'rank-slope': 'certainty',
+  'band-map': 'maps',
+  'area-comparison': 'areas',
+  employers: 'context',
+  history: 'context',
+  'adjacent-jobs': 'context',
 };
 
 /** The drawing as a file of its own, with the site's style sheets: it opens in a browser as it looks in a page. */
@@ -93,7 +180,11 @@ describe.each(DRAWINGS)('%s', (file, drawing) => {
       throw error;
     });
     parser.write(standalone(file, drawing)).close();
-    expect(roots).toEqual([expect.objectContaining({ name: 'svg', role: 'img', 'aria-label': label })]);
+    // A map is not read out: the table beside it has the same places as links.
+    const named = file.startsWith('band-map/')
+      ? { 'aria-hidden': 'true' }
+      : { role: 'img', 'aria-label': label };
+    expect(roots).toEqual([expect.objectContaining({ name: 'svg', ...named })]);
   });
 
   test('holds no position that is not a number', () => {
