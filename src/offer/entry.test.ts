@@ -13,6 +13,8 @@ const anyRange = (max: number) =>
     .uniqueArray(fc.integer({ min: 1, max }), { minLength: 2, maxLength: 2 })
     .map((ends) => ends.toSorted((a, b) => a - b) as [number, number]);
 
+fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
+
 /** Every entry that the form can hold. */
 const anyEntry: fc.Arbitrary<OfferEntry> = fc
   .record({

@@ -13,6 +13,8 @@ import { bandMapChart } from './chart.ts';
 import { bandMapExamples, squaresOf } from './examples.ts';
 import { fifthOf } from './layout.ts';
 
+fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
+
 const CONTEXT = { ...chartData, words: en };
 const MAPS = {
   states: { map: mapOfStates, places: placesOfStates, ranked: states },

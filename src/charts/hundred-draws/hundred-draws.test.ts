@@ -12,6 +12,8 @@ import { hundredDrawsExamples as examples } from './examples.ts';
 import { GRID, layoutHundredDraws, MARK, STEP } from './layout.ts';
 import { hundredDrawsSvg } from './svg.ts';
 
+fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
+
 const words = { ...en, overlap };
 const chart = (place: Place) => hundredDrawsChart({ ...chartData, words }, place);
 const LABEL_HEIGHT = 16; // a line of 13 px text with room to breathe

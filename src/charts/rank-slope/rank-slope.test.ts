@@ -11,6 +11,8 @@ import { rankSlopeChart } from './chart.ts';
 import { rankSlopeExamples as examples } from './examples.ts';
 import { farthestMoves, layoutRankSlope, type Move, movesOf, pushApart } from './layout.ts';
 
+fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
+
 function moves(list: readonly Place[], role: Role = 'paralegal', measure: PayMeasure = 'p50'): Move[] {
   const rank = (prices: 'nominal' | 'local') =>
     rankStates(release, list, role, measure, { ...AS_PUBLISHED, prices });
