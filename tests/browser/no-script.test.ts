@@ -144,7 +144,7 @@ test('what the survey’s error leaves open, overlap, employers and history need
     expect(await chart.locator('.chart-sentence').isVisible(), id).toBe(true);
   }
   expect(await page.locator('#mean-interval').innerText()).toContain(
-    'the survey can say that paralegals’ mean is higher',
+    'the survey can tell the two averages (means) apart: that of paralegals is higher',
   );
 });
 
