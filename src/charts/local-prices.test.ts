@@ -116,6 +116,6 @@ test.each<[string, PayBasis, string]>([
 
 test('by the hour after local prices, a figure is not “as published”', () => {
   expect(basisText(context, { ...LOCAL, unit: 'hour' })).toBe(
-    `dollars an hour, before tax; after local prices: that ÷ the area’s price parity of ${prices.release} × 100`,
+    `dollars an hour, before tax; for local prices, that ÷ the area’s price parity of ${prices.release} × 100`,
   );
 });

@@ -17,7 +17,7 @@ export const certainty = {
         : found === 'open'
           ? markup`In ${place}, the survey cannot tell the two averages (means) apart`
           : markup`In ${place}, the survey can tell the two averages (means) apart: that of ${ROLE_NAMES[found].many} is higher`,
-    measured: (release: string): string => `Mean pay of both jobs with its 95% interval, ${release}`,
+    measured: (release: string): string => `Mean pay of both jobs as paid, with its 95% interval, ${release}`,
     /** In place of an interval, in two lines. */
     noInterval: 'no interval: the error of the mean',
     noMargin: (state: Unnumbered): string => lacks('one', state),

@@ -153,6 +153,6 @@ export const terms = {
     /** By the hour, but not as published: divided by local prices. */
     hourLocal: 'dollars an hour, before tax',
     local: (basis: string, year: string): string =>
-      `${basis}; after local prices: that ÷ the area’s price parity of ${year} × 100`,
+      `${basis}; for local prices, that ÷ the area’s price parity of ${year} × 100`,
   },
 } as const;
