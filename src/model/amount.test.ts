@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Amount, atLeast, combined, known, missing, type Missing, whyMissing, worked } from './amount.ts';
+import {
+  type Amount,
+  atLeast,
+  combined,
+  known,
+  missing,
+  type Missing,
+  whyMissing,
+  worked,
+} from './amount.ts';
 
 const REASONS: readonly Missing[] = [
   'not-released',
