@@ -6,7 +6,6 @@ import { en } from '../i18n/en.ts';
 import { Markup, plainText } from '../markup.ts';
 import { AS_PUBLISHED, type PayBasis, type Place } from '../model/pay.ts';
 import { comparisonOf } from '../model/offer.ts';
-import type { PublishedRow } from '../schema/pay.ts';
 import { PAY_MEASURES, ROLES, type Role } from '../schema/terms.ts';
 import { standingSentence, standingOf, standingText } from '../offer/standing.ts';
 import { offerWords } from '../offer/words.ts';
@@ -26,7 +25,7 @@ const california = placeNamed('california');
 
 type Cell = number | 'not-released' | 'top-coded' | null;
 
-/** California with other cells of legal secretaries, in both units. */
+/** California with other cells of one job, in both units. */
 function changed(role: Role, cells: Partial<Record<string, Cell>>, row: object = {}): Place {
   const own = california.rows[role]!;
   const rows = { ...own, year: { ...own.year, ...cells }, hour: { ...own.hour, ...cells }, ...row };
