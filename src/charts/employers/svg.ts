@@ -55,7 +55,7 @@ export function employersSvg(
   const { words, label } = options;
   const { role, bars, reference, ticks, height } = layoutEmployers(employers, options);
   const bottom = height - HEAD;
-  return markup`<svg class="chart-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
+  return markup`<svg class="chart-svg employers-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 <text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.employers.shareHead}</text>
 <svg x="${PAY_X}%" width="${PAY}%" overflow="visible"><text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.employers.payHead}</text>
 ${axisMarkup(ticks, { top: HEAD, bottom, under: 16 })}${reference !== null && markup`<line class="context-break" x1="${reference}%" x2="${reference}%" y1="${em(HEAD + MIDDLE)}" y2="${em(bottom)}"/>`}</svg>
