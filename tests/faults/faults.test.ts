@@ -11,8 +11,7 @@ describe.each(NAMED_FAULTS)('the named fault of $what', ({ file, find, put, test
   });
 
   test('has tests that should notice', () => {
-    const { near, far } = testsOf(file);
-    const files = noticing === 'unit' ? [...near, ...far] : [noticing.file];
+    const files = noticing === 'unit' ? testsOf(file).flat() : [noticing.file];
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((name) => !existsSync(name))).toEqual([]);
   });

@@ -10,6 +10,8 @@ export interface NamedFault {
   readonly test: 'unit' | { readonly project: 'site' | 'browser'; readonly file: string };
 }
 
+const FORCED_COLORS = { project: 'browser', file: 'tests/browser/forced-colors.test.ts' } as const;
+
 export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     what: 'comparing the wrong way round: every page names the wrong job as better paid',
@@ -80,5 +82,19 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
     find: 'const PAY_X = 46;',
     put: 'const PAY_X = 20;',
     test: 'unit',
+  },
+  {
+    what: 'forced colors deleted: marks keep colors of their own on a reader’s ground',
+    file: 'src/styles/tokens.css',
+    find: '@media (forced-colors: active) {',
+    put: '@media (forced-colors: none) {',
+    test: FORCED_COLORS,
+  },
+  {
+    what: 'forced colors deleted in drawings',
+    file: 'src/styles/charts.css',
+    find: '@media (forced-colors: active) {',
+    put: '@media (forced-colors: none) {',
+    test: FORCED_COLORS,
   },
 ];

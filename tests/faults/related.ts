@@ -26,10 +26,15 @@ function uses(test: string, file: string): boolean {
   return false;
 }
 
-/** Tests of the project `unit` that use a file: those most likely to notice first, then the rest. */
-export function testsOf(file: string): { readonly near: string[]; readonly far: string[] } {
+/** Tests of the project `unit` that use a file: its folder's own, those of every chart, then the rest. */
+export function testsOf(file: string): string[][] {
   const tests = globSync(['src/**/*.test.ts', 'tests/charts/*.test.ts']).map((test) => normalize(test));
   const related = tests.filter((test) => uses(test, file)).sort();
-  const isNear = (test: string) => dirname(test) === dirname(file) || test.startsWith('tests/charts/');
-  return { near: related.filter(isNear), far: related.filter((test) => !isNear(test)) };
+  const rounds = [
+    (test: string) => dirname(test) === dirname(file),
+    (test: string) => test.startsWith('tests/charts/'),
+    () => true,
+  ];
+  const roundOf = (test: string) => rounds.findIndex((isIn) => isIn(test));
+  return rounds.map((_, i) => related.filter((test) => roundOf(test) === i));
 }
