@@ -182,6 +182,8 @@ function allMutants(copy: string): Mutant[] {
 /** Share of made faults that a test notices, percent. */
 async function plantMade(copy: string): Promise<number> {
   const all = allMutants(copy);
+  if (all.length === 0)
+    throw new Error(`No line to change in files named "${options.within}". Name a part of a path.`);
   const mutants = sample(all, Number(options.count), Number(options.seed));
   console.log(`\n${mutants.length} of ${all.length} made faults, seed ${options.seed}`);
   const survivors: Mutant[] = [];
