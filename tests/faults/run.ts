@@ -33,6 +33,7 @@ const { values: options } = parseArgs({
 
 const ROOT = process.cwd();
 const PATIENCE = 300_000; // ms: a change may make a loop endless
+const MEMORY = 2048; // MB, of each process
 const SOURCES = ['src/model/**/*.ts', 'src/i18n/**/*.ts', 'src/charts/**/*.ts'];
 const NOT_COPIED = /^(node_modules|dist|\.git|\.astro|coverage)(\/|$)/;
 
@@ -93,6 +94,8 @@ function runTests(copy: string, project: string, files: readonly string[]): Prom
     const child = spawn(process.execPath, args, {
       cwd: copy,
       detached: true,
+      // A change may make a list endless too.
+      env: { ...process.env, NODE_OPTIONS: `--max-old-space-size=${MEMORY}` },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
