@@ -168,15 +168,15 @@ class PayExplorer extends HTMLElement {
       anchor.href = page;
       anchor.textContent = words.allOf(name);
     }
-    this.#announce(target);
+    this.#announce(target, name);
   }
 
-  /** Says the headline of what is shown, and where that is the one of before, what is measured. */
-  #announce(target: HTMLElement): void {
+  /** Says the headline of what is shown; where it is the one of before, the place and what is measured too. */
+  #announce(target: HTMLElement, name: string): void {
     const headline = need(target, '.chart-headline').textContent;
     const measured = target.querySelector('.chart-subtitle')?.textContent ?? '';
-    need(this, '#pay-announcer').textContent =
-      headline === this.#headline ? `${headline} ${measured}` : headline;
+    const again = headline.includes(name) ? [headline, measured] : [name, headline, measured];
+    need(this, '#pay-announcer').textContent = headline === this.#headline ? again.join('. ') : headline;
     this.#headline = headline;
   }
 
