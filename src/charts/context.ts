@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { AllWords, Words } from '../i18n/en.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Amount } from '../model/amount.ts';
 import type { Day } from '../model/day.ts';
@@ -39,6 +39,11 @@ export interface ChartContext extends ChartData {
   /** Prefix of the ids of charts, where a page shows several of one kind. */
   readonly idPrefix?: string;
   readonly level?: 2 | 3 | 4;
+}
+
+/** The same for a chart that only the build draws. */
+export interface BuildContext extends ChartContext {
+  readonly words: AllWords;
 }
 
 /** The place as it stands in a sentence after "in". */

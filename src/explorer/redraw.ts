@@ -1,4 +1,4 @@
-import { en } from '../i18n/en.ts';
+import { drawn } from '../i18n/drawn.ts';
 import type { Place } from '../model/pay.ts';
 import { type DrawData, mapKindOf, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';
@@ -44,7 +44,7 @@ export async function redraw(view: View): Promise<Redrawn> {
   const extras = await extrasOf(view, place, territories);
   const draw = showsPlaces(view) ? (await import('./draw-map.ts')).drawPlaces : drawView;
   const html = String(
-    draw({ ...chartData, words: en }, { ...view, area: place.slug }, { place, states, newest, ...extras }),
+    draw({ ...chartData, words: drawn }, { ...view, area: place.slug }, { place, states, newest, ...extras }),
   );
   return { html, name: place.name, page: pageOf(place), areaKnown: asked !== null };
 }

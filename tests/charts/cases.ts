@@ -3,7 +3,7 @@ import { areaComparisonChart } from '../../src/charts/area-comparison/chart.ts';
 import { areaComparisonExamples } from '../../src/charts/area-comparison/examples.ts';
 import { bandMapChart } from '../../src/charts/band-map/chart.ts';
 import { bandMapExamples, squaresOf } from '../../src/charts/band-map/examples.ts';
-import type { ChartContext } from '../../src/charts/context.ts';
+import type { BuildContext } from '../../src/charts/context.ts';
 import { employersChart } from '../../src/charts/employers/chart.ts';
 import { historyChart } from '../../src/charts/history/chart.ts';
 import { hundredDrawsChart } from '../../src/charts/hundred-draws/chart.ts';
@@ -53,8 +53,8 @@ export interface ChartCase {
   readonly measure: PayMeasure;
 }
 
-const CONTEXT: ChartContext = { ...chartData, words: en };
-const EXAMPLES: ChartContext = { ...CONTEXT, release: EXAMPLE };
+const CONTEXT: BuildContext = { ...chartData, words: en };
+const EXAMPLES: BuildContext = { ...CONTEXT, release: EXAMPLE };
 
 /** A place of every kind: states and areas, both jobs known and one, percentiles that coincide, who earns more. */
 const SLUGS = ['california', 'new-york', 'montana', 'visalia', 'vermont', 'chico', 'united-states'];
@@ -92,7 +92,7 @@ function caseOf(name: string, html: Markup, { figures = rawFigure, rankedBy, ...
 
 /** A chart of one place: in every real one and every example, on every basis it can have. */
 function ofPlace(
-  draw: (context: ChartContext, place: Place, basis: PayBasis) => Markup,
+  draw: (context: BuildContext, place: Place, basis: PayBasis) => Markup,
   {
     bases = [AS_PUBLISHED],
     examples = [],
@@ -130,7 +130,7 @@ const LIST_BASES: readonly PayBasis[] = [
 /** A chart of many places: both jobs, every figure, some bases and chosen places in turn. */
 function ofList(
   places: readonly Place[],
-  draw: (context: ChartContext, places: readonly Place[], choice: ListChoice) => Markup,
+  draw: (context: BuildContext, places: readonly Place[], choice: ListChoice) => Markup,
   examples: Readonly<Record<string, readonly Place[]>> = {},
   rankedBy?: 'year',
 ): ChartCase[] {

@@ -3,7 +3,7 @@ import { whyMissing } from '../../model/amount.ts';
 import { type AdjacentRow, higherWithNoMoreSchooling, orderAdjacent } from '../../model/adjacent.ts';
 import type { Place } from '../../model/pay.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
-import { type ChartContext, type Cite, citeLink, placeName } from '../context.ts';
+import { type BuildContext, type Cite, citeLink, placeName } from '../context.ts';
 import { chartFigure, dataTable } from '../figure.ts';
 import { figureData } from '../figure-data.ts';
 import { adjacentJobsSvg } from './svg.ts';
@@ -13,7 +13,7 @@ export interface AdjacentData {
   readonly cites: { readonly schooling: Cite };
 }
 
-function headline({ words }: ChartContext, name: string, rows: readonly AdjacentRow[]): Markup {
+function headline({ words }: BuildContext, name: string, rows: readonly AdjacentRow[]): Markup {
   const { known } = orderAdjacent(rows);
   const level = ({ p50 }: AdjacentRow) => p50.value ?? p50.bound!;
   const others = known.filter(({ role }) => role === null);
@@ -25,7 +25,7 @@ function headline({ words }: ChartContext, name: string, rows: readonly Adjacent
     : words.adjacent.headlineOne(name, others.length, ...higher[0]!);
 }
 
-function sentence({ words }: ChartContext, rows: readonly AdjacentRow[], role: Role): Markup {
+function sentence({ words }: BuildContext, rows: readonly AdjacentRow[], role: Role): Markup {
   const own = rows.find((row) => row.role === role)!;
   const higher = higherWithNoMoreSchooling(rows, role);
   const pay = figureData(own.p50, words);
@@ -36,7 +36,7 @@ function sentence({ words }: ChartContext, rows: readonly AdjacentRow[], role: R
   return words.adjacent.sentence(role, pay, entries);
 }
 
-function table({ words }: ChartContext, name: string, rows: readonly AdjacentRow[]): Markup {
+function table({ words }: BuildContext, name: string, rows: readonly AdjacentRow[]): Markup {
   const { columns, caption, occupation, schooling, experience } = words.adjacent;
   return dataTable({
     caption: caption(name),
@@ -63,7 +63,7 @@ function table({ words }: ChartContext, name: string, rows: readonly AdjacentRow
 
 /** Both jobs among related ones in one place, by median. */
 export function adjacentJobsChart(
-  context: ChartContext,
+  context: BuildContext,
   place: Pick<Place, 'name' | 'type'>,
   { rows, cites }: AdjacentData,
 ): Markup {

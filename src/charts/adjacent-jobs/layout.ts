@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { AllWords } from '../../i18n/en.ts';
 import type { Amount } from '../../model/amount.ts';
 import { type AdjacentRow, orderAdjacent } from '../../model/adjacent.ts';
 import type { Role } from '../../schema/terms.ts';
@@ -36,7 +36,7 @@ const levelOf = ({ value, bound }: Amount): number | null => value ?? bound;
  */
 export function layoutAdjacentJobs(
   rows: readonly AdjacentRow[],
-  { words }: { words: Words },
+  { words }: { words: AllWords },
 ): AdjacentJobsLayout {
   const { known } = orderAdjacent(rows);
   const values = known.flatMap(({ p25, p50, p75 }) => [p25, p50, p75].flatMap((a) => levelOf(a) ?? []));

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { AllWords } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { AdjacentRow } from '../../model/adjacent.ts';
 import { axisMarkup } from '../axis-svg.ts';
@@ -22,7 +22,7 @@ function mark({ role, p50, x }: AdjacentMark): Markup {
   return glyph(shape, { x: `${x}%`, y: em(LANE) });
 }
 
-function row(item: AdjacentMark, words: Words): Markup {
+function row(item: AdjacentMark, words: AllWords): Markup {
   const { soc, role, y, p50, line } = item;
   const strong = role && ' chart-label--strong';
   return markup`<svg class="${role ? `job job--${role}` : 'job-quiet'} chart-row" y="${em(y)}" height="${em(ROW_STEP)}" width="100%" overflow="visible">
@@ -37,7 +37,7 @@ function row(item: AdjacentMark, words: Words): Markup {
 /** Related occupations by median: a mark at each median, a line over its middle half. `label` is read out instead. */
 export function adjacentJobsSvg(
   rows: readonly AdjacentRow[],
-  { words, label }: { words: Words; label: string },
+  { words, label }: { words: AllWords; label: string },
 ): Markup {
   const layout = layoutAdjacentJobs(rows, { words });
   return markup`<svg class="chart-svg adjacent-svg" role="img" aria-label="${label}" width="100%" height="${em(layout.height)}">

@@ -9,7 +9,7 @@ import {
   REST,
 } from '../../model/employers.ts';
 import { ROLES } from '../../schema/terms.ts';
-import { type ChartContext, type Cite, citeLink } from '../context.ts';
+import { type BuildContext, type Cite, citeLink } from '../context.ts';
 import { chartFigure, dataTable } from '../figure.ts';
 import { figureData } from '../figure-data.ts';
 import { LEAST_SHOWN } from './layout.ts';
@@ -20,7 +20,7 @@ export interface EmployersData {
   readonly cites: { readonly industries: Cite };
 }
 
-function headline({ words }: ChartContext, employers: readonly Employers[]): Markup {
+function headline({ words }: BuildContext, employers: readonly Employers[]): Markup {
   const largest = employers.map((job) => pickEmployers(job).largest);
   const groups = new Set(largest.map((row) => row?.group));
   const [one, other] = largest.map((row) => row?.share) as [EmployerRow['share'], EmployerRow['share']];
@@ -30,7 +30,7 @@ function headline({ words }: ChartContext, employers: readonly Employers[]): Mar
   return words.employers.headlineMost(name, figureData(one, words), figureData(other, words));
 }
 
-function sentence({ words }: ChartContext, job: Employers): Markup {
+function sentence({ words }: BuildContext, job: Employers): Markup {
   const { largest, more, notMore } = pickEmployers(job);
   const group = (row: EmployerRow) => words.employers.group[row.group];
   const pay = (row: EmployerRow) => figureData(row.median, words);
@@ -48,7 +48,7 @@ function sentence({ words }: ChartContext, job: Employers): Markup {
 }
 
 /** Groups too small for the sentence, for the note that says so; one with an unknown share is not called small. */
-function smallGroups({ words }: ChartContext, employers: readonly Employers[]): Markup[] {
+function smallGroups({ words }: BuildContext, employers: readonly Employers[]): Markup[] {
   return employers.flatMap(({ role, rows }) => {
     const small = rows.filter(
       ({ group, share }) => group !== REST && share.value !== null && share.value < LARGE_SHARE,
@@ -58,7 +58,7 @@ function smallGroups({ words }: ChartContext, employers: readonly Employers[]): 
   });
 }
 
-function table({ words }: ChartContext, { role, rows, insurance }: Employers): Markup {
+function table({ words }: BuildContext, { role, rows, insurance }: Employers): Markup {
   const { columns, name, captionOf, underLeast, ofWhichInsurance } = words.employers;
   const shareCell = (share: EmployerRow['share']) =>
     share.value !== null && share.value > 0 && share.value < LEAST_SHOWN
@@ -85,7 +85,7 @@ function table({ words }: ChartContext, { role, rows, insurance }: Employers): M
 }
 
 /** Who employs the two jobs in the United States, and what each employer's median is. */
-export function employersChart(context: ChartContext, { employers, cites }: EmployersData): Markup {
+export function employersChart(context: BuildContext, { employers, cites }: EmployersData): Markup {
   const { words } = context;
   const label = words.chartLabel(words.employers.what, words.inPlace('United States', 'nation'));
   const ordered = ROLES.map((role) => employers.find((job) => job.role === role)!);

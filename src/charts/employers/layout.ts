@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { AllWords } from '../../i18n/en.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { EmployerRow, Employers } from '../../model/employers.ts';
 import type { Role } from '../../schema/terms.ts';
@@ -44,7 +44,7 @@ export interface EmployersLayout {
  */
 export function layoutEmployers(
   { role, rows }: Employers,
-  { every, words }: { every: readonly Employers[]; words: Words },
+  { every, words }: { every: readonly Employers[]; words: AllWords },
 ): EmployersLayout {
   const medians = every.flatMap((job) =>
     job.rows.flatMap(({ median }) => median.value ?? median.bound ?? []),

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { AllWords } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Employers } from '../../model/employers.ts';
 import { axisMarkup } from '../axis-svg.ts';
@@ -19,7 +19,7 @@ const TEXT = BAR + 13;
 const MIDDLE = BAR + BAR_HEIGHT / 2;
 const NONE_SIZE = 12; // of words in place of a figure
 
-function sizeText({ size, length, inside }: EmployerBar, words: Words): Markup {
+function sizeText({ size, length, inside }: EmployerBar, words: AllWords): Markup {
   const unit = size.state === 'published' && size.unit === 'jobs' && ` ${words.employers.jobs}`;
   const text = markup`${figureSpan(size, words)}${unit}`;
   if (length === null)
@@ -29,7 +29,7 @@ function sizeText({ size, length, inside }: EmployerBar, words: Words): Markup {
     : markup`<svg x="${length}%" overflow="visible"><text class="chart-label" x="${textEm(5, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${text}</text></svg>`;
 }
 
-function payMark({ median, x, anchor }: EmployerBar, words: Words): Markup {
+function payMark({ median, x, anchor }: EmployerBar, words: AllWords): Markup {
   if (x === null)
     return markup`<text class="chart-none" x="0" y="${textEm(TEXT, NONE_SIZE)}">${figureSpan(median, words)}</text>`;
   const mark =
@@ -39,7 +39,7 @@ function payMark({ median, x, anchor }: EmployerBar, words: Words): Markup {
   return markup`<svg x="${x}%" y="${em(MIDDLE)}" overflow="visible">${glyph(mark, { x: '0', y: '0' })}<text class="chart-label" x="${textEm(anchor === 'end' ? -10 : 10, LABEL_SIZE)}" y="${textEm(4, LABEL_SIZE)}" text-anchor="${anchor}">${figureSpan(median, words)}</text></svg>`;
 }
 
-const bar = (row: EmployerBar, words: Words): Markup =>
+const bar = (row: EmployerBar, words: AllWords): Markup =>
   markup`<svg y="${em(row.y)}" overflow="visible"><text class="chart-label context-name" x="0" y="${textEm(NAME, LABEL_SIZE)}">${words.employers.name[row.group]}</text>
 <svg width="${SHARES}%" overflow="visible">${row.length !== null && markup`<rect class="context-bar" x="0" y="${em(BAR)}" width="${row.length}%" height="${em(BAR_HEIGHT)}"/>`}${sizeText(row, words)}</svg>
 <svg x="${PAY_X}%" width="${PAY}%" overflow="visible">${payMark(row, words)}</svg></svg>`;
@@ -50,7 +50,7 @@ const bar = (row: EmployerBar, words: Words): Markup =>
  */
 export function employersSvg(
   employers: Employers,
-  options: { words: Words; label: string; every: readonly Employers[] },
+  options: { words: AllWords; label: string; every: readonly Employers[] },
 ): Markup {
   const { words, label } = options;
   const { role, bars, reference, ticks, height } = layoutEmployers(employers, options);

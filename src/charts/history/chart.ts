@@ -2,7 +2,7 @@ import { type Markup, markup } from '../../markup.ts';
 import { type HistoryPoint, historySpan } from '../../model/real-terms.ts';
 import type { HistoryBreak } from '../../schema/history.ts';
 import { ROLES } from '../../schema/terms.ts';
-import { type ChartContext, type Cite, citeLink } from '../context.ts';
+import { type BuildContext, type Cite, citeLink } from '../context.ts';
 import { chartFigure, dataTable } from '../figure.ts';
 import { figureData } from '../figure-data.ts';
 import { historyKey, historySvg } from './svg.ts';
@@ -17,7 +17,7 @@ const yearsOf = (points: readonly HistoryPoint[]) =>
   [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
 
 /** The headline says what holds for every job since the last break; where they differ, only what is shown. */
-function headline({ words }: ChartContext, { points, breaks }: HistoryData): Markup {
+function headline({ words }: BuildContext, { points, breaks }: HistoryData): Markup {
   const spans = ROLES.flatMap((role) => historySpan(points, breaks, role) ?? []);
   const years = yearsOf(points);
   const since = new Set(spans.map(({ first }) => first.year));
@@ -28,7 +28,7 @@ function headline({ words }: ChartContext, { points, breaks }: HistoryData): Mar
   return words.history.headlineAgainstPrices([...since][0]!, ways.has(1));
 }
 
-function sentence({ words }: ChartContext, { points, breaks }: HistoryData): Markup {
+function sentence({ words }: BuildContext, { points, breaks }: HistoryData): Markup {
   return markup`${ROLES.map((role) => {
     const span = historySpan(points, breaks, role);
     if (!span) return words.history.tooFew(role);
@@ -43,7 +43,7 @@ function sentence({ words }: ChartContext, { points, breaks }: HistoryData): Mar
   })}`;
 }
 
-function table({ words }: ChartContext, points: readonly HistoryPoint[]): Markup {
+function table({ words }: BuildContext, points: readonly HistoryPoint[]): Markup {
   const years = yearsOf(points);
   const last = years.at(-1)!;
   return dataTable({
@@ -66,7 +66,7 @@ function table({ words }: ChartContext, points: readonly HistoryPoint[]): Markup
 }
 
 /** National medians by year, as paid and in dollars of the last year, as points with the breaks marked. */
-export function historyChart(context: ChartContext, data: HistoryData): Markup {
+export function historyChart(context: BuildContext, data: HistoryData): Markup {
   const { words } = context;
   const { points, breaks, cites } = data;
   const years = yearsOf(points);

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { AllWords } from '../../i18n/en.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { HistoryPoint } from '../../model/real-terms.ts';
 import type { HistoryBreak } from '../../schema/history.ts';
@@ -52,7 +52,7 @@ const round = (n: number) => Math.round(n * 100) / 100;
  */
 export function layoutHistory(
   points: readonly HistoryPoint[],
-  { reading, breaks, words }: { reading: Reading; breaks: readonly HistoryBreak[]; words: Words },
+  { reading, breaks, words }: { reading: Reading; breaks: readonly HistoryBreak[]; words: AllWords },
 ): HistoryLayout {
   const values = points.flatMap(({ paid, real }) => [paid, real]).flatMap(({ value }) => value ?? []);
   const axis = axisFor(values, 'usd-per-year', words);

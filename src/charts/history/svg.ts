@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { AllWords } from '../../i18n/en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { HistoryPoint } from '../../model/real-terms.ts';
 import type { HistoryBreak } from '../../schema/history.ts';
@@ -14,13 +14,13 @@ const shape = (role: Role): Markup =>
     : markup`<rect class="context-mark" x="-4.5" y="-4.5" width="9" height="9"/>`;
 
 /** Which shape is which job, in one line of HTML. */
-export const historyKey = (words: Words): Markup =>
+export const historyKey = (words: AllWords): Markup =>
   markup`<p class="context-key">${ROLES.map(
     (role) =>
       markup`<span class="job job--${role}"><svg class="context-key-mark" width="0.75rem" height="0.75rem" viewBox="-6 -6 12 12" aria-hidden="true">${shape(role)}</svg> ${words.role[role].titleMany}</span> `,
   )}</p>`;
 
-function markMarkup({ role, amount, x, y, label }: HistoryMark, words: Words): Markup {
+function markMarkup({ role, amount, x, y, label }: HistoryMark, words: AllWords): Markup {
   const [right, below] = label === 'below' ? [0, 20] : [9, 4];
   const at = markup`x="${textEm(right, LABEL_SIZE)}" y="${textEm(below, LABEL_SIZE)}"${label === 'below' && markup` text-anchor="middle"`}`;
   return markup`<svg class="job job--${role}" x="${x}%" y="${em(y)}" overflow="visible">${glyph(shape(role), { x: '0', y: '0' })}${
@@ -32,7 +32,7 @@ function markMarkup({ role, amount, x, y, label }: HistoryMark, words: Words): M
 /** Medians of one reading as points, year by year; no line joins them. `label` is read out in place of the drawing. */
 export function historySvg(
   points: readonly HistoryPoint[],
-  options: { words: Words; label: string; reading: Reading; breaks: readonly HistoryBreak[] },
+  options: { words: AllWords; label: string; reading: Reading; breaks: readonly HistoryBreak[] },
 ): Markup {
   const { words, label } = options;
   const { marks, dollars, years, breaks, bottom, height } = layoutHistory(points, options);
