@@ -242,7 +242,7 @@ describe.each(PAGES)('on %s', (address) => {
     await page.keyboard.type('fres');
     await eventually(() => message(page).innerText()).toBe('The list of places could not be loaded.');
     expect(await text(page)).toBe('fres');
-    const failed = page.locator('#pay-error, #offer-error');
+    const failed = page.locator('.notice--error:not(.no-script-message)');
     expect(await failed.isVisible(), 'figures called unloaded').toBe(false);
     if (address === '/pay/') expect(await page.locator('#pay-view .chart').first().isVisible()).toBe(true);
     await page.keyboard.press('Tab');
