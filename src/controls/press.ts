@@ -30,3 +30,9 @@ export function whenReleased(act: () => void): void {
   if (down) waiting.push(act);
   else act();
 }
+
+/** The same, but while a press is under way only after what its click does. */
+export function afterClick(act: () => void): void {
+  if (down) waiting.push(() => setTimeout(act));
+  else act();
+}

@@ -1,4 +1,4 @@
-import { whenReleased } from '../controls/press.ts';
+import { afterClick } from '../controls/press.ts';
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
@@ -15,11 +15,10 @@ import {
   type OfferEntry,
   type UnknownPart,
 } from './entry.ts';
-import { isStroke, messagesIn, readForm, type ReadingHow, writeForm } from './form.ts';
+import { isStroke, isUnitChoice, messagesIn, readForm, type ReadingHow, writeForm } from './form.ts';
+import { markAnswer } from './mark-answer.ts';
 
 const idOf = ({ target }: Event) => (target as HTMLElement).id;
-
-const isUnit = ({ target }: Event) => (target as HTMLInputElement).name === 'per';
 
 /** Controls of the form that say nothing of the offer; the place says so itself once it is chosen. */
 const APART: readonly string[] = ['area-input', 'include-numbers', 'copy-field'];
@@ -50,13 +49,14 @@ class OfferCheck extends HTMLElement {
     });
     form.addEventListener('input', (event) => {
       if (idOf(event) !== 'copy-field') sayCopied(this, '');
-      if (!APART.includes(idOf(event))) this.#read({ typing: isStroke(event), unitChosen: isUnit(event) });
+      if (!APART.includes(idOf(event)))
+        this.#read({ typing: isStroke(event), unitChosen: isUnitChoice(event) });
     });
     form.addEventListener('change', (event) => {
       if (APART.includes(idOf(event))) return;
       this.#left = true;
       // A press on a button or a link takes the focus out of the field: what is pressed must stay where it is.
-      whenReleased(() => {
+      afterClick(() => {
         if (this.#left) this.#settle();
       });
     });
@@ -96,7 +96,7 @@ class OfferCheck extends HTMLElement {
     const { entry, faulty, halfway } = readForm(this, before, { typing: false, ...how });
     this.#reading = { whole: faulty === null && !halfway, faulty };
     if (unknown || (this.#reading.whole && !same(entry, this.#entry))) this.#show(entry, unknown);
-    this.#mark();
+    markAnswer(this, this.#reading);
     if (!agrees(location.hash, entry)) history.replaceState(null, '', location.pathname + location.search);
     return faulty;
   }
@@ -182,16 +182,7 @@ class OfferCheck extends HTMLElement {
     need(this, '#offer-answer').innerHTML = html;
     this.#announcement = announcement;
     this.toggleAttribute('data-answered', html !== '');
-    this.#mark();
-  }
-
-  /** Says above the answer whether it is that to what the form says. */
-  #mark(): void {
-    const { whole, faulty } = this.#reading;
-    const headline = this.querySelector('#offer-answer h2')?.textContent;
-    const outdated = !whole && headline !== undefined;
-    this.toggleAttribute('data-outdated', outdated);
-    need(this, '#offer-mark').textContent = outdated ? words.outdated(headline, faulty) : words.live;
+    markAnswer(this, this.#reading);
   }
 
   /** Reads out where the offer stands and what is said beside the fields. */

@@ -34,6 +34,9 @@ export const isStroke = (event: Event) =>
     ? event.data?.length === 1
     : /^(insertComposition|delete)/.test(event.inputType)); // a phone's keyboard composes whole numbers
 
+/** Whether an event is the choice of a unit of pay. */
+export const isUnitChoice = ({ target }: Event) => (target as HTMLInputElement).name === 'per';
+
 /** Dollars, with cents where there are any. */
 const dollars = (amount: number) => (Number.isInteger(amount) ? usd(amount) : usdAndCents(amount));
 
