@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /*
- * Imports run one way: pages → layouts → components; X.astro → chart.ts, svg.ts → layout.ts → model, format, i18n,
+ * Imports run one way: pages → layouts → components; X.astro → chart.ts, svg.ts → layout.ts → model, format, words,
  * markup → schema. What a folder may not import is said below, with the reason; the message repeats it.
  * Only one fence applies to a file: where two match, the later one.
  */
@@ -50,7 +50,8 @@ const PURE = [
   'src/model/**/*.ts',
   'src/format.ts',
   'src/markup.ts',
-  'src/i18n/**/*.ts',
+  'src/words/**/*.ts',
+  'src/**/*.en.ts',
   'src/charts/**/*.ts',
   'src/explorer/{view,draw,draw-data,draw-map}.ts',
   'src/controls/{hours,match-places}.ts',
@@ -176,7 +177,7 @@ export default defineConfig(
     ],
   ),
   fence(
-    ['src/{format,markup}.ts', 'src/i18n/**'],
+    ['src/{format,markup}.ts', 'src/words/**'],
     [
       ...pure,
       noSchemas,
@@ -218,7 +219,7 @@ export default defineConfig(
     ['src/data/**'],
     [
       {
-        regex: within('components|layouts|pages|i18n|markup\\.ts|controls|explorer|offer|search'),
+        regex: within('components|layouts|pages|words|markup\\.ts|controls|explorer|offer|search'),
         message: 'src/data gives plain objects and knows no page.',
       },
       {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { amountText, count, dateText, numberText, percent, usd, usdAndCents } from './format.ts';
-import { en } from './i18n/en.ts';
+import { en } from './words.en.ts';
 import { type AmountUnit, atLeast, known, missing, type Missing } from './model/amount.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Amount, AmountUnit } from './model/amount.ts';
-import type { Words } from './i18n/en.ts';
+import type { Terms } from './words/terms.ts';
 
 // American digits in both languages of the site: Spanish in the United States writes $77,390 too.
 const number = (digits: number) =>
@@ -42,7 +42,7 @@ const NOISE = 1e-6; // what arithmetic may leave over; no bound is so near to a 
 export const leastOf = (value: number): number => Math.floor(value + NOISE);
 export const mostOf = (value: number): number => Math.ceil(value - NOISE);
 
-const FORMATS: Record<AmountUnit, (value: number, words: Words) => string> = {
+const FORMATS: Record<AmountUnit, (value: number, words: Terms) => string> = {
   usd,
   'usd-per-year': usd,
   'usd-per-month': usd,
@@ -64,12 +64,12 @@ const FORMATS: Record<AmountUnit, (value: number, words: Words) => string> = {
 };
 
 /** What a reader sees for a number in its unit. */
-export function numberText(value: number, unit: AmountUnit, words: Words): string {
+export function numberText(value: number, unit: AmountUnit, words: Terms): string {
   return FORMATS[unit](value, words);
 }
 
 /** What a reader sees for a figure, the words for a missing one included. */
-export function amountText(amount: Amount, words: Words): string {
+export function amountText(amount: Amount, words: Terms): string {
   if (amount.state === 'published') return numberText(amount.value, amount.unit, words);
   if (amount.state === 'top-coded') return words.atLeast(numberText(amount.bound, amount.unit, words));
   return words.missing[amount.state];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../i18n/en.ts';
+import { en } from '../words.en.ts';
 import { axisFor } from './axis.ts';
 
 describe('axisFor', () => {

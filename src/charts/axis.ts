@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { numberText } from '../format.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from './words.ts';
 import type { AmountUnit } from '../model/amount.ts';
 
 export interface Axis {

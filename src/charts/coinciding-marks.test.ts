@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chartData } from '../data/charts.ts';
 import { placeNamed, places, release } from '../data/index.ts';
 import { amountText } from '../format.ts';
-import { en } from '../i18n/en.ts';
+import { en } from '../words.en.ts';
 import { Markup, plainText } from '../markup.ts';
 import { payRows, type PayRow } from '../model/pay-row.ts';
 import type { PayBasis } from '../model/pay.ts';
@@ -119,7 +119,7 @@ const CASES: readonly (readonly [where: string, Case])[] = places.flatMap((place
           {
             marks,
             range: plainText(en.payRange.sentence(row.role, place.name, texts, per, basis.prices)),
-            desks: plainText(en.desks.sentence(row.role, texts, per, basis.prices)),
+            desks: plainText(en.twentyDesks.sentence(row.role, texts, per, basis.prices)),
             rows: drawn ? rowsOf(row) : null,
           },
         ] as const,

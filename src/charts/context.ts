@@ -1,4 +1,4 @@
-import type { AllWords, Words } from '../i18n/en.ts';
+import type { AllWords, Words } from './words.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Amount } from '../model/amount.ts';
 import type { Day } from '../model/day.ts';

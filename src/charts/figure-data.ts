@@ -1,5 +1,5 @@
 import { amountText } from '../format.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from './words.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Amount } from '../model/amount.ts';
 

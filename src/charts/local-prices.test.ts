@@ -5,7 +5,7 @@ import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
 import { drawPlaces } from '../explorer/draw-map.ts';
 import { drawView } from '../explorer/draw.ts';
 import { defaultView, VIEWS } from '../explorer/view.ts';
-import { en } from '../i18n/en.ts';
+import { en } from '../words.en.ts';
 import { Markup, plainText } from '../markup.ts';
 import { PAY_UNITS, type PayBasis, type PayUnit, type Place } from '../model/pay.ts';
 import { basisText, boardBasisText } from './context.ts';

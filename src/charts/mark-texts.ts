@@ -1,6 +1,6 @@
 import { amountText } from '../format.ts';
-import type { MarkTexts } from '../i18n/en/marks.ts';
-import type { Words } from '../i18n/en.ts';
+import type { MarkTexts } from '../words/marks.en.ts';
+import type { Words } from './words.ts';
 import type { Amount } from '../model/amount.ts';
 import { markShares } from '../model/mark-shares.ts';
 import { PERCENTILES, type Percentile } from '../schema/terms.ts';

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { release } from '../data/index.ts';
 import { industries, nationalJobs } from '../data/industries.ts';
-import { en } from '../i18n/en.ts';
+import { en } from '../words.en.ts';
 import type { Markup } from '../markup.ts';
 import { employersOf } from '../model/employers.ts';
 import { AS_PUBLISHED, countOf, payOf, type Place } from '../model/pay.ts';

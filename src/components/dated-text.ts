@@ -1,7 +1,7 @@
 import { figureData } from '../charts/figure-data.ts';
 import { dateText } from '../format.ts';
-import { dated } from '../i18n/en/dated.ts';
-import { en } from '../i18n/en.ts';
+import { dated } from './words.en.ts';
+import { en } from '../words.en.ts';
 import { type Markup, markup } from '../markup.ts';
 import { type Day, yearOf } from '../model/day.ts';
 import { figureAfter, figureFor, type LawFigure, type PayLaw } from '../model/pay-law.ts';

@@ -1,5 +1,5 @@
 import Combobox from '@github/combobox-nav';
-import { placeField as words } from '../i18n/en/place-field.ts';
+import { placeField as words } from './words.en.ts';
 import { loadAreas } from '../places/load.ts';
 import { OPTION_GROUPS, type WireOption } from '../places/wire.ts';
 import { need, setFieldError } from './field.ts';

@@ -1,4 +1,4 @@
-import { placeField as words } from '../i18n/en/place-field.ts';
+import { placeField as words } from './words.en.ts';
 import type { AreaField } from './area-field.ts';
 import { need, setFieldError } from './field.ts';
 import { PlaceText } from './place-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../i18n/en.ts';
+import { en } from '../words.en.ts';
 import { AS_PUBLISHED, countOf, payOf } from '../model/pay.ts';
 import { adjacentSchema } from '../schema/adjacent.ts';
 import { cpiSchema, historySchema } from '../schema/history.ts';
@@ -105,9 +105,10 @@ describe('industries', () => {
 
 describe('adjacent jobs', () => {
   test('fifteen occupations, the two jobs among them, each with a plain name of its own', () => {
-    const names = adjacent.occupations.map(({ soc }) => en.adjacent.occupation(soc));
+    const names = adjacent.occupations.map(({ soc }) => en.adjacentJobs.occupation(soc));
     expect(new Set(names).size).toBe(15);
-    for (const role of ROLES) expect(en.adjacent.occupation(roleCodes[role])).toBe(en.role[role].titleMany);
+    for (const role of ROLES)
+      expect(en.adjacentJobs.occupation(roleCodes[role])).toBe(en.role[role].titleMany);
   });
 
   test('the nation has all thirteen others, and no row repeats the two jobs', () => {

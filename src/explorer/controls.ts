@@ -1,6 +1,6 @@
 import { need, setFieldError } from '../controls/field.ts';
 import { parseHours } from '../controls/hours.ts';
-import { explorer as words } from '../i18n/en/explorer.ts';
+import { explorer as words } from './words.en.ts';
 import type { View } from './view.ts';
 
 type ChoiceKey = 'unit' | 'source' | 'prices' | 'rank' | 'role' | 'view';

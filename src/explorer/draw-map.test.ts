@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartData } from '../data/charts.ts';
 import { californiaAreas, payRelease, placeNamed, places, states } from '../data/index.ts';
 import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
-import { en } from '../i18n/en.ts';
+import { en } from '../words.en.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
 import { type DrawData, mapKindOf } from './draw-data.ts';

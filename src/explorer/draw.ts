@@ -53,17 +53,17 @@ function drawBoard(context: ChartContext, view: View, place: Place): Markup {
     return boardWords(context, view, words.payRange.board, elsewhere);
   }
   if (view.view === 'people')
-    return boardWords(context, view, words.desks.headlineBoard, words.payRange.boardAverage);
+    return boardWords(context, view, words.twentyDesks.headlineBoard, words.payRange.boardAverage);
   if (view.view === 'rank') {
-    const sentence = words.ranking.board(rank('paralegal'), rank('legal-secretary'), board.rankedStates);
-    return boardWords(context, view, words.ranking.headlineBoard, sentence);
+    const sentence = words.stateRanking.board(rank('paralegal'), rank('legal-secretary'), board.rankedStates);
+    return boardWords(context, view, words.stateRanking.headlineBoard, sentence);
   }
   if (view.view === 'map')
     return boardWords(context, view, words.bandMap.headlineBoard, words.payRange.boardAverage);
   if (view.view === 'areas')
     return boardWords(context, view, words.areaComparison.headlineBoard, words.payRange.boardAverage);
   if (view.view === 'table')
-    return boardWords(context, view, words.table.headlineBoard, words.payRange.boardAverage);
+    return boardWords(context, view, words.payTable.headlineBoard, words.payRange.boardAverage);
   return jobBoardChart(context, basisOf(view));
 }
 
@@ -71,8 +71,8 @@ function drawTable(context: ChartContext, view: View, place: Place): Markup {
   const { words, cites } = context;
   const basis = basisOf(view);
   return markup`<section class="chart chart--table" id="every-figure">
-<h2 class="chart-headline">${words.table.headline(placeName(place, words), basis.prices === 'local')}</h2>
-<p class="chart-subtitle">${words.table.measured(cites.pay.release)}; ${basisText(context, basis)}</p>
+<h2 class="chart-headline">${words.payTable.headline(placeName(place, words), basis.prices === 'local')}</h2>
+<p class="chart-subtitle">${words.payTable.measured(cites.pay.release)}; ${basisText(context, basis)}</p>
 ${fullTable(context, place, basis)}
 ${[...certaintyNotes(context, place), words.meanInterval.noMedian].map((note) => markup`<p class="chart-note">${note}</p>`)}
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basis)}</p></section>`;

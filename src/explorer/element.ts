@@ -3,7 +3,7 @@ import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
 import { whenReleased } from '../controls/press.ts';
-import { explorer as words } from '../i18n/en/explorer.ts';
+import { explorer as words } from './words.en.ts';
 import { showInControls, viewAfter, wrongHours } from './controls.ts';
 import { releaseNoticeText } from './release-notice.ts';
 import { defaultView, nameFromSlug, parseView, searchOf, type UnknownValue, type View } from './view.ts';

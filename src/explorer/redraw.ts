@@ -1,4 +1,4 @@
-import { drawn } from '../i18n/drawn.ts';
+import { drawn } from '../charts/words.en.ts';
 import type { Place } from '../model/pay.ts';
 import { type DrawData, mapKindOf, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';

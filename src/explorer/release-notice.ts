@@ -1,5 +1,5 @@
 import { printable } from '../controls/notice.ts';
-import { releaseNotice as words } from '../i18n/en/release-notice.ts';
+import { releaseNotice as words } from './release-notice.en.ts';
 
 const FIRST_YEAR = 2015; // the first whose release the site has a figure of, in data/history
 

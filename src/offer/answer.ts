@@ -5,7 +5,7 @@ import type { PayLaw } from '../model/pay-law.ts';
 import { drawAnswer } from './draw.ts';
 import { drawRange } from './draw-range.ts';
 import type { OfferEntry } from './entry.ts';
-import { offerWords } from './words.ts';
+import { offerWords } from './words.en.ts';
 
 export interface Answered {
   /** Safe HTML. */

@@ -9,7 +9,7 @@ import type { Place } from '../model/pay.ts';
 import { PERCENTILES, ROLES } from '../schema/terms.ts';
 import { countsOf, markedRows, offerDesks } from './desks.ts';
 import { standingOf } from './standing.ts';
-import { offerWords } from './words.ts';
+import { offerWords } from './words.en.ts';
 
 const context = { ...chartData, words: offerWords };
 

@@ -90,7 +90,7 @@ export function offerDesks(
 ): Markup {
   const { words } = context;
   const { height } = layoutTwentyDesks(row);
-  const label = words.chartLabel(words.desks.what, placeName(standing.place, words));
+  const label = words.chartLabel(words.twentyDesks.what, placeName(standing.place, words));
   const marked = height === 0 ? null : rowsBetween(markedRows(standing.bracket), markedRows(upTo));
   const { drawn } = words.offer;
   const one = marked?.kind === 'rows' && marked.first === marked.last;

@@ -6,7 +6,7 @@ import type { Offer } from '../model/offer-units.ts';
 import type { Place } from '../model/pay.ts';
 import type { PayKind } from '../model/pay-law.ts';
 import { drawLaw } from './draw-law.ts';
-import { offerWords } from './words.ts';
+import { offerWords } from './words.en.ts';
 
 type Asked = Partial<Offer> & { readonly kind?: PayKind; readonly today?: string };
 const drawn = (place: Place, { kind, today = '2026-06-30', ...typed }: Asked = {}) => {

@@ -101,7 +101,7 @@ export function drawOffer(
       id: 'offer-twenty-desks',
       kind: 'twenty-desks',
       headline: words.offer.drawn.desks(name),
-      subtitle: markup`${words.desks.measured(cites.pay.release)}; ${basisText(context, basis)}`,
+      subtitle: markup`${words.twentyDesks.measured(cites.pay.release)}; ${basisText(context, basis)}`,
       drawing: markup`<div class="desk-columns">${standings.map((standing, i) =>
         offerDesks(
           standing,

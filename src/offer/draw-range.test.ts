@@ -7,7 +7,7 @@ import type { Place } from '../model/pay.ts';
 import { type MarkedRows, rowsBetween } from './desks.ts';
 import { drawAnswer } from './draw.ts';
 import { drawRange } from './draw-range.ts';
-import { offerWords } from './words.ts';
+import { offerWords } from './words.en.ts';
 
 const { california, californiaAreas, placeNamed, places, states, unitedStates } = data;
 const context = { ...chartData, words: offerWords };

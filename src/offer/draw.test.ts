@@ -6,7 +6,7 @@ import type { Offer } from '../model/offer-units.ts';
 import type { Place } from '../model/pay.ts';
 import { PERCENTILES, type Role, ROLES } from '../schema/terms.ts';
 import { drawAnswer, type Question } from './draw.ts';
-import { offerWords } from './words.ts';
+import { offerWords } from './words.en.ts';
 
 const { california, californiaAreas, placeNamed, places, states, unitedStates } = data;
 type Asked = Partial<Offer> & Partial<Pick<Question, 'job' | 'kind'>>;

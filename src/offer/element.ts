@@ -3,7 +3,7 @@ import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
-import { type NumberField, offerForm as words } from '../i18n/en/offer-form.ts';
+import { type NumberField, offerForm as words } from './form.en.ts';
 import { type Day, dayOf, laterOf } from '../model/day.ts';
 import type { PayLaw } from '../model/pay-law.ts';
 import {

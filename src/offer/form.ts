@@ -1,7 +1,7 @@
 import { need } from '../controls/field.ts';
 import { parseHours } from '../controls/hours.ts';
 import { usd, usdAndCents } from '../format.ts';
-import { type NumberField, offerForm as words } from '../i18n/en/offer-form.ts';
+import { type NumberField, offerForm as words } from './form.en.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { ROLES } from '../schema/terms.ts';
 import { KINDS, OFFER_KEYS, type OfferEntry, type OfferKey, payText } from './entry.ts';

@@ -1,5 +1,5 @@
 import { need } from '../controls/field.ts';
-import { type NumberField, offerForm as words } from '../i18n/en/offer-form.ts';
+import { type NumberField, offerForm as words } from './form.en.ts';
 
 /** Says above the answer whether it is that to what the form says. `faulty`: the field that holds no value. */
 export function markAnswer(

@@ -20,7 +20,7 @@ import { twentyDesksExamples } from '../../src/charts/twenty-desks/examples.ts';
 import { twentyDesksSvg } from '../../src/charts/twenty-desks/svg.ts';
 import { chartData, cite } from '../../src/data/charts.ts';
 import { industries, nationalJobs } from '../../src/data/industries.ts';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/words.en.ts';
 import { type Markup, markup } from '../../src/markup.ts';
 import { employersOf } from '../../src/model/employers.ts';
 import { AS_PUBLISHED, type Place } from '../../src/model/pay.ts';

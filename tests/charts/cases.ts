@@ -27,7 +27,7 @@ import { employers, industries } from '../../src/data/industries.ts';
 import { mapOfCalifornia, mapOfStates } from '../../src/data/maps.ts';
 import { drawView } from '../../src/explorer/draw.ts';
 import { defaultView, VIEWS, type View } from '../../src/explorer/view.ts';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/words.en.ts';
 import type { Markup } from '../../src/markup.ts';
 import { AS_PUBLISHED, PAY_UNITS, type PayBasis, type Place } from '../../src/model/pay.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../../src/schema/terms.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/words.en.ts';
 import { markup } from '../../src/markup.ts';
 import { figureData } from '../../src/charts/figure-data.ts';
 import { known } from '../../src/model/amount.ts';

@@ -43,21 +43,21 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     what: '“two are paid less than” the 90th percentile',
-    file: 'src/i18n/en/marks.ts',
+    file: 'src/words/marks.en.ts',
     find: 'two ${many} less than ${p.p10}`',
     put: 'two ${many} less than ${p.p90}`',
     test: 'unit',
   },
   {
     what: 'an hourly chart that says “dollars a year”',
-    file: 'src/i18n/en/terms.ts',
+    file: 'src/words/terms.en.ts',
     find: "hour: 'dollars an hour, before tax, as published'",
     put: "hour: 'dollars a year, before tax, as published'",
     test: 'unit',
   },
   {
     what: 'the two jobs swapped in the words for places',
-    file: 'src/i18n/en/places.ts',
+    file: 'src/words/places.en.ts',
     find: "the median ${ROLE_NAMES[difference > 0 ? 'paralegal' : 'legal-secretary'].one} is paid",
     put: "the median ${ROLE_NAMES[difference > 0 ? 'legal-secretary' : 'paralegal'].one} is paid",
     test: 'unit',
@@ -72,8 +72,8 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     what: 'the job board’s two ranks swapped in the explorer',
     file: 'src/explorer/draw.ts',
-    find: "words.ranking.board(rank('paralegal'), rank('legal-secretary'), board.rankedStates)",
-    put: "words.ranking.board(rank('legal-secretary'), rank('paralegal'), board.rankedStates)",
+    find: "words.stateRanking.board(rank('paralegal'), rank('legal-secretary'), board.rankedStates)",
+    put: "words.stateRanking.board(rank('legal-secretary'), rank('paralegal'), board.rankedStates)",
     test: 'unit',
   },
   {

@@ -34,7 +34,7 @@ const { values: options } = parseArgs({
 const ROOT = process.cwd();
 const PATIENCE = 300_000; // ms: a change may make a loop endless
 const MEMORY = 2048; // MB, of each process
-const SOURCES = ['src/model/**/*.ts', 'src/i18n/**/*.ts', 'src/charts/**/*.ts'];
+const SOURCES = ['src/model/**/*.ts', 'src/words/**/*.ts', 'src/charts/**/*.ts'];
 const NOT_COPIED = /^(node_modules|dist|\.git|\.astro|coverage)(\/|$)/;
 
 /** A copy of the tree in a temporary folder, with the same installed packages. */
@@ -142,7 +142,7 @@ async function expectSound(copy: string): Promise<void> {
     named.flatMap(({ test }) => (test === 'unit' ? [] : [[test.file, test.project] as const])),
   );
   const runs = [
-    ['unit', ['tests/charts', 'src/charts', 'src/model', 'src/i18n', 'src/explorer', 'src/places']] as const,
+    ['unit', ['tests/charts', 'src/charts', 'src/model', 'src/words', 'src/explorer', 'src/places']] as const,
     ...[...others].map(([file, project]) => [project, [file]] as const),
   ];
   for (const [project, files] of runs) {

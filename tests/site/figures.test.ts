@@ -3,7 +3,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { figureNamed } from '../../src/data/figures.ts';
 import { amountText } from '../../src/format.ts';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/words.en.ts';
 import type { Amount } from '../../src/model/amount.ts';
 import { expectNone, type Page, pageAt, pageFrom, pages } from './pages.ts';
 

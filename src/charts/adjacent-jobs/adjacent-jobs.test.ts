@@ -5,7 +5,7 @@ import { chartData, cite } from '../../data/charts.ts';
 import { figureNamed } from '../../data/figures.ts';
 import { areaNamed, placeNamed, places, release } from '../../data/index.ts';
 import { amountText } from '../../format.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import type { AdjacentRow } from '../../model/adjacent.ts';
 import { atLeast, missing } from '../../model/amount.ts';
 import { AS_PUBLISHED, countOf, payOf } from '../../model/pay.ts';
@@ -19,7 +19,7 @@ const chart = (slug: string, rows: readonly AdjacentRow[] = adjacentIn(slug)) =>
 const covered = places.map(({ slug }) => slug).filter(hasAdjacent);
 const charts = covered.map((slug) => [slug, chart(slug)] as const);
 
-const nameOf = en.adjacent.occupation;
+const nameOf = en.adjacentJobs.occupation;
 const MEASURES = ['p50', 'p25', 'p75', 'jobs'] as const;
 const OURS: readonly string[] = ROLES.map((role) => en.role[role].titleMany);
 const NUMBERS = 'none one two three four five six seven eight nine ten eleven twelve thirteen'.split(' ');

@@ -18,26 +18,26 @@ function headline({ words }: BuildContext, name: string, rows: readonly Adjacent
   const level = ({ p50 }: AdjacentRow) => p50.value ?? p50.bound!;
   const others = known.filter(({ role }) => role === null);
   const own = known.flatMap((row) => (row.role === null ? [] : [{ role: row.role, pay: level(row) }]));
-  if (own.length === 0 || others.length === 0) return words.adjacent.headlinePlain(name);
+  if (own.length === 0 || others.length === 0) return words.adjacentJobs.headlinePlain(name);
   const higher = own.map(({ role, pay }) => [role, others.filter((row) => level(row) > pay).length] as const);
   return own.length === ROLES.length
-    ? words.adjacent.headline(name, others.length, Object.fromEntries(higher) as Record<Role, number>)
-    : words.adjacent.headlineOne(name, others.length, ...higher[0]!);
+    ? words.adjacentJobs.headline(name, others.length, Object.fromEntries(higher) as Record<Role, number>)
+    : words.adjacentJobs.headlineOne(name, others.length, ...higher[0]!);
 }
 
 function sentence({ words }: BuildContext, rows: readonly AdjacentRow[], role: Role): Markup {
   const own = rows.find((row) => row.role === role)!;
   const higher = higherWithNoMoreSchooling(rows, role);
   const pay = figureData(own.p50, words);
-  if (higher === null) return words.adjacent.cannot(role, whyMissing(own.p50));
+  if (higher === null) return words.adjacentJobs.cannot(role, whyMissing(own.p50));
   const entries = higher.map(({ soc, p50, experience }) =>
-    words.adjacent.entry(words.adjacent.inSentence(soc), figureData(p50, words), experience),
+    words.adjacentJobs.entry(words.adjacentJobs.inSentence(soc), figureData(p50, words), experience),
   );
-  return words.adjacent.sentence(role, pay, entries);
+  return words.adjacentJobs.sentence(role, pay, entries);
 }
 
 function table({ words }: BuildContext, name: string, rows: readonly AdjacentRow[]): Markup {
-  const { columns, caption, occupation, schooling, experience } = words.adjacent;
+  const { columns, caption, occupation, schooling, experience } = words.adjacentJobs;
   return dataTable({
     caption: caption(name),
     wide: true,
@@ -70,19 +70,22 @@ export function adjacentJobsChart(
   const { words } = context;
   const name = placeName(place, words);
   const { known, unknown } = orderAdjacent(rows);
-  const label = words.chartLabel(words.adjacent.what, name);
+  const label = words.chartLabel(words.adjacentJobs.what, name);
   const entries = unknown.map(({ soc, p50 }) =>
-    words.adjacent.unknownEntry(words.adjacent.inSentence(soc), figureData(p50, words)),
+    words.adjacentJobs.unknownEntry(words.adjacentJobs.inSentence(soc), figureData(p50, words)),
   );
   return chartFigure(
     {
       id: `${context.idPrefix ?? ''}adjacent-jobs`,
       kind: 'adjacent-jobs',
       headline: headline(context, name, rows),
-      subtitle: markup`${words.adjacent.measured(context.cites.pay.release)}; ${words.adjacent.basis}`,
+      subtitle: markup`${words.adjacentJobs.measured(context.cites.pay.release)}; ${words.adjacentJobs.basis}`,
       drawing: known.length > 0 ? adjacentJobsSvg(rows, { words, label }) : markup``,
       sentence: markup`${ROLES.map((role) => sentence(context, rows, role))}`,
-      notes: [words.adjacent.training, ...(entries.length > 0 ? [words.adjacent.unknown(entries)] : [])],
+      notes: [
+        words.adjacentJobs.training,
+        ...(entries.length > 0 ? [words.adjacentJobs.unknown(entries)] : []),
+      ],
       table: table(context, name, [...known, ...unknown]),
       source: markup`${citeLink(context.cites.pay)}; ${citeLink(cites.schooling)}`,
       ...(context.level && { level: context.level }),

@@ -1,4 +1,4 @@
-import type { AllWords } from '../../i18n/en.ts';
+import type { AllWords } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
 import { type AdjacentRow, orderAdjacent } from '../../model/adjacent.ts';
 import type { Role } from '../../schema/terms.ts';

@@ -1,4 +1,4 @@
-import type { AllWords } from '../../i18n/en.ts';
+import type { AllWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { AdjacentRow } from '../../model/adjacent.ts';
 import { axisMarkup } from '../axis-svg.ts';
@@ -26,7 +26,7 @@ function row(item: AdjacentMark, words: AllWords): Markup {
   const { soc, role, y, p50, line } = item;
   const strong = role && ' chart-label--strong';
   return markup`<svg class="${role ? `job job--${role}` : 'job-quiet'} chart-row" y="${em(y)}" height="${em(ROW_STEP)}" width="100%" overflow="visible">
-<text class="chart-label${strong}" x="0" y="${textEm(NAME, LABEL_SIZE)}">${words.adjacent.occupation(soc)}</text><text class="chart-label chart-label--value${strong}" x="100%" y="${textEm(NAME, LABEL_SIZE)}" text-anchor="end">${figureSpan(p50, words)}</text>
+<text class="chart-label${strong}" x="0" y="${textEm(NAME, LABEL_SIZE)}">${words.adjacentJobs.occupation(soc)}</text><text class="chart-label chart-label--value${strong}" x="100%" y="${textEm(NAME, LABEL_SIZE)}" text-anchor="end">${figureSpan(p50, words)}</text>
 <g class="list-lane">${
     line &&
     markup`<line class="context-quartiles" x1="${line.from}%" x2="${line.to}%" y1="${em(LANE)}" y2="${em(LANE)}"/>${line.capped && glyph(CAP, { x: `${line.to}%`, y: em(LANE) })}`

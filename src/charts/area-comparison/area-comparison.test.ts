@@ -2,7 +2,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { chartData } from '../../data/charts.ts';
 import { californiaAreas, placeNamed, release } from '../../data/index.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import { AS_PUBLISHED, countOf, type Place } from '../../model/pay.ts';
 import { PAY_MEASURES, type Role, ROLES } from '../../schema/terms.ts';
 import { fullTable } from '../pay-table/chart.ts';

@@ -140,7 +140,7 @@ function notes(sorted: Sorted, { words }: ChartContext, { sortBy, basis }: AreaC
     words.roughness.note,
     words.areaComparison.lqNote,
     ...(basis.prices === 'nominal' ? [words.areaComparison.value] : []),
-    ...(sortBy.measure === 'mean' ? [] : [words.ranking.margin]),
+    ...(sortBy.measure === 'mean' ? [] : [words.stateRanking.margin]),
   ];
 }
 

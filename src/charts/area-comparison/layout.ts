@@ -1,6 +1,6 @@
 import { descending } from 'd3-array';
 import { amountText } from '../../format.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Place } from '../../model/pay.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartData } from '../../data/charts.ts';
 import { californiaAreas, placeNamed, release, states } from '../../data/index.ts';
 import { mapOfCalifornia, mapOfStates, placesOfStates } from '../../data/maps.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import { AS_PUBLISHED, type PayBasis, type Place } from '../../model/pay.ts';
 import { rankOf, rankStates } from '../../model/ranking.ts';
 import { PAY_MEASURES, type PayMeasure, type Role, ROLES } from '../../schema/terms.ts';

@@ -75,7 +75,7 @@ function notes(layout: BandMapLayout, { words }: ChartContext, { kind, measure }
     words.bandMap.fifths,
     kind === 'states' ? words.bandMap.boxes : words.bandMap.numbers,
     ...(unknown.length > 0 ? [words.bandMap.unknown(unknown)] : []),
-    ...(measure === 'mean' ? [] : [words.ranking.margin]),
+    ...(measure === 'mean' ? [] : [words.stateRanking.margin]),
   ];
 }
 
@@ -91,7 +91,7 @@ function table(
       markup`<a href="${linkOf(place.slug)}" data-slug="${place.slug}"${
         place.slug === chosen && markup` aria-current="true"`
       }>${place.name}</a>`,
-      rank.state === 'published' ? figureData(rank, words) : words.ranking.unranked,
+      rank.state === 'published' ? figureData(rank, words) : words.stateRanking.unranked,
       figureData(pay, words),
       band,
     ],

@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { chartData, cite } from '../../data/charts.ts';
 import { industries, nationalJobs } from '../../data/industries.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import { type EmployerGroup, employersOf } from '../../model/employers.ts';
 import type { Industries } from '../../schema/industry.ts';
 import { type Role, ROLES } from '../../schema/terms.ts';

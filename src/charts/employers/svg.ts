@@ -1,4 +1,4 @@
-import type { AllWords } from '../../i18n/en.ts';
+import type { AllWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Employers } from '../../model/employers.ts';
 import { axisMarkup } from '../axis-svg.ts';

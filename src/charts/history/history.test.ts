@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { chartData, cite } from '../../data/charts.ts';
 import { cpi, history, points } from '../../data/history.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import { historyPoints } from '../../model/real-terms.ts';
 import type { Cpi, History } from '../../schema/history.ts';
 import { type Role, ROLES } from '../../schema/terms.ts';

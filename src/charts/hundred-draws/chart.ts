@@ -14,19 +14,19 @@ const EVEN_WITHIN = 2.5; // draws: what rounds to 48 to 52 is told as "about as 
 function missingSentence({ words }: ChartContext, name: string, cause: Amount): Markup {
   const parts = cause.id.split('/');
   const role = ROLES.find((job) => parts.includes(job))!;
-  if (cause.state === 'published') return words.overlap.flat(role, name, figureData(cause, words));
+  if (cause.state === 'published') return words.hundredDraws.flat(role, name, figureData(cause, words));
   const percentile = PERCENTILES.find((measure) => parts.includes(measure))!;
-  return words.overlap.missing(role, name, words.mark[percentile].long, cause.state);
+  return words.hundredDraws.missing(role, name, words.mark[percentile].long, cause.state);
 }
 
 function table(context: ChartContext, place: Place): Markup {
   const { words, cites, release } = context;
   const columns = ROLES.map((role) => payOverlap(release, place, role));
   return dataTable({
-    caption: words.overlap.table.caption(placeName(place, words), cites.pay.release),
-    head: [words.overlap.table.head, ...ROLES.map(words.overlap.paidMore)],
+    caption: words.hundredDraws.table.caption(placeName(place, words), cites.pay.release),
+    head: [words.hundredDraws.table.head, ...ROLES.map(words.hundredDraws.paidMore)],
     rows: (['low', 'point', 'high'] as const).map((part) => ({
-      cells: [words.overlap.table[part], ...columns.map((column) => figureData(column[part], words))],
+      cells: [words.hundredDraws.table[part], ...columns.map((column) => figureData(column[part], words))],
     })),
   });
 }
@@ -38,7 +38,7 @@ function drawn(context: ChartContext, place: Place): Pick<ChartParts, 'headline'
   const { point, cause } = ofParalegals;
   if (cause !== null || point.state !== 'published') {
     return {
-      headline: words.overlap.none(name),
+      headline: words.hundredDraws.none(name),
       drawing: markup``,
       sentence: missingSentence(context, name, cause ?? point),
     };
@@ -54,15 +54,15 @@ function drawn(context: ChartContext, place: Place): Pick<ChartParts, 'headline'
   return {
     headline:
       Math.abs(point.value - 50) < EVEN_WITHIN
-        ? words.overlap.even(name)
-        : words.overlap.headline(name, ahead, low, high, about),
+        ? words.hundredDraws.even(name)
+        : words.hundredDraws.headline(name, ahead, low, high, about),
     drawing: hundredDrawsSvg(figures, {
       words,
-      label: words.chartLabel(words.overlap.what, name),
+      label: words.chartLabel(words.hundredDraws.what, name),
       ahead,
       behind: turned ? 'paralegal' : 'legal-secretary',
     }),
-    sentence: words.overlap.sentence(name, ahead, low, high, about),
+    sentence: words.hundredDraws.sentence(name, ahead, low, high, about),
   };
 }
 
@@ -81,8 +81,8 @@ export function hundredDrawsChart(context: ChartContext, place: Place): Markup {
       ...parts,
       id: `${context.idPrefix ?? ''}hundred-draws`,
       kind: 'hundred-draws',
-      subtitle: markup`${words.overlap.measured(cites.pay.release)}`,
-      notes: isDrawn ? [words.overlap.key, words.overlap.limits, words.meanInterval.noMedian] : [],
+      subtitle: markup`${words.hundredDraws.measured(cites.pay.release)}`,
+      notes: isDrawn ? [words.hundredDraws.key, words.hundredDraws.limits, words.meanInterval.noMedian] : [],
       table: table(context, place),
       source: sourceLine(context, { unit: 'year', hours: 40, prices: 'nominal' }),
       ...(context.level && { level: context.level }),

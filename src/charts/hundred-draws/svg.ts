@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { PayOverlap } from '../../model/overlap.ts';
 import type { Role } from '../../schema/terms.ts';
@@ -46,17 +46,17 @@ export function hundredDrawsSvg(
   return markup`<svg class="chart-svg draw-svg" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${(['ahead', 'behind'] as const).map(
   (side) =>
-    markup`<text class="chart-label chart-label--strong" x="${textEm(3, LABEL_SIZE)}" y="${textEm(middle(names[side]), LABEL_SIZE)}">${words.overlap.paidMore(roles[side])}</text>
+    markup`<text class="chart-label chart-label--strong" x="${textEm(3, LABEL_SIZE)}" y="${textEm(middle(names[side]), LABEL_SIZE)}">${words.hundredDraws.paidMore(roles[side])}</text>
 `,
 )}${glyph(markup`${zones.map((zone) => zoneMarks(zone, roles))}${boundaries.map(boundaryLine)}`, { x: '0', y: '0' })}
 ${boundaries.map(
   ({ name, labelY }) =>
-    markup`<text class="chart-label${name === 'point' && ' chart-label--strong'}" x="${textEm(LABEL_X, LABEL_SIZE)}" y="${textEm(middle(labelY), LABEL_SIZE)}">${words.overlap[name]} ${figureSpan(figures[name], words)}</text>
+    markup`<text class="chart-label${name === 'point' && ' chart-label--strong'}" x="${textEm(LABEL_X, LABEL_SIZE)}" y="${textEm(middle(labelY), LABEL_SIZE)}">${words.hundredDraws[name]} ${figureSpan(figures[name], words)}</text>
 `,
 )}${zones.map(
     ({ labelY, sure }) =>
       labelY !== null &&
-      markup`<text class="chart-tick" x="${textEm(LABEL_X, TICK_SIZE)}" y="${textEm(middle(labelY), TICK_SIZE)}">${sure ? words.overlap.sure : words.overlap.open}</text>
+      markup`<text class="chart-tick" x="${textEm(LABEL_X, TICK_SIZE)}" y="${textEm(middle(labelY), TICK_SIZE)}">${sure ? words.hundredDraws.sure : words.hundredDraws.open}</text>
 `,
   )}</svg>`;
 }

@@ -1,5 +1,5 @@
 import { amountText } from '../../format.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Estimate } from '../../model/certainty.ts';
 import type { Role } from '../../schema/terms.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartData } from '../../data/charts.ts';
 import { placeNamed, places, release } from '../../data/index.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import { Markup, plainText } from '../../markup.ts';
 import { meanEstimate } from '../../model/certainty.ts';
 import type { Place } from '../../model/pay.ts';

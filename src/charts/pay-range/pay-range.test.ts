@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import type { PayRow } from '../../model/pay-row.ts';
 import { payRangeExamples as examples, type PayRangeExample } from './examples.ts';
 import { layoutPayRange, type MarkName, type PayRangeRow } from './layout.ts';

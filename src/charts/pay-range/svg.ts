@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { PayRow } from '../../model/pay-row.ts';
 import { axisMarkup } from '../axis-svg.ts';

@@ -32,7 +32,7 @@ function table(
     place && kinds.length > 0 ? roughMark(context, place, role, kinds) : null;
   return dataTable({
     caption,
-    head: [words.table.measure, ...ROLES.map((role) => words.role[role].titleMany)],
+    head: [words.payTable.measure, ...ROLES.map((role) => words.role[role].titleMany)],
     rows: rows.map(({ label, amount, rough = [] }) => ({
       cells: [label, ...ROLES.map((role) => marked(amount(role), roughOf(role, rough), words))],
     })),
@@ -47,7 +47,12 @@ const payRowsOf = (context: ChartContext, place: Place, basis: PayBasis): Row[] 
   }));
 
 const captionOf = ({ words, cites }: ChartContext, place: Place, { unit, prices }: PayBasis): string =>
-  words.table.caption(placeName(place, words), words.unit[unit].per, prices === 'local', cites.pay.release);
+  words.payTable.caption(
+    placeName(place, words),
+    words.unit[unit].per,
+    prices === 'local',
+    cites.pay.release,
+  );
 
 /** Percentiles and mean of both jobs. */
 export function payTable(context: ChartContext, place: Place, basis: PayBasis): Markup {
@@ -65,13 +70,13 @@ export function fullTable(
   const { words, release } = context;
   const caption = captionOf(context, place, basis);
   const counts = COUNT_MEASURES.map((measure): Row => ({
-    label: words.table[measure],
+    label: words.payTable[measure],
     amount: (role) => countOf(release, place, role, measure),
     ...(measure === 'jobs' && { rough: ['few', 'rough jobs'] as const }),
   }));
   const places = (['rank', 'rank-local'] as const).flatMap((name): Row[] => {
     const amount = ranks[name];
-    return amount ? [{ label: words.table[name], amount }] : [];
+    return amount ? [{ label: words.payTable[name], amount }] : [];
   });
   return table(caption, [...payRowsOf(context, place, basis), ...counts, ...places], context, place);
 }
@@ -85,7 +90,7 @@ export function boardTable(context: ChartContext, basis: PayBasis): Markup {
     label: capital(words.mark[measure].long),
     amount: (role) => jobBoardPay(board, role, measure, basis),
   }));
-  return table(words.table.captionBoard(words.unit[basis.unit].per, cites.board.release), rows, context);
+  return table(words.payTable.captionBoard(words.unit[basis.unit].per, cites.board.release), rows, context);
 }
 
 /** A table of the four units for one job: rows are marks, columns year, month, week, hour. Row ids are link targets. */
@@ -95,7 +100,7 @@ export function unitsTable(context: ChartContext, place: Place, role: Role): Mar
   return dataTable({
     wide: true,
     caption: markup`${words.role[role].titleMany}, ${placeName(place, words)}, ${cites.pay.release}`,
-    head: [words.table.measure, ...units.map((unit) => words.unit[unit].name)],
+    head: [words.payTable.measure, ...units.map((unit) => words.unit[unit].name)],
     rows: PAY_MEASURES.map((measure) => ({
       id: `${role}-${measure}`,
       cells: [

@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { chartData } from '../../data/charts.ts';
 import { places, placeNamed } from '../../data/index.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import { AS_PUBLISHED, countOf, type Place } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
 import { fullTable, payTable } from './chart.ts';

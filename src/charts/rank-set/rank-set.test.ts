@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartData } from '../../data/charts.ts';
 import { placeNamed, release, states } from '../../data/index.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import { Markup, plainText } from '../../markup.ts';
 import { AS_PUBLISHED, type Place } from '../../model/pay.ts';
 import { rankMeans } from '../../model/rank-set.ts';

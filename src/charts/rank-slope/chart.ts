@@ -52,7 +52,7 @@ function headline(
 /** All states in order of pay as paid with both ranks and both figures; those without a figure last, with the reason. */
 function table(context: ChartContext, { paid, after }: Pair, caption: string): Markup {
   const { words, release } = context;
-  const { columns, unranked } = words.ranking;
+  const { columns, unranked } = words.stateRanking;
   const places = [...paid.ranked, ...paid.unknown].map(({ place }) => place);
   const rankCell = (ranking: Ranking, place: Place) => {
     const rank = rankOf(ranking, release, place);
@@ -107,9 +107,9 @@ export function rankSlopeChart(
       notes: [
         own ? words.rankSlope.drawn(place.name) : words.rankSlope.drawnWithout,
         words.rankSlope.household(release.parityYear),
-        words.ranking.dc,
-        ...(unknown.length > 0 ? [words.ranking.unknown(unknown)] : []),
-        ...(measure === 'mean' ? [] : [words.ranking.margin]),
+        words.stateRanking.dc,
+        ...(unknown.length > 0 ? [words.stateRanking.unknown(unknown)] : []),
+        ...(measure === 'mean' ? [] : [words.stateRanking.margin]),
       ],
       table: table(context, { paid, after }, title),
       tableOpen: true,

@@ -29,7 +29,7 @@ export function stateRankingChart(
   const mark = words.mark[measure].long;
   const rank = rankOf(ranking, release, place);
   const pay = (entry: RankedPlace) => figureData(entry.pay, words);
-  const entry = (candidate: RankedPlace) => words.ranking.entry(candidate.place.name, pay(candidate));
+  const entry = (candidate: RankedPlace) => words.stateRanking.entry(candidate.place.name, pay(candidate));
   const ranked = ranking.ranked.filter((candidate) => candidate.rank.state === 'published');
   const own = ranking.ranked.find((candidate) => candidate.place.slug === place.slug);
   const ownPay = payOf(release, place, role, measure, basis);
@@ -37,51 +37,58 @@ export function stateRankingChart(
   const isState = states.some((state) => state.slug === place.slug);
   const missing = isState && ownPay.state !== 'published' ? ownPay.state : null;
   const local = basis.prices === 'local';
-  const measured = words.ranking.measured(mark, role, local, cites.pay.release);
+  const measured = words.stateRanking.measured(mark, role, local, cites.pay.release);
   const rankCell = (candidate: RankedPlace) =>
-    candidate.rank.state === 'published' ? figureData(candidate.rank, words) : words.ranking.unranked;
+    candidate.rank.state === 'published' ? figureData(candidate.rank, words) : words.stateRanking.unranked;
   return chartFigure(
     {
       id: `${context.idPrefix ?? ''}state-ranking`,
       kind: 'state-ranking',
       headline:
         rank.state === 'published'
-          ? words.ranking.headline(place.name, figureData(rank, words), ranking.states, role, mark, local)
-          : words.ranking.headlineUnranked(place.name, role, mark, local, missing),
+          ? words.stateRanking.headline(
+              place.name,
+              figureData(rank, words),
+              ranking.states,
+              role,
+              mark,
+              local,
+            )
+          : words.stateRanking.headlineUnranked(place.name, role, mark, local, missing),
       subtitle: markup`${measured}; ${basisText(context, basis)}`,
       drawing: stateRankingSvg(ranking, {
         words,
-        label: words.chartLabel(words.ranking.what(role), words.inPlace('United States', 'nation')),
+        label: words.chartLabel(words.stateRanking.what(role), words.inPlace('United States', 'nation')),
         chosen: place.slug,
       }),
-      sentence: markup`${words.ranking.sentence(role, mark, local, entry(ranked[0]!), entry(ranked.at(-1)!))}${
-        own && words.ranking.own(place.name, pay(own))
+      sentence: markup`${words.stateRanking.sentence(role, mark, local, entry(ranked[0]!), entry(ranked.at(-1)!))}${
+        own && words.stateRanking.own(place.name, pay(own))
       }`,
       notes: [
         ...(near === null ? [] : [near]),
-        words.ranking.dc,
+        words.stateRanking.dc,
         ...(ranking.unknown.length > 0
           ? [
-              words.ranking.unknown(
+              words.stateRanking.unknown(
                 ranking.unknown.map((state) => markup`${state.place.name} (${figureData(state.pay, words)})`),
               ),
             ]
           : []),
-        ...(measure === 'mean' ? [] : [words.ranking.margin]),
+        ...(measure === 'mean' ? [] : [words.stateRanking.margin]),
       ],
       table: dataTable({
         caption: measured,
         head: [
-          words.ranking.columns.state,
-          words.ranking.columns.rank,
-          words.ranking.columns[local ? 'local' : 'pay'],
+          words.stateRanking.columns.state,
+          words.stateRanking.columns.rank,
+          words.stateRanking.columns[local ? 'local' : 'pay'],
         ],
         rows: [
           ...ranking.ranked.map((candidate) => ({
             cells: [candidate.place.name, rankCell(candidate), pay(candidate)],
           })),
           ...ranking.unknown.map((state) => ({
-            cells: [state.place.name, words.ranking.unranked, figureData(state.pay, words)],
+            cells: [state.place.name, words.stateRanking.unranked, figureData(state.pay, words)],
           })),
         ],
       }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import { stateRankingExamples } from './examples.ts';
 import { layoutStateRanking, ROW_STEP } from './layout.ts';
 import { stateRankingSvg } from './svg.ts';

@@ -13,24 +13,26 @@ export function twentyDesksChart(context: ChartContext, place: Place, basis: Pay
   const { words, cites } = context;
   const name = placeName(place, words);
   const rows = payRows(context.release, place, basis);
-  const label = words.chartLabel(words.desks.what, name);
+  const label = words.chartLabel(words.twentyDesks.what, name);
   return chartFigure(
     {
       id: `${context.idPrefix ?? ''}twenty-desks`,
       kind: 'twenty-desks',
-      headline: (basis.prices === 'local' ? words.desks.headlineLocal : words.desks.headline)(name),
-      subtitle: markup`${words.desks.measured(cites.pay.release)}; ${basisText(context, basis)}`,
+      headline: (basis.prices === 'local' ? words.twentyDesks.headlineLocal : words.twentyDesks.headline)(
+        name,
+      ),
+      subtitle: markup`${words.twentyDesks.measured(cites.pay.release)}; ${basisText(context, basis)}`,
       drawing: markup`<div class="desk-columns">${rows.map(
         (row) =>
           markup`<div><p class="chart-name">${words.role[row.role].titleMany}</p>${twentyDesksSvg(row, { words, label })}</div>`,
       )}</div>`,
       sentence: markup`${rows.map((row) => {
         const { missing } = layoutTwentyDesks(row);
-        if (missing) return words.desks.missing(row.role, name, missing);
+        if (missing) return words.twentyDesks.missing(row.role, name, missing);
         const texts = markTexts(row.percentiles, words);
-        return words.desks.sentence(row.role, texts, words.unit[basis.unit].per, basis.prices);
+        return words.twentyDesks.sentence(row.role, texts, words.unit[basis.unit].per, basis.prices);
       })}`,
-      notes: [words.desks.note],
+      notes: [words.twentyDesks.note],
       table: payTable(context, place, basis),
       source: sourceLine(context, basis),
       ...(context.level && { level: context.level }),

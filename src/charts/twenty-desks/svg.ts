@@ -1,5 +1,5 @@
 import { amountText } from '../../format.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { PayRow } from '../../model/pay-row.ts';
@@ -41,7 +41,7 @@ function bounds(
 ): Markup {
   const { from, to } = row;
   const figure = (amount: Amount) => figureSpan(amount, words);
-  const { desks } = words;
+  const { twentyDesks: desks } = words;
   if (from?.state === 'top-coded') return figure(from);
   if (from && to) {
     if (isOne(row, words)) return markup`${figure(from)} ${desks.each}`;
@@ -56,7 +56,7 @@ function bounds(
 /** Twenty desks of one job, the dollar bounds of each group beside it; empty where a percentile is missing. */
 export function twentyDesksSvg(row: PayRow, { words, label }: { words: Words; label: string }): Markup {
   const { rows, boundsX, height, role, missing } = layoutTwentyDesks(row);
-  if (missing) return markup`<p class="chart-none">${words.desks.cannot(missing)}</p>`;
+  if (missing) return markup`<p class="chart-none">${words.twentyDesks.cannot(missing)}</p>`;
   const x = textEm(boundsX, LABEL_SIZE);
   const below = markup` x="${x}" dy="${textEm(SECOND - FIRST, LABEL_SIZE)}"`;
   const boundsText = (group: DeskRow, i: number) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../words.en.ts';
 import { twentyDesksExamples as examples } from './examples.ts';
 import { DESK_STEP, GROUP_STEP, layoutTwentyDesks } from './layout.ts';
 import { twentyDesksSvg } from './svg.ts';

@@ -1,5 +1,5 @@
-import { type Markup, markup, type MarkupValue } from '../../markup.ts';
-import { EXEMPTION } from './pay-law.ts';
+import { type Markup, markup, type MarkupValue } from '../markup.ts';
+import { EXEMPTION } from '../offer/pay-law.en.ts';
 
 /** What holds on the day of the build and what comes after it, in words that stay true when that day comes. */
 export const dated = {

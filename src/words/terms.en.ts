@@ -1,7 +1,7 @@
-import { type Markup, markup, type MarkupValue } from '../../markup.ts';
-import type { Missing, Unnumbered } from '../../model/amount.ts';
-import type { PayUnit } from '../../model/pay.ts';
-import type { PayMeasure, Role } from '../../schema/terms.ts';
+import { type Markup, markup, type MarkupValue } from '../markup.ts';
+import type { Unnumbered, Missing } from '../model/amount.ts';
+import type { PayUnit } from '../model/pay.ts';
+import type { Role, PayMeasure } from '../schema/terms.ts';
 
 type Mark = PayMeasure | 'average' | 'low' | 'high';
 

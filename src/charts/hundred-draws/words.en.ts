@@ -1,12 +1,12 @@
 import { type Markup, markup } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
-import { lacking, ROLE_NAMES } from './terms.ts';
+import { ROLE_NAMES, lacking } from '../../words/terms.en.ts';
 
 const OTHER: Record<Role, Role> = { paralegal: 'legal-secretary', 'legal-secretary': 'paralegal' };
 
 /** A paralegal and a legal secretary picked at random: how often which is paid more. */
-export const overlap = {
+export const hundredDraws = {
   what: 'one hundred random picks of a worker of each job',
   headline: (place: string, ahead: Role, low: Markup, high: Markup, about: Markup): Markup =>
     markup`In ${place}, a ${ROLE_NAMES[ahead].one} picked at random is paid more than a ${ROLE_NAMES[OTHER[ahead]].one} picked at random between ${low} and ${high} times in 100, about ${about}`,

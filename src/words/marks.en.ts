@@ -1,7 +1,7 @@
-import { type Markup, markup } from '../../markup.ts';
-import type { MarkShares } from '../../model/mark-shares.ts';
-import type { Percentile, Role } from '../../schema/terms.ts';
-import { type Prices, ROLE_NAMES, VERBS } from './terms.ts';
+import { type Markup, markup } from '../markup.ts';
+import type { MarkShares } from '../model/mark-shares.ts';
+import type { Percentile, Role } from '../schema/terms.ts';
+import { ROLE_NAMES, VERBS, type Prices } from './terms.en.ts';
 
 /** Five marks in words: their figures, the shares on their sides, and the lowest that is known only to reach the cap. */
 export interface MarkTexts {

@@ -1,8 +1,8 @@
-import { type Markup, markup, type MarkupValue } from '../../markup.ts';
-import type { Unnumbered } from '../../model/amount.ts';
-import type { MeansTold } from '../../model/certainty.ts';
-import type { Role } from '../../schema/terms.ts';
-import { lacking, ROLE_NAMES } from './terms.ts';
+import { type Markup, markup, type MarkupValue } from '../markup.ts';
+import type { Unnumbered } from '../model/amount.ts';
+import type { MeansTold } from '../model/certainty.ts';
+import type { Role } from '../schema/terms.ts';
+import { ROLE_NAMES, lacking } from './terms.en.ts';
 
 /** Sentences about one place: its prices, rank, and how its two jobs compare. */
 export const places = {

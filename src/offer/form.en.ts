@@ -1,4 +1,4 @@
-import type { PayUnit } from '../../model/pay.ts';
+import type { PayUnit } from '../model/pay.ts';
 
 /** Fields in which a reader types a number. */
 export type NumberField = 'pay' | 'hours' | 'weeks';

@@ -1,0 +1,67 @@
+import { type Markup, markup, type MarkupValue } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
+import type { Role } from '../../schema/terms.ts';
+import { ROLE_NAMES, capital, afterPrices, lacking, joined } from '../../words/terms.en.ts';
+
+const payOf = (mark: string, role: Role) => `${mark} pay of ${ROLE_NAMES[role].many}`;
+
+const ends = (local: boolean, highest: readonly Markup[], lowest: readonly Markup[]) =>
+  local
+    ? markup`is worth most at U.S. average prices in ${joined(highest)} and least in ${joined(lowest)}`
+    : markup`is highest in ${joined(highest)} and lowest in ${joined(lowest)}`;
+
+/** The areas of California side by side. */
+export const areaComparison = {
+  /** Of the drawing, as `chartLabel` takes it: what, in where. */
+  what: 'pay of both jobs',
+  where: 'California’s areas',
+  headline: (highest: readonly Markup[], mark: string, role: Role, local: boolean): Markup =>
+    markup`Highest ${payOf(mark, role)} among California’s areas${afterPrices(local)}: ${joined(highest)}`,
+  headlineNone: (mark: string, role: Role): Markup =>
+    markup`${capital(payOf(mark, role))}: no area of California has a figure`,
+  noneSentence: (mark: string, role: Role): Markup =>
+    markup`No area has a figure for the ${payOf(mark, role)}. `,
+  measured: (mark: string, role: Role, local: boolean, release: string): string =>
+    `${capital(mark)} pay of both jobs in California’s areas${afterPrices(local)}, highest for ${ROLE_NAMES[role].many} first, ${release}`,
+  entry: (name: string, pay: Markup, per: string): Markup => markup`${name} (${pay} ${per})`,
+  unknownEntry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,
+  sentence: (
+    role: Role,
+    mark: string,
+    local: boolean,
+    highest: readonly Markup[],
+    lowest: readonly Markup[],
+  ): Markup =>
+    markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> ${ends(local, highest, lowest)}. `,
+  always: (higher: Role, mark: string): Markup =>
+    markup`In every area with both figures, ${mark} pay is higher for ${ROLE_NAMES[higher].many}. `,
+  mostly: (higher: Role, lower: Role, mark: string, exceptions: readonly MarkupValue[]): Markup =>
+    markup`${capital(mark)} pay is higher for ${ROLE_NAMES[lower].many} in ${joined(exceptions)}. In the other areas where the two differ it is higher for ${ROLE_NAMES[higher].many}. `,
+  equal: (mark: string, areas: readonly MarkupValue[]): Markup =>
+    markup`The ${mark} of both jobs is the same in ${joined(areas)}. `,
+  own: (place: string, jobs: readonly Markup[]): Markup =>
+    markup`${place}: ${jobs.map((job, i) => [i > 0 && '; ', job])}. `,
+  ownPay: (role: Role, pay: Markup): Markup => markup`${ROLE_NAMES[role].many} ${pay}`,
+  ownUnknown: (role: Role, state: Unnumbered): Markup =>
+    lacking(`the figure for ${ROLE_NAMES[role].many}`, 'one', state),
+  pay: {
+    known: (pay: MarkupValue): Markup => markup`${pay}`,
+    missing: (reason: MarkupValue): Markup => markup`pay: ${reason}`,
+  },
+  jobs: {
+    known: (jobs: MarkupValue): Markup => markup`${jobs} jobs`,
+    missing: (reason: MarkupValue): Markup => markup`jobs: ${reason}`,
+  },
+  lq: (quotient: MarkupValue): Markup => markup`LQ ${quotient}`,
+  lqNote: markup`LQ is the location quotient: the job’s share of all jobs in the area, divided by its share in the country. Above one, the job is more common there than in the country.`,
+  value: markup`Higher pay is not always worth more: prices differ between areas. Choose local prices to allow for them.`,
+  unknown: (role: Role, areas: readonly Markup[]): Markup =>
+    markup`Listed last, because they have no exact figure for ${ROLE_NAMES[role].many}: ${joined(areas)}.`,
+  columns: {
+    area: 'Area',
+    pay: (role: Role, local: boolean): string => `${ROLE_NAMES[role].titleMany}: pay${afterPrices(local)}`,
+    jobs: (role: Role): string => `${ROLE_NAMES[role].titleMany}: jobs`,
+    lq: (role: Role): string => `${ROLE_NAMES[role].titleMany}: location quotient`,
+  },
+  headlineBoard: markup`The 2024 article gives pay for California as a whole, not for its areas`,
+} as const;

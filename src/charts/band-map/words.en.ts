@@ -1,0 +1,80 @@
+import { type Markup, markup } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
+import type { Role } from '../../schema/terms.ts';
+import { ROLE_NAMES, capital, afterPrices, lacking, joined } from '../../words/terms.en.ts';
+
+const AMONG = { states: 'the states, DC and Puerto Rico', california: 'California’s areas' } as const;
+type MapKind = keyof typeof AMONG;
+
+const FIFTHS = {
+  1: 'lowest fifth',
+  2: 'second lowest fifth',
+  3: 'middle fifth',
+  4: 'second highest fifth',
+  5: 'highest fifth',
+} as const;
+type Fifth = keyof typeof FIFTHS;
+
+/** In a column of their own, where a long name would make every row tall: counted from the highest. */
+const FIFTHS_IN_COLUMN = { 1: 'lowest', 2: 'fourth', 3: 'middle', 4: 'second', 5: 'highest' } as const;
+
+const payOf = (mark: string, role: Role) => `${mark} pay of ${ROLE_NAMES[role].many}`;
+
+const ends = (local: boolean, highest: readonly Markup[], lowest: readonly Markup[]) =>
+  local
+    ? markup`is worth most at U.S. average prices in ${joined(highest)} and least in ${joined(lowest)}`
+    : markup`is highest in ${joined(highest)} and lowest in ${joined(lowest)}`;
+
+/** The map of pay. */
+export const bandMap = {
+  fifth: FIFTHS_IN_COLUMN,
+  headline: (place: string, fifth: Fifth, kind: MapKind, mark: string, role: Role, local: boolean): Markup =>
+    markup`${place} is in the ${FIFTHS[fifth]} of ${AMONG[kind]} by ${payOf(mark, role)}${afterPrices(local)}`,
+  headlineHighest: (
+    highest: readonly Markup[],
+    kind: MapKind,
+    mark: string,
+    role: Role,
+    local: boolean,
+  ): Markup =>
+    markup`Highest ${payOf(mark, role)} among ${AMONG[kind]}${afterPrices(local)}: ${joined(highest)}`,
+  headlineUnknown: (place: string, mark: string, role: Role, state: Unnumbered): Markup =>
+    lacking(`${capital(payOf(mark, role))} in ${place}`, 'one', state),
+  headlineNone: (kind: MapKind, mark: string, role: Role): Markup =>
+    markup`${capital(payOf(mark, role))}: none of ${AMONG[kind]} has a figure to draw`,
+  measured: (kind: MapKind, mark: string, role: Role, local: boolean, release: string): string =>
+    `${capital(payOf(mark, role))} in ${AMONG[kind]}${afterPrices(local)}, ${release}`,
+  entry: (name: string, pay: Markup, per: string): Markup => markup`${name} (${pay} ${per})`,
+  unknownEntry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,
+  sentence: (
+    role: Role,
+    mark: string,
+    local: boolean,
+    highest: readonly Markup[],
+    lowest: readonly Markup[],
+  ): Markup =>
+    markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> on this map ${ends(local, highest, lowest)}. `,
+  sentenceOne: (role: Role, mark: string, all: readonly Markup[]): Markup =>
+    markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> on this map is known for ${joined(all)} only. `,
+  own: (place: string, pay: Markup, fifth: Fifth): Markup =>
+    markup`${place}: ${pay}, in the ${FIFTHS[fifth]}. `,
+  ownUnknown: (place: string, state: Unnumbered): Markup =>
+    markup`${lacking(`The figure for ${place}`, 'one', state)}. `,
+  range: (fifth: Fifth, least: Markup, greatest: Markup): Markup =>
+    markup`${capital(FIFTHS[fifth])}: ${least} to ${greatest}`,
+  rangeOne: (fifth: Fifth, pay: Markup): Markup => markup`${capital(FIFTHS[fifth])}: ${pay}`,
+  rangeNone: 'No figure',
+  keyLabel: (per: string, local: boolean): string =>
+    `What the colors mean, in dollars ${per}${afterPrices(local)}`,
+  fifths: markup`Each color is about one fifth of the places that have a figure. Places with the same pay share a color. A color is a group, not a verdict: two places close in pay can fall on two sides of a bound.`,
+  boxes: markup`The District of Columbia and Puerto Rico are drawn as boxes beside the coast. They are not states, so they have no rank.`,
+  numbers: markup`Where there is room for it, each area carries its rank. The table names them all.`,
+  unknown: (places: readonly Markup[]): Markup =>
+    markup`Hatched, for want of an exact figure: ${joined(places)}.`,
+  columns: { place: 'Place', rank: 'Rank', pay: 'Pay', local: 'After local prices', fifth: 'Fifth' },
+  noFifth: 'none',
+  tableLabel: 'The same places in a table, with a link to each',
+  switchLabel: 'Which map',
+  switch: { california: 'California’s areas', states: 'The states' },
+  headlineBoard: markup`The 2024 article gives pay for California alone, so it cannot fill a map`,
+} as const;

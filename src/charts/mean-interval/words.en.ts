@@ -1,0 +1,47 @@
+import { type Markup, markup } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
+import type { MeansTold } from '../../model/certainty.ts';
+import type { Role } from '../../schema/terms.ts';
+import { ROLE_NAMES, lacks, lacking } from '../../words/terms.en.ts';
+
+/** How far the survey may be off. */
+export const meanInterval = {
+  title: 'How sure are these figures?',
+  what: 'mean pay with its margin',
+  headline: (place: string, found: MeansTold): Markup =>
+    found === 'unknown'
+      ? markup`How sure the survey is of mean pay in ${place}`
+      : found === 'open'
+        ? markup`In ${place}, the survey cannot tell the two averages (means) apart`
+        : markup`In ${place}, the survey can tell the two averages (means) apart: that of ${ROLE_NAMES[found].many} is higher`,
+  measured: (release: string): string => `Mean pay of both jobs as paid, with its 95% interval, ${release}`,
+  /** In place of an interval, in two lines. */
+  noInterval: 'no interval: the error of the mean',
+  noMargin: (state: Unnumbered): string => lacks('one', state),
+  sentence: (role: Role, place: string, mean: Markup, low: Markup, high: Markup): Markup =>
+    markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: the mean is ${mean} a year, with a 95% interval from ${low} to ${high}. `,
+  alone: (role: Role, place: string, mean: Markup, state: Unnumbered): Markup =>
+    markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: the mean is ${mean} a year; ${lacking('its error', 'one', state)}. `,
+  missing: (role: Role, place: string, state: Unnumbered): Markup =>
+    markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: ${lacking('the mean', 'one', state)}. `,
+  jobs: (role: Role, place: string, jobs: Markup, low: Markup, high: Markup): Markup =>
+    markup`BLS estimates ${jobs} jobs of ${ROLE_NAMES[role].many} in ${place}, with a 95% interval from ${low} to ${high}.`,
+  jobsAlone: (role: Role, place: string, jobs: Markup, state: Unnumbered): Markup =>
+    markup`BLS estimates ${jobs} jobs of ${ROLE_NAMES[role].many} in ${place}; ${lacking('the error of that', 'one', state)}.`,
+  jobsMissing: (role: Role, place: string, state: Unnumbered): Markup =>
+    markup`${lacking(`Jobs of ${ROLE_NAMES[role].many} in ${place}`, 'many', state)}.`,
+  meaning: markup`A 95% interval shows what chance leaves open in a survey that asks some employers and not all. Drawn anew many times, nineteen in every twenty such intervals would hold the true figure. For the difference of the two means, the errors of the two jobs are taken as independent of each other.`,
+  noMedian: markup`BLS publishes no margin for a median or a percentile, so none is drawn for one.`,
+  caption: (place: string, release: string): string =>
+    `Means and jobs in ${place} with 95% intervals, ${release}`,
+  columns: {
+    figure: 'Figure',
+    estimate: 'Estimate',
+    low: 'From',
+    high: 'To',
+    rse: 'Relative standard error',
+  },
+  rowMean: (role: Role): string => `Mean a year, ${ROLE_NAMES[role].many}`,
+  rowGap: 'Mean of paralegals less that of legal secretaries',
+  rowJobs: (role: Role): string => `Jobs, ${ROLE_NAMES[role].many}`,
+} as const;

@@ -1,0 +1,43 @@
+import { type Markup, markup } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
+import type { Role } from '../../schema/terms.ts';
+import { ROLE_NAMES, capital, afterPrices, unranked, joined } from '../../words/terms.en.ts';
+
+/** The states in order of pay. */
+export const stateRanking = {
+  what: (role: Role): string => `the states by pay of ${ROLE_NAMES[role].many}`,
+  headline: (place: string, rank: Markup, states: number, role: Role, mark: string, local: boolean): Markup =>
+    markup`${place} ranks ${rank} of ${states} states by ${mark} pay of ${ROLE_NAMES[role].many}${afterPrices(local)}`,
+  /** `state`: why there is no figure; null for a place that is none of the states ranked. */
+  headlineUnranked: (
+    place: string,
+    role: Role,
+    mark: string,
+    local: boolean,
+    state: Unnumbered | null,
+  ): Markup =>
+    markup`States by ${mark} pay of ${ROLE_NAMES[role].many}${afterPrices(local)}; ${unranked(place, state)}`,
+  measured: (mark: string, role: Role, local: boolean, release: string): string =>
+    `${capital(mark)} pay of ${ROLE_NAMES[role].many} by state${afterPrices(local)}, ${release}`,
+  sentence: (role: Role, mark: string, local: boolean, first: Markup, last: Markup): Markup =>
+    local
+      ? markup`Of the states with a figure, ${mark} pay of <b>${ROLE_NAMES[role].many}</b> is worth most at U.S. average prices in ${first} and least in ${last}. `
+      : markup`Of the states with a figure, ${first} has the highest ${mark} pay of <b>${ROLE_NAMES[role].many}</b> and ${last} the lowest. `,
+  entry: (name: string, pay: Markup): Markup => markup`${name} (${pay})`,
+  own: (place: string, pay: Markup): Markup => markup`${place}: ${pay}. `,
+  dc: markup`The District of Columbia stands among the states without a rank, because it is not one.`,
+  unknown: (states: readonly Markup[]): Markup =>
+    markup`Without a figure, and so without a rank: ${joined(states)}.`,
+  margin: markup`BLS publishes no margin of error for a median or a percentile, so close ranks may not be real differences.`,
+  board: (one: Markup, other: Markup, states: number): Markup =>
+    markup`The 2024 article ranks California ${one} of ${states} states for paralegals and ${other} of ${states} for legal secretaries. It does not say how, and lists no other state.`,
+  headlineBoard: markup`The 2024 article gives California’s rank, not a ranking`,
+  columns: {
+    rank: 'Rank',
+    state: 'State',
+    pay: 'Pay',
+    local: 'After local prices',
+    localRank: 'Rank after',
+  },
+  unranked: 'not ranked',
+} as const;

@@ -1,0 +1,29 @@
+import { type Markup, markup } from '../../markup.ts';
+import type { Unnumbered } from '../../model/amount.ts';
+import type { Role } from '../../schema/terms.ts';
+import { deskSentence } from '../../words/marks.en.ts';
+import { ROLE_NAMES, lacking } from '../../words/terms.en.ts';
+
+/** Twenty workers of each job, from the lowest paid to the highest. */
+export const twentyDesks = {
+  what: 'twenty desks of each job',
+  headline: (place: string): Markup =>
+    markup`Twenty desks of each job in ${place}, from the lowest paid to the highest`,
+  headlineBoard: markup`The 2024 article gives no median and no 10th percentile, so it cannot fill twenty desks`,
+  measured: (release: string): string => `Each desk is one worker in twenty, ${release}`,
+  headlineLocal: (place: string): Markup =>
+    markup`Twenty desks of each job in ${place}, by what their pay buys at U.S. average prices`,
+  below: 'below',
+  above: 'above',
+  to: 'to',
+  /** Of those between two equal marks, and of those beside them. */
+  each: 'each',
+  atMost: 'at most',
+  atLeast: 'at least',
+  cannot: (state: Unnumbered): Markup => markup`${lacking('The percentiles', 'many', state)}.`,
+  /** Where marks coincide, “at most”: those between them are all paid the same. */
+  sentence: deskSentence,
+  missing: (role: Role, place: string, state: Unnumbered): Markup =>
+    markup`Twenty desks of <b>${ROLE_NAMES[role].many}</b> in ${place} cannot be drawn: ${lacking('their percentiles', 'many', state)}. `,
+  note: markup`The lowest paid are not always the newest: the survey does not ask about experience.`,
+} as const;

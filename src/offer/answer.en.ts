@@ -1,0 +1,128 @@
+import { type Markup, markup, type MarkupValue } from '../markup.ts';
+import type { Unnumbered } from '../model/amount.ts';
+import type { PayUnit } from '../model/pay.ts';
+import type { Percentile, Role } from '../schema/terms.ts';
+import { ROLE_NAMES, capital, lacking, joined, terms } from '../words/terms.en.ts';
+
+/** `the median`, `the 25th percentile`. */
+const mark = (name: Percentile) => `the ${terms.mark[name].long}`;
+
+/** Hours and weeks that an amount of a unit is divided by: a week’s has no weeks in it. */
+const worked = (unit: PayUnit, hours: number, weeks: number) =>
+  unit === 'week'
+    ? `${hours} hours a week`
+    : `${hours} hours a week and ${weeks} ${weeks === 1 ? 'week' : 'weeks'} a year`;
+
+/** How many desks there can be on one side of a mark, in words. */
+export const COUNTS: Readonly<Record<number, string>> = {
+  2: 'two',
+  5: 'five',
+  10: 'ten',
+  15: 'fifteen',
+  18: 'eighteen',
+};
+
+/** What the answer to "Check an offer" says. */
+export const offer = {
+  yours: 'your offer',
+  headline: (pay: Markup, per: string, place: string): Markup => markup`${pay} ${per} in ${place}`,
+  compared: {
+    year: (release: string): Markup =>
+      markup`Compared with pay a year, full time, before tax: 40 hours a week, 52 weeks. ${release}.`,
+    yearWorked: (pay: Markup, release: string): Markup =>
+      markup`That is ${pay} a year. Compared with pay a year, full time, before tax: 40 hours a week, 52 weeks. ${release}.`,
+    hour: (release: string): Markup => markup`Compared with pay an hour, before tax. ${release}.`,
+    hourWorked: (pay: Markup, unit: PayUnit, hours: number, weeks: number, release: string): Markup =>
+      markup`For ${worked(unit, hours, weeks)} that is ${pay} an hour. Compared with pay an hour, before tax. ${release}.`,
+  },
+
+  bracket: {
+    at: (marks: readonly Percentile[]): string =>
+      `at ${String(joined(marks.map(mark)))}${marks.length > 1 ? ', which are equal' : ''}`,
+    between: (from: Percentile, to: Percentile): string =>
+      from === 'p50' || to === 'p50'
+        ? `between ${mark(from)} and ${mark(to)}`
+        : `between the ${terms.mark[from].short} and ${mark(to)}`,
+    below: (to: Percentile): string => `below ${mark(to)}`,
+    above: (from: Percentile): string => `above ${mark(from)}`,
+    overCap: 'above the most that BLS publishes',
+    for: (where: string, role: Role, place: string): Markup =>
+      markup`${where} for <b>${ROLE_NAMES[role].many}</b> in ${place}`,
+    none: (role: Role, place: string, state: Unnumbered): Markup =>
+      lacking(markup`wages of <b>${ROLE_NAMES[role].many}</b> in ${place}`, 'many', state),
+    /** The same two as sentences. */
+    forSentence: (where: string, role: Role, place: string): Markup =>
+      markup`${capital(where)} for <b>${ROLE_NAMES[role].many}</b> in ${place}.`,
+    noneSentence: (role: Role, place: string, state: Unnumbered): Markup =>
+      markup`${lacking(markup`Wages of <b>${ROLE_NAMES[role].many}</b> in ${place}`, 'many', state)}.`,
+  },
+
+  drawn: {
+    range: (place: string): Markup => markup`Your offer beside the pay range in ${place}`,
+    desks: (place: string): Markup => markup`Your offer among twenty desks of each job in ${place}`,
+    row: 'Your offer: the row in the frame',
+    line: 'Your offer: the line between two rows',
+    rows: 'Your offer: the rows in the frame',
+    unplaced: 'Your offer has no row here',
+    sentence: (role: Role, clause: Markup, between: MarkupValue): Markup =>
+      markup`<b>${ROLE_NAMES[role].titleMany}</b>: your offer is ${clause}${between}. `,
+    /** Of twenty workers, how many are surely paid less and more than the offer. */
+    counts: (role: Role, less: number, more: number): Markup => {
+      const parts = [
+        less > 0 && `at least ${COUNTS[less]!} are paid less than your offer`,
+        more > 0 && `at least ${COUNTS[more]!} are paid more`,
+      ].filter((part) => part !== false);
+      return markup`Of twenty <b>${ROLE_NAMES[role].many}</b>, ${joined(parts)}. `;
+    },
+    /** At one mark; or at several that are equal, where those between them are paid just that. */
+    countsAt: (role: Role, less: number, more: number, one: boolean): Markup => {
+      const least = !one && 'at least ';
+      return markup`Of twenty <b>${ROLE_NAMES[role].many}</b>, ${least}${COUNTS[less]} are paid what you are offered or less, and ${least}${COUNTS[more]} that or more. `;
+    },
+    marks: (figures: readonly Markup[]): Markup => markup` (${joined(figures)})`,
+  },
+
+  distance: {
+    title: 'How far to the next mark',
+    over: (amount: Markup, per: string, from: Percentile): Markup =>
+      markup`It is ${amount} ${per} above ${mark(from)}. `,
+    under: (amount: Markup, per: string, to: Percentile): Markup =>
+      markup`It is ${amount} ${per} below ${mark(to)}. `,
+    at: (marks: readonly Percentile[]): Markup =>
+      marks.length === 1
+        ? markup`It is ${mark(marks[0]!)}, as published. `
+        : markup`BLS published these percentiles as equal: ${joined(marks.map(mark))}. So the offer has no single place between them. `,
+    estimate: (percentile: Markup): Markup =>
+      markup`<b>Estimated percentile: about the ${percentile}.</b> This is worked out from the published marks on both sides, not published itself. `,
+    /** So near to a mark that it would round to it: the mark’s own number would say that it is at it. */
+    near: (side: 'above' | 'below', name: Percentile): Markup =>
+      markup`<b>Estimated percentile: just ${side} ${mark(name)}.</b> This is worked out from the published marks on both sides, not published itself. `,
+    below: (to: Percentile): Markup =>
+      markup`<b>Estimated percentile: below ${mark(to)}.</b> Under the lowest mark that BLS publishes, nothing is estimated. `,
+    above: (from: Percentile): Markup =>
+      markup`<b>Estimated percentile: above ${mark(from)}.</b> Over the highest mark that BLS publishes, nothing is estimated. `,
+    none: markup`No percentile can be estimated. `,
+  },
+
+  elsewhere: {
+    title: 'The same offer elsewhere',
+    caption: (role: Role, per: string): string =>
+      `The same offer set beside pay of ${ROLE_NAMES[role].many}, dollars ${per}`,
+    head: ['Place', 'Median', 'Your offer there'],
+    nearest: (role: Role): Markup =>
+      markup`For ${ROLE_NAMES[role].many}, the last rows are the areas of California whose median is nearest to your offer.`,
+    prices: 'After local prices',
+    worth: (parity: Markup, place: string, year: string, pay: Markup, per: string): Markup =>
+      markup`In ${year}, prices in ${place} stood at ${parity} where the United States is 100. So your offer buys there what ${pay} ${per} buys at the country’s average prices (your offer ÷ that figure × 100). Set beside pay in the United States as a whole, that is `,
+    two: (clauses: readonly Markup[]): Markup => markup`${joined(clauses)}. `,
+    nation: markup`The United States is the yardstick of local prices, so there is nothing to adjust.`,
+    noParity: (place: string): Markup =>
+      markup`BEA publishes no price parity for ${place}, so your offer cannot be put in local prices.`,
+  },
+
+  leavesOut: {
+    title: 'Compare base with base',
+    text: markup`The survey’s pay leaves out overtime, shift differentials, bonuses not tied to production, and benefits. So put only base pay into the form. Then look at the rest of the offer by itself: health plan, retirement, paid leave, bonus, and who pays for required classes.`,
+    experience: markup`The survey does not ask about experience, so a place on the scale says nothing about how long someone has worked.`,
+  },
+} as const;

@@ -1,0 +1,7 @@
+import { drawn } from '../charts/words.en.ts';
+import { offer } from './answer.en.ts';
+import { payLaw } from './pay-law.en.ts';
+import { offerRange } from './range.en.ts';
+
+/** The words of the answer to an offer, with those of the charts in it, in English. */
+export const offerWords = { ...drawn, offer, offerRange, payLaw } as const;
