@@ -8,7 +8,9 @@ import { payRows, type PayRow } from '../model/pay-row.ts';
 import type { PayBasis } from '../model/pay.ts';
 import { PERCENTILES, ROLES, type Role } from '../schema/terms.ts';
 import { markTexts } from './mark-texts.ts';
-import { payRangeChart } from './pay-range/chart.ts';
+import { payRange } from './pay-range/chart.ts';
+import { showChart } from './show-chart.ts';
+import { english } from '../edition.ts';
 import { twentyDesksChart } from './twenty-desks/chart.ts';
 import { twentyDesksSvg } from './twenty-desks/svg.ts';
 
@@ -197,14 +199,16 @@ test.each([
   ],
 ])('read by eye: %s', (_, slug, range, desks) => {
   const place = placeNamed(slug);
-  expect(of('legal-secretary', sentences(payRangeChart(context, place, YEAR)))).toBe(range);
+  expect(of('legal-secretary', sentences(showChart(payRange, english, { area: slug, basis: YEAR })))).toBe(
+    range,
+  );
   expect(of('legal-secretary', sentences(twentyDesksChart(context, place, YEAR)))).toBe(desks);
 });
 
 test('that BLS published two as equal is said of what it published, in every unit', () => {
   const note = (basis: PayBasis) =>
     /BLS published the 10th percentile and the 25th percentile of legal secretaries as equal \((.*?)\)/.exec(
-      plainText(payRangeChart(context, placeNamed('visalia'), basis)),
+      plainText(showChart(payRange, english, { area: 'visalia', basis })),
     )?.[1];
   expect(note(YEAR)).toBe('$47,750 a year');
   expect(note({ ...YEAR, unit: 'week', prices: 'local' })).toBe('$47,750 a year');

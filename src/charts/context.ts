@@ -51,7 +51,8 @@ export const placeName = (place: Pick<Place, 'name' | 'type'>, words: Words): st
   words.inPlace(place.name, place.type);
 
 /** A source in a source line, linked to its record. */
-export const citeLink = ({ id, text }: Cite): Markup => markup`<a href="/data/#${id}">${text}</a>`;
+export const citeLink = ({ id, text }: Cite, href = (page: string) => page): Markup =>
+  markup`<a href="${href(`/data/#${id}`)}">${text}</a>`;
 
 /** The source line of figures on this basis. */
 export function sourceLine({ cites }: ChartData, basis: PayBasis): Markup {
@@ -65,15 +66,19 @@ export const withMinimumWage = (line: Markup, { cites }: ChartData): Markup =>
   markup`${line}${cites.wages.map((wage) => markup`; ${citeLink(wage)}`)}`;
 
 /** What the job board's figures measure; it does not say whether they are before tax, and no prices apply to them. */
-export function boardBasisText({ words }: ChartContext, { unit, hours }: PayBasis): string {
+export function boardBasisText({ unit, hours }: PayBasis, words: Words): string {
   const full = unit === 'hour' || hours === HOURS_PER_WEEK;
   return full ? words.basis.board[unit] : words.basis.boardHours(hours, unit);
 }
 
 /** What the figures measure: unit, hours, prices. */
-export function basisText({ release, words }: ChartContext, { unit, hours, prices }: PayBasis): string {
+export function basisText(
+  { parityYear }: Pick<ReleaseInfo, 'parityYear'>,
+  { unit, hours, prices }: PayBasis,
+  words: Words,
+): string {
   const own =
     unit === 'hour' || hours === HOURS_PER_WEEK ? words.basis[unit] : words.basis.hours(hours, unit);
   if (prices === 'nominal') return own;
-  return words.basis.local(unit === 'hour' ? words.basis.hourLocal : own, release.parityYear);
+  return words.basis.local(unit === 'hour' ? words.basis.hourLocal : own, parityYear);
 }

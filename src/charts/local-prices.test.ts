@@ -9,7 +9,9 @@ import { en } from '../words.en.ts';
 import { Markup, plainText } from '../markup.ts';
 import { PAY_UNITS, type PayBasis, type PayUnit, type Place } from '../model/pay.ts';
 import { basisText, boardBasisText } from './context.ts';
-import { payRangeChart } from './pay-range/chart.ts';
+import { payRange } from './pay-range/chart.ts';
+import { showChart } from './show-chart.ts';
+import { english } from '../edition.ts';
 
 const context = { ...chartData, words: en };
 const LOCAL: PayBasis = { unit: 'year', hours: 40, prices: 'local' };
@@ -40,7 +42,7 @@ test.each([
     'In North Coast, wages of both jobs cannot be put in local prices, because BEA publishes none for the area',
   ],
 ])('the headline says what pay buys: %s', (_, slug, text) => {
-  expect(headlineOf(payRangeChart(context, placeNamed(slug), LOCAL))).toContain(text);
+  expect(headlineOf(showChart(payRange, english, { area: slug, basis: LOCAL }))).toContain(text);
 });
 
 test('above, below or about the same, by the parity, and each amount ÷ (parity ÷ 100), in every place', () => {
@@ -59,7 +61,7 @@ test('above, below or about the same, by the parity, and each amount ÷ (parity 
       way === 'same'
         ? `Prices in ${name} are about the U.S. average: `
         : `Prices in ${name} run about ${percent}% ${way} the U.S. average: `;
-    const headline = headlineOf(payRangeChart(context, place, LOCAL));
+    const headline = headlineOf(showChart(payRange, english, { area: place.slug, basis: LOCAL }));
     expect(headline.startsWith(start), headline).toBe(true);
     for (const median of medians) {
       expect(headline).toContain(whole(median));
@@ -106,16 +108,18 @@ test.each<[string, PayBasis, string]>([
   ['a month', { unit: 'month', hours: 37.5, prices: 'nominal' }, 'hourly pay × 37.5 hours × 52 weeks ÷ 12'],
   ['a week', { unit: 'week', hours: 37.5, prices: 'nominal' }, 'hourly pay × 37.5 hours'],
 ])('the formula shown is the one used: by %s', (per, basis, formula) => {
-  expect(basisText(context, basis)).toBe(`dollars ${per}, before tax, worked out: ${formula}`);
-  expect(boardBasisText(context, basis)).toBe(`dollars ${per}, worked out: ${formula}`);
+  expect(basisText(context.release, basis, context.words)).toBe(
+    `dollars ${per}, before tax, worked out: ${formula}`,
+  );
+  expect(boardBasisText(basis, en)).toBe(`dollars ${per}, worked out: ${formula}`);
   const [weeks, months] = [formula.includes('52') ? 52 : 1, formula.includes('÷ 12') ? 12 : 1];
-  const html = String(payRangeChart(context, placeNamed('california'), basis));
+  const html = String(showChart(payRange, english, { basis }));
   const [, value] = /value="([\d.]+)" data-figure="derived\/hours-37\.5\/[^"]*\/paralegal\/p90\//.exec(html)!;
   expect(Number(value)).toBeCloseTo((57.49 * 37.5 * weeks) / months, 6);
 });
 
 test('by the hour after local prices, a figure is not “as published”', () => {
-  expect(basisText(context, { ...LOCAL, unit: 'hour' })).toBe(
+  expect(basisText(chartData.release, { ...LOCAL, unit: 'hour' }, en)).toBe(
     `dollars an hour, before tax; for local prices, that ÷ the area’s price parity of ${prices.release} × 100`,
   );
 });

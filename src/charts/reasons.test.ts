@@ -13,7 +13,10 @@ import { adjacentJobsChart } from './adjacent-jobs/chart.ts';
 import { areaComparisonChart } from './area-comparison/chart.ts';
 import { hundredDrawsChart } from './hundred-draws/chart.ts';
 import { meanIntervalChart } from './mean-interval/chart.ts';
-import { hourlyChart, payRangeChart } from './pay-range/chart.ts';
+import { payByTheHour } from './pay-by-the-hour/chart.ts';
+import { payRange } from './pay-range/chart.ts';
+import { showChart } from './show-chart.ts';
+import { english } from '../edition.ts';
 import { rankSetChart } from './rank-set/chart.ts';
 import { rankSlopeChart } from './rank-slope/chart.ts';
 import { stateRankingChart } from './state-ranking/chart.ts';
@@ -62,10 +65,10 @@ function saidOf(place: Place): string[] {
   const choice = { measure: 'p50', place } as const;
   const charts = [
     ...[AS_PUBLISHED, LOCAL].flatMap((basis) => [
-      payRangeChart(context, place, basis),
+      showChart(payRange, english, { area: place.slug, basis }),
       twentyDesksChart(context, place, basis),
     ]),
-    hourlyChart(context, place),
+    showChart(payByTheHour, english, { area: place.slug }),
     hundredDrawsChart(context, place),
     meanIntervalChart(context, place),
     ...(place.type === 'state' || place.slug === 'united-states'

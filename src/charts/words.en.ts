@@ -3,7 +3,7 @@ import { roughness } from '../words/roughness.en.ts';
 import { terms } from '../words/terms.en.ts';
 import { areaComparison } from './area-comparison/words.en.ts';
 import { bandMap } from './band-map/words.en.ts';
-import { hourly } from './hourly/words.en.ts';
+import { payByTheHour } from './pay-by-the-hour/words.en.ts';
 import { hundredDraws } from './hundred-draws/words.en.ts';
 import { meanInterval } from './mean-interval/words.en.ts';
 import { payRange } from './pay-range/words.en.ts';
@@ -20,7 +20,7 @@ export const drawn = {
   roughness,
   areaComparison,
   bandMap,
-  hourly,
+  payByTheHour,
   hundredDraws,
   meanInterval,
   near,

@@ -1,78 +1,28 @@
-import {
-  boardSourceLine,
-  type ChartContext,
-  basisText,
-  boardBasisText,
-  placeName,
-} from '../charts/context.ts';
-import { chartFigure } from '../charts/figure.ts';
-import { figureData } from '../charts/figure-data.ts';
+import { type ChartContext, basisText, placeName } from '../charts/context.ts';
 import { hundredDrawsChart } from '../charts/hundred-draws/chart.ts';
 import { meanIntervalChart } from '../charts/mean-interval/chart.ts';
 import { certaintyNotes } from '../charts/mean-interval/notes.ts';
-import { jobBoardChart, payRangeChart } from '../charts/pay-range/chart.ts';
-import { boardTable, fullTable } from '../charts/pay-table/chart.ts';
+import { jobBoard } from '../charts/job-board/chart.ts';
+import { payRange } from '../charts/pay-range/chart.ts';
+import { showChart } from '../charts/show-chart.ts';
+import { fullTable } from '../charts/pay-table/chart.ts';
 import { rankSetChart } from '../charts/rank-set/chart.ts';
 import { rankSlopeChart } from '../charts/rank-slope/chart.ts';
 import { stateRankingChart } from '../charts/state-ranking/chart.ts';
 import { twentyDesksChart } from '../charts/twenty-desks/chart.ts';
 import { sourceLine } from '../charts/context.ts';
 import { type Markup, markup } from '../markup.ts';
-import { known } from '../model/amount.ts';
 import type { Place } from '../model/pay.ts';
 import type { DrawData } from './draw-data.ts';
+import { editionFor } from './edition.ts';
 import { basisOf, type View } from './view.ts';
-
-/** A board view without a drawing: words, the table of what it gives, its source. */
-function boardWords(context: ChartContext, view: View, headline: Markup, sentence: Markup): Markup {
-  const { words, cites } = context;
-  const basis = basisOf(view);
-  return chartFigure(
-    {
-      id: 'job-board',
-      kind: 'pay-range',
-      headline,
-      subtitle: markup`${words.payRange.measuredBoard(cites.board.release)}; ${boardBasisText(context, basis)}`,
-      drawing: markup``,
-      sentence,
-      notes: basis.prices === 'local' ? [words.payRange.boardPrices] : [],
-      table: boardTable(context, basis),
-      source: boardSourceLine(context),
-      level: 2,
-    },
-    words,
-  );
-}
-
-function drawBoard(context: ChartContext, view: View, place: Place): Markup {
-  const { words, board } = context;
-  const rank = (role: 'paralegal' | 'legal-secretary') =>
-    figureData(known(`${board.source}/california/${role}/rank`, 'rank', board.roles[role].rank), words);
-  if (place.slug !== 'california') {
-    const elsewhere = words.payRange.boardElsewhere(placeName(place, words));
-    return boardWords(context, view, words.payRange.board, elsewhere);
-  }
-  if (view.view === 'people')
-    return boardWords(context, view, words.twentyDesks.headlineBoard, words.payRange.boardAverage);
-  if (view.view === 'rank') {
-    const sentence = words.stateRanking.board(rank('paralegal'), rank('legal-secretary'), board.rankedStates);
-    return boardWords(context, view, words.stateRanking.headlineBoard, sentence);
-  }
-  if (view.view === 'map')
-    return boardWords(context, view, words.bandMap.headlineBoard, words.payRange.boardAverage);
-  if (view.view === 'areas')
-    return boardWords(context, view, words.areaComparison.headlineBoard, words.payRange.boardAverage);
-  if (view.view === 'table')
-    return boardWords(context, view, words.payTable.headlineBoard, words.payRange.boardAverage);
-  return jobBoardChart(context, basisOf(view));
-}
 
 function drawTable(context: ChartContext, view: View, place: Place): Markup {
   const { words, cites } = context;
   const basis = basisOf(view);
   return markup`<section class="chart chart--table" id="every-figure">
 <h2 class="chart-headline">${words.payTable.headline(placeName(place, words), basis.prices === 'local')}</h2>
-<p class="chart-subtitle">${words.payTable.measured(cites.pay.release)}; ${basisText(context, basis)}</p>
+<p class="chart-subtitle">${words.payTable.measured(cites.pay.release)}; ${basisText(context.release, basis, context.words)}</p>
 ${fullTable(context, place, basis)}
 ${[...certaintyNotes(context, place), words.meanInterval.noMedian].map((note) => markup`<p class="chart-note">${note}</p>`)}
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basis)}</p></section>`;
@@ -96,10 +46,12 @@ function drawRank(context: ChartContext, view: View, { place, states }: DrawData
 export function drawView(chartContext: ChartContext, view: View, data: DrawData): Markup {
   const { place } = data;
   const context: ChartContext = { ...chartContext, level: 2 };
-  if (view.source === 'job-board') return drawBoard(context, view, place);
   const basis = basisOf(view);
+  const edition = editionFor(context, view, data);
+  const options = { area: place.slug, basis, role: view.role, measure: view.rank, view: view.view };
+  if (view.source === 'job-board') return showChart(jobBoard, edition, options, { level: 2 });
   if (view.view === 'range')
-    return markup`${payRangeChart(context, place, basis)}${meanIntervalChart(context, place)}`;
+    return markup`${showChart(payRange, edition, options, { level: 2 })}${meanIntervalChart(context, place)}`;
   if (view.view === 'people')
     return markup`${twentyDesksChart(context, place, basis)}${hundredDrawsChart(context, place)}`;
   if (view.view === 'table') return drawTable(context, view, place);

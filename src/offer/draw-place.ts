@@ -7,7 +7,7 @@ import { payTable } from '../charts/pay-table/chart.ts';
 import { type Markup, markup, type MarkupValue } from '../markup.ts';
 import { basisFor, type Comparison, distancesOf, estimatePercentile, percentOf } from '../model/offer.ts';
 import { type PayRow, payRows } from '../model/pay-row.ts';
-import type { Place } from '../model/pay.ts';
+import { countOf, type Place } from '../model/pay.ts';
 import { known } from '../model/amount.ts';
 import { countsOf, offerDesks } from './desks.ts';
 import { marksOf, type OfferContext, type Standing, whereText } from './standing.ts';
@@ -29,7 +29,10 @@ export interface UpperEnd {
 function sentences(standings: readonly Standing[], context: OfferContext): Markup {
   const { words } = context;
   return markup`${standings.map(({ role, place, bracket, percentiles }) => {
-    if (bracket.kind === 'none') return noWages(context, place, role, bracket.reason);
+    if (bracket.kind === 'none') {
+      const jobs = countOf(context.release, place, role, 'jobs');
+      return noWages(placeName(place, words), role, bracket.reason, jobs, words);
+    }
     const marks = marksOf(bracket).map((name) => figureData(percentiles[name], words));
     return words.offer.drawn.sentence(
       role,
@@ -84,7 +87,7 @@ export function drawOffer(
       id: 'offer-pay-range',
       kind: 'pay-range',
       headline: words.offer.drawn.range(name),
-      subtitle: markup`${words.payRange.measured(cites.pay.release)}; ${basisText(context, basis)}`,
+      subtitle: markup`${words.payRange.measured(cites.pay.release)}; ${basisText(context.release, basis, context.words)}`,
       drawing: payRangeSvg(rows, {
         words,
         label: words.chartLabel(words.payRange.what, name),
@@ -101,7 +104,7 @@ export function drawOffer(
       id: 'offer-twenty-desks',
       kind: 'twenty-desks',
       headline: words.offer.drawn.desks(name),
-      subtitle: markup`${words.twentyDesks.measured(cites.pay.release)}; ${basisText(context, basis)}`,
+      subtitle: markup`${words.twentyDesks.measured(cites.pay.release)}; ${basisText(context.release, basis, context.words)}`,
       drawing: markup`<div class="desk-columns">${standings.map((standing, i) =>
         offerDesks(
           standing,

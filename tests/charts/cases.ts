@@ -9,7 +9,11 @@ import { historyChart } from '../../src/charts/history/chart.ts';
 import { hundredDrawsChart } from '../../src/charts/hundred-draws/chart.ts';
 import { meanIntervalChart } from '../../src/charts/mean-interval/chart.ts';
 import { meanIntervalExamples } from '../../src/charts/mean-interval/examples.ts';
-import { hourlyChart, jobBoardChart, payRangeChart } from '../../src/charts/pay-range/chart.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import { jobBoard } from '../../src/charts/job-board/chart.ts';
+import { payByTheHour } from '../../src/charts/pay-by-the-hour/chart.ts';
+import { payRange } from '../../src/charts/pay-range/chart.ts';
+import { showChart } from '../../src/charts/show-chart.ts';
 import { payRangeExamples } from '../../src/charts/pay-range/examples.ts';
 import { boardTable, fullTable, payTable, unitsTable } from '../../src/charts/pay-table/chart.ts';
 import { rankSetChart } from '../../src/charts/rank-set/chart.ts';
@@ -31,6 +35,7 @@ import { en } from '../../src/words.en.ts';
 import type { Markup } from '../../src/markup.ts';
 import { AS_PUBLISHED, PAY_UNITS, type PayBasis, type Place } from '../../src/model/pay.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../../src/schema/terms.ts';
+import { editionOf, english } from './edition.ts';
 import { EXAMPLE, exampleFigures, placeWithMeans, placeWithRows } from './example-places.ts';
 import { type Figures, rawFigure } from './raw-figures.ts';
 import { type Reading, read } from './reading.ts';
@@ -89,6 +94,15 @@ function caseOf(name: string, html: Markup, { figures = rawFigure, rankedBy, ...
     ...rest,
   };
 }
+
+/** A chart as the site shows it, or with made-up places in a release of their own. */
+const shown =
+  (chart: Chart) =>
+  (context: BuildContext, place: Place, basis: PayBasis): Markup =>
+    showChart(chart, context === EXAMPLES ? editionOf([place], EXAMPLE) : english, {
+      area: place.slug,
+      basis,
+    });
 
 /** A chart of one place: in every real one and every example, on every basis it can have. */
 function ofPlace(
@@ -187,15 +201,15 @@ const CALIFORNIA = [placeNamed('california')];
 
 /** How the cases of each chart are drawn, by the chart's name. */
 const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
-  'pay-range': () => ofPlace(payRangeChart, { bases: BASES, examples: exampleRows }),
-  hourly: () =>
-    ofPlace((context, place) => hourlyChart(context, place), {
+  'pay-range': () => ofPlace(shown(payRange), { bases: BASES, examples: exampleRows }),
+  'pay-by-the-hour': () =>
+    ofPlace(shown(payByTheHour), {
       bases: [{ ...AS_PUBLISHED, unit: 'hour' }],
       examples: exampleRows,
     }),
   'job-board': () =>
     BASES.map((basis) =>
-      caseOf(basisName(basis), jobBoardChart(CONTEXT, basis), { basis, places: CALIFORNIA }),
+      caseOf(basisName(basis), showChart(jobBoard, english, { basis }), { basis, places: CALIFORNIA }),
     ),
   'twenty-desks': () => ofPlace(twentyDesksChart, { bases: BASES, examples: exampleRows }),
   'hundred-draws': () =>

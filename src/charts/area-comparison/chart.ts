@@ -179,7 +179,7 @@ export function areaComparisonChart(
         highest.length === 0
           ? words.areaComparison.headlineNone(mark, role)
           : words.areaComparison.headline(highest, mark, role, basis.prices === 'local'),
-      subtitle: markup`${measured}; ${basisText(context, basis)}`,
+      subtitle: markup`${measured}; ${basisText(context.release, basis, context.words)}`,
       drawing: areaComparisonSvg(facts, {
         words,
         label: words.chartLabel(words.areaComparison.what, words.areaComparison.where),

@@ -145,7 +145,7 @@ export function bandMapChart(
       id,
       kind: 'band-map',
       headline: headline(context, layout, choice),
-      subtitle: markup`${measured}; ${basisText(context, basis)}`,
+      subtitle: markup`${measured}; ${basisText(context.release, basis, context.words)}`,
       drawing: markup`<div class="map-frame map-frame--${kind}">${drawing}${key}</div>`,
       sentence: sentence(context, layout, choice),
       notes: notes(layout, context, choice),

@@ -85,7 +85,7 @@ export function meanIntervalChart(context: ChartContext, place: Place): Markup {
       id: `${context.idPrefix ?? ''}mean-interval`,
       kind: 'mean-interval',
       headline: words.meanInterval.headline(name, told),
-      subtitle: markup`${words.meanInterval.measured(cites.pay.release)}; ${basisText(context, AS_PUBLISHED)}`,
+      subtitle: markup`${words.meanInterval.measured(cites.pay.release)}; ${basisText(context.release, AS_PUBLISHED, words)}`,
       drawing: drawn
         ? meanIntervalSvg(
             ROLES.map((role, i) => ({ role, mean: means[i]! })),

@@ -98,7 +98,7 @@ export function rankSetChart(
       id: `${context.idPrefix ?? ''}rank-set`,
       kind: 'rank-set',
       headline: headline(context, ranking, own, ranking.unknown.includes(own)),
-      subtitle: markup`${words.rankSet.measured(role, cites.pay.release)}; ${basisText(context, shown)}`,
+      subtitle: markup`${words.rankSet.measured(role, cites.pay.release)}; ${basisText(context.release, shown, words)}`,
       drawing: rankSetSvg(ranking, {
         words,
         label: words.chartLabel(words.rankSet.what(role), words.inPlace('United States', 'nation')),

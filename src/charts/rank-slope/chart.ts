@@ -96,7 +96,7 @@ export function rankSlopeChart(
       id: `${context.idPrefix ?? ''}rank-slope`,
       kind: 'rank-slope',
       headline: headline(context, choice, { own, missing }),
-      subtitle: markup`${title}; ${basisText(context, on('local'))}`,
+      subtitle: markup`${title}; ${basisText(context.release, on('local'), context.words)}`,
       drawing: rankSlopeSvg(moves, {
         words,
         label: words.chartLabel(words.rankSlope.what(role), words.inPlace('United States', 'nation')),

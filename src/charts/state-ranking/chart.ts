@@ -55,7 +55,7 @@ export function stateRankingChart(
               local,
             )
           : words.stateRanking.headlineUnranked(place.name, role, mark, local, missing),
-      subtitle: markup`${measured}; ${basisText(context, basis)}`,
+      subtitle: markup`${measured}; ${basisText(context.release, basis, context.words)}`,
       drawing: stateRankingSvg(ranking, {
         words,
         label: words.chartLabel(words.stateRanking.what(role), words.inPlace('United States', 'nation')),

@@ -21,7 +21,7 @@ export function twentyDesksChart(context: ChartContext, place: Place, basis: Pay
       headline: (basis.prices === 'local' ? words.twentyDesks.headlineLocal : words.twentyDesks.headline)(
         name,
       ),
-      subtitle: markup`${words.twentyDesks.measured(cites.pay.release)}; ${basisText(context, basis)}`,
+      subtitle: markup`${words.twentyDesks.measured(cites.pay.release)}; ${basisText(context.release, basis, context.words)}`,
       drawing: markup`<div class="desk-columns">${rows.map(
         (row) =>
           markup`<div><p class="chart-name">${words.role[row.role].titleMany}</p>${twentyDesksSvg(row, { words, label })}</div>`,

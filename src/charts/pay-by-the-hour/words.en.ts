@@ -1,7 +1,7 @@
 import { type Markup, markup, type MarkupValue } from '../../markup.ts';
 
 /** The same by the hour, beside the minimum wage. */
-export const hourly = {
+export const payByTheHour = {
   headline: (place: string, paralegal: Markup, secretary: Markup): Markup =>
     markup`By the hour in ${place}: ${paralegal} for the median paralegal, ${secretary} for the median legal secretary`,
   minimumWage: 'minimum wage',

@@ -1,0 +1,123 @@
+import type { Markup } from '../markup.ts';
+import type { Amount } from '../model/amount.ts';
+import { AS_PUBLISHED, type PayBasis, type Place, type ReleaseInfo } from '../model/pay.ts';
+import type { JobBoard } from '../schema/job-board.ts';
+import type { MapDrawing } from '../schema/map.ts';
+import type { PayMeasure, Role } from '../schema/terms.ts';
+import type { Cite, DatedWage } from './context.ts';
+import type { Words } from './words.ts';
+
+/** What a chart is asked for: the same for all of them, and what the explorer's query string can say. */
+export interface ChartOptions {
+  /** Slug of the place that the chart is of, or that it marks. */
+  readonly area: string;
+  readonly basis: PayBasis;
+  /** The job whose ranking or map is shown. */
+  readonly role: Role;
+  /** The figure that orders the places. */
+  readonly measure: PayMeasure;
+  /** The explorer's view that asks, where a source cannot answer each of them. */
+  readonly view: string;
+}
+
+export const DEFAULT_OPTIONS: ChartOptions = {
+  area: 'california',
+  basis: AS_PUBLISHED,
+  role: 'paralegal',
+  measure: 'p50',
+  view: 'range',
+};
+
+/** What a chart may ask of the edition it is shown in: one release, one language, one set of addresses. */
+export interface ChartEdition {
+  readonly words: Words;
+  readonly release: ReleaseInfo;
+  /** Sources by id, as source lines name them. */
+  readonly cites: Readonly<Record<string, Cite>>;
+  readonly board: JobBoard;
+  /** California’s minimum wage in force, and the next one on file. */
+  readonly minimumWage: DatedWage & { readonly next: DatedWage | null };
+  /** Id of the source of the price parities, and of those of the minimum wages. */
+  readonly priceSource: string;
+  readonly wageSources: readonly string[];
+  /** Throws for a slug that is no place, or one that is not loaded. */
+  place(slug: string): Place;
+  /** The 50 states and DC. */
+  readonly states: readonly Place[];
+  /** Drawn on the map of states and no states themselves. */
+  readonly territories: readonly Place[];
+  readonly californiaAreas: readonly Place[];
+  /** Outlines; throws RangeError where they are not loaded. */
+  outlines(kind: 'states' | 'california'): MapDrawing;
+  /** The address of a page of the site, `/data/#derived`, under this edition’s own. */
+  href(page: string): string;
+  /** Where a place in a chart leads, with what is asked for kept. */
+  placeHref(slug: string, options: ChartOptions): string;
+}
+
+/** What the words of a chart need besides its input. */
+export type Telling<E extends ChartEdition = ChartEdition> = Pick<E, 'words' | 'href'>;
+
+/** What a chart says around its drawing. Each comparative word in it is chosen from the input’s amounts. */
+export interface Said {
+  /** What the chart shows, as a sentence. */
+  readonly headline: Markup;
+  /** What is measured: unit, place, release. */
+  readonly subtitle: Markup;
+  /** The chart in words, with its figures. */
+  readonly sentence: Markup;
+  readonly notes: readonly Markup[];
+  /** Read out in place of the drawing. */
+  readonly label: string;
+}
+
+/** A figure, with a word for what makes it rough; or plain text. */
+export type Cell = Amount | { readonly amount: Amount; readonly rough: string | null } | string;
+
+export interface RowHead {
+  readonly text: string;
+  /** Slug and address of the place that the row leads to. */
+  readonly area?: { readonly slug: string; readonly href: string; readonly current: boolean };
+}
+
+/** The numbers of a chart: amounts, not markup, so that a page, a file and a test read the same. */
+export interface Table {
+  readonly caption: string;
+  /** The first is of the row heads. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    /** Unique in the page: links point at it. */
+    readonly id?: string;
+    readonly head: string | RowHead;
+    readonly cells: readonly Cell[];
+  }[];
+  /** Too wide for a phone: scrolls sideways by itself. */
+  readonly wide?: boolean;
+}
+
+/**
+ * A chart: one object, one folder, one name (folder, CSS class, element id, words).
+ *
+ * `input` reads every amount, once; nothing after it goes back to the release. Its named examples stand beside it in
+ * `examples.ts` and join it in `charts/index.ts`: a browser loads the chart, not its examples.
+ */
+export interface Chart<Input = unknown, Layout = unknown, E extends ChartEdition = ChartEdition> {
+  readonly name: string;
+  /** Throws for a place that the edition does not have. */
+  input(edition: E, options: ChartOptions): Input;
+  /** Positions and the texts of labels; null where there is nothing to draw. */
+  layout(input: Input, words: E['words']): Layout | null;
+  /** The drawing of a layout, `label` read out in its place. */
+  draw(layout: Layout, telling: Telling<E> & { readonly label: string }): Markup;
+  say(input: Input, telling: Telling<E>): Said;
+  tables(input: Input, words: E['words']): readonly Table[];
+  /** Ids of its sources, in the order of the source line. */
+  sources(input: Input): readonly string[];
+  /** The table stands open: it is half of what the chart shows. */
+  readonly tableOpen?: boolean;
+}
+
+/** Checks the parts of a chart against each other and gives it back. */
+export const chart = <Input, Layout, E extends ChartEdition = ChartEdition>(
+  record: Chart<Input, Layout, E>,
+): Chart<Input, Layout, E> => record;

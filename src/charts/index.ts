@@ -1,0 +1,23 @@
+import type { BuildEdition } from './build-edition.ts';
+import type { Chart } from './chart.ts';
+import { jobBoard } from './job-board/chart.ts';
+import { payByTheHour } from './pay-by-the-hour/chart.ts';
+import { payRange } from './pay-range/chart.ts';
+import { payRangeExamples } from './pay-range/examples.ts';
+
+/** A chart with its named inputs: for the gallery, for snapshots, and for anyone who wants to see what it can look like. */
+const listed = <Input, Layout>(
+  chart: Chart<Input, Layout, BuildEdition>,
+  examples: Readonly<Record<string, Input>>,
+) => ({ chart, examples });
+
+/** Every chart there is, by name. A new one is its folder and a line here. */
+export const CHARTS = [listed(payRange, payRangeExamples), listed(payByTheHour, {}), listed(jobBoard, {})];
+
+/** Throws with the names there are. */
+export function chartNamed(name: string): Chart<unknown, unknown, BuildEdition> {
+  const found = CHARTS.find((entry) => entry.chart.name === name);
+  if (!found)
+    throw new Error(`No chart "${name}". Known: ${CHARTS.map((entry) => entry.chart.name).join(', ')}.`);
+  return found.chart;
+}

@@ -1,0 +1,87 @@
+import { type Markup, markup } from '../markup.ts';
+import {
+  type Cell,
+  type Chart,
+  type ChartEdition,
+  type ChartOptions,
+  DEFAULT_OPTIONS,
+  type Table,
+} from './chart.ts';
+import { type Cite, citeLink } from './context.ts';
+import { dataTable } from './figure.ts';
+import { figureData, marked } from './figure-data.ts';
+import type { Words } from './words.ts';
+
+/** How a chart stands in its page. */
+export interface Shell {
+  /** Before its name in its element’s id, where a page shows several of one kind. */
+  readonly idPrefix?: string | undefined;
+  /** Level of the headline in the page’s outline. */
+  readonly level?: 2 | 3 | 4 | undefined;
+}
+
+function cellMarkup(cell: Cell, words: Words): Markup | string {
+  if (typeof cell === 'string') return cell;
+  return 'amount' in cell ? marked(cell.amount, cell.rough, words) : figureData(cell, words);
+}
+
+/** A table of amounts as HTML. A row that is of a place leads to it. */
+export function tableMarkup({ caption, columns, rows, wide = false }: Table, words: Words): Markup {
+  return dataTable({
+    caption,
+    wide,
+    head: columns,
+    rows: rows.map(({ id, head, cells }) => {
+      const { text, area = null } = typeof head === 'string' ? { text: head } : head;
+      const name = area
+        ? markup`<a href="${area.href}" data-slug="${area.slug}"${area.current && markup` aria-current="true"`}>${text}</a>`
+        : text;
+      return {
+        ...(id !== undefined && { id }),
+        cells: [name, ...cells.map((cell) => cellMarkup(cell, words))],
+      };
+    }),
+  });
+}
+
+function citeOf({ cites }: Pick<ChartEdition, 'cites'>, id: string): Cite {
+  const cite = cites[id];
+  if (!cite) throw new RangeError(`no source ${id}; known: ${Object.keys(cites).join(', ')}`);
+  return cite;
+}
+
+/** A chart in full from its input: headline, subtitle, drawing, sentence, notes, tables, source line. */
+export function chartMarkup<Input, E extends ChartEdition>(
+  chart: Chart<Input, unknown, E>,
+  input: Input,
+  edition: Pick<E, 'words' | 'href' | 'cites'>,
+  { idPrefix = '', level = 3 }: Shell = {},
+): Markup {
+  const words: Words = edition.words;
+  const { headline, subtitle, sentence, notes, label } = chart.say(input, edition);
+  const layout = chart.layout(input, edition.words);
+  const drawing =
+    layout === null ? null : chart.draw(layout, { words: edition.words, href: edition.href, label });
+  const tables = chart.tables(input, edition.words).map((table) => tableMarkup(table, words));
+  const sources = chart
+    .sources(input)
+    .map((id, i) => [i > 0 && '; ', citeLink(citeOf(edition, id), edition.href)]);
+  return markup`<figure class="chart chart--${chart.name}" id="${idPrefix}${chart.name}">
+<figcaption><h${level} class="chart-headline">${headline}</h${level}><p class="chart-subtitle">${subtitle}</p></figcaption>
+<div class="chart-plot" data-pagefind-ignore>${drawing}</div>
+<p class="chart-sentence">${sentence}</p>
+${notes.map((note) => markup`<p class="chart-note">${note}</p>`)}
+<details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${words.tableLabel}</summary>${tables}</details>
+<p class="chart-source">${words.sourceLabel}: ${sources}. <a href="${edition.href('/data/#derived')}">${words.workedOut}</a></p>
+</figure>`;
+}
+
+/** A chart of an edition, as asked for. Throws for a place that the edition does not have. */
+export function showChart<E extends ChartEdition>(
+  chart: Chart<unknown, unknown, E>,
+  edition: E,
+  options: Partial<ChartOptions> = {},
+  shell: Shell = {},
+): Markup {
+  return chartMarkup(chart, chart.input(edition, { ...DEFAULT_OPTIONS, ...options }), edition, shell);
+}

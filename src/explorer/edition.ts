@@ -1,0 +1,36 @@
+import type { ChartEdition } from '../charts/chart.ts';
+import type { ChartContext } from '../charts/context.ts';
+import type { DrawData } from './draw-data.ts';
+import { searchOf, type View } from './view.ts';
+
+/** The edition that the explorer draws from: what has been loaded for one view. Links keep what the view asks for. */
+export function editionFor(context: ChartContext, view: View, data: DrawData): ChartEdition {
+  const { words, release, cites, board, minimumWage } = context;
+  const { place, states, californiaAreas = [], territories = [], map, newest, linkOf } = data;
+  const loaded = [place, ...states, ...californiaAreas, ...territories];
+  return {
+    words,
+    release,
+    board,
+    minimumWage,
+    cites: Object.fromEntries(
+      [cites.pay, cites.prices, cites.board, ...cites.wages].map((cite) => [cite.id, cite]),
+    ),
+    priceSource: cites.prices.id,
+    wageSources: cites.wages.map(({ id }) => id),
+    states,
+    californiaAreas,
+    territories,
+    place(slug) {
+      const found = loaded.find((candidate) => candidate.slug === slug);
+      if (!found) throw new RangeError(`not loaded: ${slug}`);
+      return found;
+    },
+    outlines() {
+      if (!map) throw new RangeError('no outlines for a map');
+      return map;
+    },
+    href: (page) => page,
+    placeHref: linkOf ?? ((area) => `/pay/${searchOf({ ...view, area }, { newest })}`),
+  };
+}
