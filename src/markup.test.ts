@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Markup, markup, type MarkupValue, plainText } from './markup.ts';
+import { type Markup, markup, type MarkupValue, plainText, trustedMarkup } from './markup.ts';
+import * as markupModule from './markup.ts';
 
 const SAME_EVERY_TIME = { seed: 1, numRuns: 300 };
 
@@ -23,6 +24,7 @@ describe('markup', () => {
     ['a list is joined without commas', ['a', 1, '<'], 'a1&lt;'],
     ['lists in lists, with nothings', [['a', null], [], [false, [undefined, 'b']]], 'ab'],
     ['markup is left as it is', markup`<b>${'a & b'}</b>`, '<b>a &amp; b</b>'],
+    ['what is trusted too', trustedMarkup('<b>a &amp; b</b>'), '<b>a &amp; b</b>'],
     ['markup in a list too', [markup`<i>1</i>`, '<i>'], '<i>1</i>&lt;i&gt;'],
   ])('%s', (_, value, text) => {
     expect(html(value)).toBe(text);
@@ -37,6 +39,10 @@ describe('markup', () => {
   test('an object that only looks like markup is not taken for it', () => {
     const forged = { toString: () => '<script>' } as unknown as Markup;
     expect(() => html(forged)).toThrow(TypeError);
+  });
+
+  test('only the tag and the named way make markup: their maker is not given away', () => {
+    expect(Object.keys(markupModule).sort()).toEqual(['markup', 'plainText', 'trustedMarkup']);
   });
 
   test('no text can bring in a tag, an attribute or an entity', () => {

@@ -3,7 +3,7 @@ import { chartData } from '../data/charts.ts';
 import { placeNamed, places, release } from '../data/index.ts';
 import { amountText } from '../format.ts';
 import { en } from '../words.en.ts';
-import { Markup, plainText } from '../markup.ts';
+import { type Markup, plainText, trustedMarkup } from '../markup.ts';
 import { payRows, type PayRow } from '../model/pay-row.ts';
 import type { PayBasis } from '../model/pay.ts';
 import { PERCENTILES, ROLES, type Role } from '../schema/terms.ts';
@@ -38,7 +38,7 @@ function sentences(chart: Markup): string[] {
   return html
     .split(/(?=<b>(?:Paralegals|Legal secretaries)<\/b>)|(?=(?:Of twenty|Twenty desks of) <b>)/)
     .filter((part) => part.trim() !== '')
-    .map((part) => plainText(new Markup(part)));
+    .map((part) => plainText(trustedMarkup(part)));
 }
 
 /** What a sentence claims of the workers on one side of an amount, percent. */
@@ -102,7 +102,7 @@ interface Case {
 function rowsOf(row: PayRow): string[] {
   const svg = String(twentyDesksSvg(row, { words: en, label: '' }));
   return [...svg.matchAll(/<text class="chart-label desk-bounds"[^>]*>(.*?)<\/text>/g)].map(([, text = '']) =>
-    plainText(new Markup(text)),
+    plainText(trustedMarkup(text)),
   );
 }
 

@@ -6,7 +6,7 @@ import { drawPlaces } from '../explorer/draw-map.ts';
 import { drawView } from '../explorer/draw.ts';
 import { defaultView, VIEWS } from '../explorer/view.ts';
 import { en } from '../words.en.ts';
-import { Markup, plainText } from '../markup.ts';
+import { type Markup, plainText, trustedMarkup } from '../markup.ts';
 import { PAY_UNITS, type PayBasis, type PayUnit, type Place } from '../model/pay.ts';
 import { basisText, boardBasisText } from './context.ts';
 import { payRange } from './pay-range/chart.ts';
@@ -18,7 +18,7 @@ const LOCAL: PayBasis = { unit: 'year', hours: 40, prices: 'local' };
 
 /** What the explorer announces: the headline of the first figure. */
 const headlineOf = (chart: Markup) =>
-  plainText(new Markup(/class="chart-headline">(.*?)<\/h\d>/s.exec(String(chart))![1]!));
+  plainText(trustedMarkup(/class="chart-headline">(.*?)<\/h\d>/s.exec(String(chart))![1]!));
 
 test.each([
   [
@@ -94,7 +94,7 @@ describe('nobody is paid the worth: no view with local prices says so of its fig
       .filter((part) => part.includes('derived/local-'));
     expect(figures.length).toBeGreaterThan(0);
     for (const figure of figures) {
-      const text = plainText(new Markup(figure.replace(/<details.*<\/details>/s, '')));
+      const text = plainText(trustedMarkup(figure.replace(/<details.*<\/details>/s, '')));
       expect(text).not.toMatch(/\b(?:is|are|both) paid\b/);
       expect(text).toMatch(/local prices|U\.S\. average|average place/);
       const [, caption] = /<caption>(.*?)<\/caption>/s.exec(figure)!;

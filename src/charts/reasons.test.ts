@@ -3,7 +3,7 @@ import { adjacent, adjacentIn } from '../data/adjacent.ts';
 import { chartData, cite } from '../data/charts.ts';
 import { californiaAreas, placeNamed, places, states } from '../data/index.ts';
 import { en } from '../words.en.ts';
-import { Markup, plainText } from '../markup.ts';
+import { type Markup, plainText, trustedMarkup } from '../markup.ts';
 import { AS_PUBLISHED, type PayBasis, type Place } from '../model/pay.ts';
 import { comparisonOf } from '../model/offer.ts';
 import { PAY_MEASURES, ROLES, type Role } from '../schema/terms.ts';
@@ -55,7 +55,7 @@ const MADE: readonly Place[] = ROLES.flatMap((role) => [
 function proseOf(chart: Markup): string[] {
   return [
     ...String(chart).matchAll(/<(h\d|p) class="chart-(?:headline|sentence|note|none)">(.*?)<\/\1>/gs),
-  ].map(([, , html = '']) => plainText(new Markup(html)));
+  ].map(([, , html = '']) => plainText(trustedMarkup(html)));
 }
 
 /** Everything that the site's charts and the offer check say of one place. */

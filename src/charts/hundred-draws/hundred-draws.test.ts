@@ -4,7 +4,7 @@ import { chartData } from '../../data/charts.ts';
 import { placeNamed } from '../../data/index.ts';
 import { en } from '../../words.en.ts';
 import { hundredDraws as overlap } from './words.en.ts';
-import { Markup, plainText } from '../../markup.ts';
+import { plainText, trustedMarkup } from '../../markup.ts';
 import type { Place } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
 import { hundredDrawsChart } from './chart.ts';
@@ -115,7 +115,7 @@ describe.each(Object.entries(examples))('the drawing of %s', (_, figures) => {
 describe('hundredDrawsChart', () => {
   const headline = (place: Place) => {
     const [, html] = /<h3[^>]*>(.*?)<\/h3>/.exec(String(chart(place)))!;
-    return plainText(new Markup(html!));
+    return plainText(trustedMarkup(html!));
   };
   const turned = (place: Place): Place => {
     const [one, other] = ROLES.map((role) => place.rows[role]!);

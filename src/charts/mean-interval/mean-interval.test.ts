@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chartData } from '../../data/charts.ts';
 import { placeNamed, places, release } from '../../data/index.ts';
 import { en } from '../../words.en.ts';
-import { Markup, plainText } from '../../markup.ts';
+import { plainText, trustedMarkup } from '../../markup.ts';
 import { meanEstimate } from '../../model/certainty.ts';
 import type { Place } from '../../model/pay.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
@@ -69,7 +69,7 @@ describe('meanIntervalSvg', () => {
     expect([CIRCLE, LINE, CAP].filter((mark) => row.includes(mark))).toEqual(drawn);
     // After the row's name, without what stands in for the labels where text is large.
     const texts = row.slice(row.indexOf('</text>')).replace(/<text[^>]* display="none">.*?<\/text>/gs, '');
-    expect(plainText(new Markup(texts))).toBe(says);
+    expect(plainText(trustedMarkup(texts))).toBe(says);
   });
 
   test('line and circle stand where the layout has them', () => {
@@ -83,7 +83,7 @@ describe('meanIntervalSvg', () => {
 const chart = (place: Place) => meanIntervalChart({ ...chartData, words: en }, place);
 const textOf = (place: Place) => plainText(chart(place));
 const headlineOf = (place: Place) =>
-  plainText(new Markup(/class="chart-headline">(.*?)<\/h3>/s.exec(String(chart(place)))![1]!));
+  plainText(trustedMarkup(/class="chart-headline">(.*?)<\/h3>/s.exec(String(chart(place)))![1]!));
 
 /** The place with the rows of its two jobs exchanged. */
 function exchanged(place: Place): Place {
@@ -176,7 +176,7 @@ describe('meanIntervalChart', () => {
     const table = String(chart(placeNamed('california'))).split('<tbody>')[1]!;
     const rows = table
       .split('</tr>')
-      .map((row) => row.split('</td>').map((cell) => plainText(new Markup(cell))));
+      .map((row) => row.split('</td>').map((cell) => plainText(trustedMarkup(cell))));
     expect(rows.slice(0, 5).map((cells) => cells.slice(0, 4).join(' | '))).toEqual([
       'Mean a year, paralegals$81,320 | $77,813 | $84,827 | 2.2%',
       'Mean a year, legal secretaries$74,860 | $58,867 | $90,853 | 10.9%',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chartData } from '../../data/charts.ts';
 import { placeNamed, release, states } from '../../data/index.ts';
 import { en } from '../../words.en.ts';
-import { Markup, plainText } from '../../markup.ts';
+import { type Markup, plainText, trustedMarkup } from '../../markup.ts';
 import { AS_PUBLISHED, type Place } from '../../model/pay.ts';
 import { rankMeans } from '../../model/rank-set.ts';
 import { rankStates, UNRANKED } from '../../model/ranking.ts';
@@ -55,7 +55,7 @@ describe('layoutRankSet', () => {
   test('the drawing shows rank, set and mean of each state with a set, and of no other', () => {
     const svg = rankSetSvg(examples['some-unknown'], { words: en, label: '', chosen: '' });
     const texts = String(svg).split('<svg class="set-row').slice(1);
-    expect(texts.map((text) => plainText(new Markup(`<g ${text}`)))).toEqual([
+    expect(texts.map((text) => plainText(trustedMarkup(`<g ${text}`)))).toEqual([
       '1st California 1st to 2nd $80,000',
       '2nd Arizona 2nd to 4th $61,000',
       '3rd Nevada 2nd to 4th $60,000',
@@ -66,7 +66,7 @@ describe('layoutRankSet', () => {
 
 const chart = (list: readonly Place[], choice: RankSetChoice) => rankSetChart(context, list, choice);
 const partOf = (markup: Markup, name: string) =>
-  plainText(new Markup(new RegExp(`class="chart-${name}">(.*?)</(h3|p)>`, 's').exec(String(markup))![1]!));
+  plainText(trustedMarkup(new RegExp(`class="chart-${name}">(.*?)</(h3|p)>`, 's').exec(String(markup))![1]!));
 /** Cells of the table, row by row. */
 const tableOf = (markup: Markup) =>
   [
@@ -74,7 +74,7 @@ const tableOf = (markup: Markup) =>
       .split('<tbody>')[1]!
       .matchAll(/<tr>(.*?)<\/tr>/gs),
   ].map(([, row]) =>
-    [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => plainText(new Markup(cell!))),
+    [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => plainText(trustedMarkup(cell!))),
   );
 
 // A rank is worked out, never released.

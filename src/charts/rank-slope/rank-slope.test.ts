@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartData } from '../../data/charts.ts';
 import { placeNamed, release, states } from '../../data/index.ts';
 import { en } from '../../words.en.ts';
-import { Markup, plainText } from '../../markup.ts';
+import { type Markup, plainText, trustedMarkup } from '../../markup.ts';
 import { AS_PUBLISHED, type Place } from '../../model/pay.ts';
 import { rankStates, UNRANKED } from '../../model/ranking.ts';
 import { type PayMeasure, ROLES, type Role } from '../../schema/terms.ts';
@@ -28,7 +28,7 @@ const tableOf = (markup: Markup) =>
       .split('<tbody>')[1]!
       .matchAll(/<tr>(.*?)<\/tr>/gs),
   ].map(([, row]) =>
-    [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => plainText(new Markup(cell!))),
+    [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => plainText(trustedMarkup(cell!))),
   );
 
 /** Both ranks of each state that has them, worked out anew from what is published. */
