@@ -41,6 +41,8 @@ function playwrightsOwn(): string | undefined {
 
 interface Way {
   readonly what: string;
+  /** Whether it changes the system and not only a folder of the user's own. */
+  readonly asRoot: boolean;
   readonly commands: readonly (readonly string[])[];
   readonly possible: boolean;
 }
@@ -51,6 +53,7 @@ function waysToInstall(): Way[] {
   return [
     {
       what: 'Debian’s chromium, with apt-get',
+      asRoot: true,
       commands: [
         ['apt-get', 'update', '-qq'],
         ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
@@ -58,18 +61,36 @@ function waysToInstall(): Way[] {
       possible: root && existsSync('/usr/bin/apt-get'),
     },
     {
-      what: 'Playwright’s Chromium',
+      what: 'Playwright’s Chromium, into your own cache folder',
+      asRoot: false,
       commands: [['npx', 'playwright-core', 'install', 'chromium']],
       possible: true,
     },
   ];
 }
 
+const PREVENT = 'To prevent it, name a browser in CHROME_PATH or set BROWSER_INSTALL=never.';
+
+/** What is said before anything is installed. */
+export function announcement({ what, asRoot }: Pick<Way, 'what' | 'asRoot'>): string {
+  const rights = asRoot ? ' This changes the system, with the rights of root.' : '';
+  return `No browser found. Installing ${what}.${rights} ${PREVENT}`;
+}
+
+/** Whether the environment lets a browser be installed. Throws on a value that says neither. */
+export function mayInstall(value: string | undefined): boolean {
+  if (value === undefined || value === '') return true;
+  if (value === 'never') return false;
+  throw new Error(
+    `BROWSER_INSTALL is "${value}". Known: never. Unset it to let the tests install a browser.`,
+  );
+}
+
 function install(): string | undefined {
-  for (const { what, commands, possible } of waysToInstall()) {
-    if (!possible) continue;
-    console.log(`No browser found. Installing ${what}.`);
-    const failed = commands.find(
+  for (const way of waysToInstall()) {
+    if (!way.possible) continue;
+    console.log(announcement(way));
+    const failed = way.commands.find(
       ([command, ...rest]) =>
         spawnSync(command!, rest, {
           stdio: ['ignore', 'ignore', 'inherit'],
@@ -86,7 +107,7 @@ function install(): string | undefined {
   return undefined;
 }
 
-/** Finds the browser for the tests: the one that CHROME_PATH names, an installed one, Playwright's, or one it installs. */
+/** Finds the browser for the tests: the one that CHROME_PATH names, an installed one, Playwright's, or one it installs, and says so. */
 export default function setup(project: TestProject): void {
   const named = process.env.CHROME_PATH;
   if (named && !executable(named)) {
@@ -94,9 +115,13 @@ export default function setup(project: TestProject): void {
       `CHROME_PATH names "${named}", which cannot be run. Name an installed Chrome or Chromium, or unset it.`,
     );
   }
-  const path = named ?? installed() ?? playwrightsOwn() ?? install();
+  const allowed = mayInstall(process.env.BROWSER_INSTALL);
+  const path = named ?? installed() ?? playwrightsOwn() ?? (allowed ? install() : undefined);
   if (!path) {
-    throw new Error('The browser tests need Chrome or Chromium. Install one, or name one in CHROME_PATH.');
+    const why = allowed ? '' : ' BROWSER_INSTALL=never keeps them from installing one.';
+    throw new Error(
+      `The browser tests need Chrome or Chromium. Install one, or name one in CHROME_PATH.${why}`,
+    );
   }
   console.log(`Browser tests use ${path}`);
   project.provide('browserPath', path);
