@@ -1,3 +1,5 @@
+import { scaleLinear } from 'd3';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../words.en.ts';
 import { axisFor } from './axis.ts';
@@ -47,5 +49,18 @@ describe('axisFor', () => {
 
   test('no values at all throw', () => {
     expect(() => axisFor([], 'usd-per-year', en)).toThrow(RangeError);
+  });
+
+  test('positions and ticks are those of D3’s scaleLinear, whatever the values', () => {
+    const pay = fc.double({ min: 0.01, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(pay, { minLength: 1, maxLength: 20 }), (all) => {
+        const { low, high, ticks, x } = axisFor(all, 'usd-per-hour', en);
+        const scale = scaleLinear([low, high], [0, 100]);
+        for (const value of all) expect(x(value)).toBe(Math.round(scale(value) * 100) / 100);
+        expect(ticks.map((tick) => tick.x)).toEqual(scale.ticks(5).map(x));
+      }),
+      { seed: 1 },
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { WireOption } from '../places/wire.ts';
 import { areaNamed, areas, counties, places } from './index.ts';
 

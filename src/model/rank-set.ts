@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { descending, rank } from 'd3';
 import type { Role } from '../schema/terms.ts';
 
 import { type Amount, known, missing } from './amount.ts';
@@ -44,19 +44,22 @@ export function surenessFactor(count: number): number {
  */
 export function rankSets(estimates: readonly MeanEstimate[]): Map<string, RankSet> {
   const factor = surenessFactor(estimates.length);
+  const ranks = rank(
+    estimates.map(({ mean }) => mean),
+    descending,
+  );
   return new Map(
-    estimates.map(({ slug, mean, rse }) => {
-      let [higher, above, below] = [0, 0, 0];
+    estimates.map(({ slug, mean, rse }, i) => {
+      let [above, below] = [0, 0];
       for (const other of estimates) {
         const difference = other.mean - mean;
         if (difference === 0) continue;
-        if (difference > 0) higher++;
         const error = Math.hypot(standardError(mean, rse), standardError(other.mean, other.rse));
         if (Math.abs(difference) <= factor * error) continue;
         if (difference > 0) above++;
         else below++;
       }
-      return [slug, { rank: 1 + higher, low: 1 + above, high: estimates.length - below }];
+      return [slug, { rank: 1 + ranks[i]!, low: 1 + above, high: estimates.length - below }];
     }),
   );
 }

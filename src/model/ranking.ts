@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { descending, rank } from 'd3';
 import type { Amount } from './amount.ts';
 import { known, missing } from './amount.ts';
 import { type PayBasis, payOf, type Place, type ReleaseInfo } from './pay.ts';
@@ -58,15 +58,19 @@ export function rankStates(
   const withPay = entries.filter(
     (entry): entry is { place: Place; pay: RankedPlace['pay'] } => entry.pay.state === 'published',
   );
-  const values = withPay.filter((entry) => entry.place.slug !== UNRANKED).map((entry) => entry.pay.value);
+  // DC has a figure and no rank: what is not a number has none in D3 either.
+  const ranks = rank(
+    withPay.map(({ place, pay }) => (place.slug === UNRANKED ? NaN : pay.value)),
+    descending,
+  );
   const ranked = withPay
-    .map(({ place, pay }) => {
+    .map(({ place, pay }, i): RankedPlace => {
       const id = rankId(release, place, role, measure, basis.prices);
-      const higher = values.filter((value) => value > pay.value).length;
+      const higher = ranks[i]!;
       return {
         place,
         pay,
-        rank: place.slug === UNRANKED ? missing(id, 'rank', 'not-measured') : known(id, 'rank', higher + 1),
+        rank: Number.isNaN(higher) ? missing(id, 'rank', 'not-measured') : known(id, 'rank', 1 + higher),
       };
     })
     .sort((a, b) => descending(a.pay.value, b.pay.value));
@@ -76,7 +80,7 @@ export function rankStates(
     basis,
     ranked,
     unknown: entries.filter((entry) => entry.pay.state !== 'published'),
-    states: values.length,
+    states: ranks.filter((higher) => !Number.isNaN(higher)).length,
   };
 }
 

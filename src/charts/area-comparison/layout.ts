@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { descending } from 'd3';
 import { amountText } from '../../format.ts';
 import type { Words } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';

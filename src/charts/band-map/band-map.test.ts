@@ -5,13 +5,14 @@ import { chartData } from '../../data/charts.ts';
 import { californiaAreas, placeNamed, release, states } from '../../data/index.ts';
 import { mapOfCalifornia, mapOfStates, placesOfStates } from '../../data/maps.ts';
 import { en } from '../../words.en.ts';
+import { known as figure } from '../../model/amount.ts';
 import { AS_PUBLISHED, type PayBasis, type Place } from '../../model/pay.ts';
 import { rankOf, rankStates } from '../../model/ranking.ts';
 import { PAY_MEASURES, type PayMeasure, type Role, ROLES } from '../../schema/terms.ts';
 import { fullTable } from '../pay-table/chart.ts';
 import { bandMapChart } from './chart.ts';
 import { bandMapExamples, squaresOf } from './examples.ts';
-import { fifthOf } from './layout.ts';
+import { layoutBandMap } from './layout.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 
@@ -300,10 +301,16 @@ test.each([
 test('fifths are those of whole steps, whatever the pay', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 60 }), (values) => {
-      const ascending = values.toSorted((a, b) => a - b);
-      const bounds = boundsOf(ascending);
-      const bands = ascending.map(fifthOf(values));
-      expect(bands).toEqual(ascending.map((value) => 1 + bounds.filter((bound) => bound <= value).length));
+      const [place] = bandMapExamples['one-known'] as [Place];
+      const entries = values.map((value, i) => ({
+        place: { ...place, slug: `place-${i}` },
+        pay: figure('pay', 'usd-per-year', value),
+        rank: figure('rank', 'rank', 1),
+      }));
+      const map = squaresOf(entries.map((entry) => entry.place));
+      const bounds = boundsOf(values.toSorted((a, b) => a - b));
+      for (const { pay, band } of layoutBandMap(map, entries, { chosen: '' }).known)
+        expect(band).toBe(1 + bounds.filter((bound) => bound <= pay.value).length);
     }),
   );
 });

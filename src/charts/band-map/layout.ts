@@ -1,4 +1,4 @@
-import { ascending, descending, quantileSorted } from 'd3-array';
+import { descending, scaleQuantile } from 'd3';
 import type { Amount } from '../../model/amount.ts';
 import type { Place } from '../../model/pay.ts';
 import type { MapDrawing, MapShape } from '../../schema/map.ts';
@@ -46,13 +46,6 @@ export interface BandMapLayout {
 
 type Known = MapEntry & Pick<BandedEntry, 'pay'>;
 
-/** A function from a value to its fifth of `values` by quantiles (R-7, d3's own); equal values share one. */
-export function fifthOf(values: readonly number[]): (value: number) => Band {
-  const sorted = values.toSorted(ascending);
-  const bounds = [0.2, 0.4, 0.6, 0.8].map((p) => quantileSorted(sorted, p) ?? NaN);
-  return (value) => BANDS[bounds.filter((bound) => bound <= value).length]!;
-}
-
 function rangesOf(known: readonly BandedEntry[]): BandRange[] {
   return BANDS.toReversed().flatMap((band) => {
     const within = known.filter((entry) => entry.band === band);
@@ -73,7 +66,11 @@ export function layoutBandMap(
 ): BandMapLayout {
   const byName = entries.toSorted((a, b) => a.place.name.localeCompare(b.place.name, 'en'));
   const withPay = byName.filter((entry): entry is Known => entry.pay.state === 'published');
-  const bandOf = fifthOf(withPay.map((entry) => entry.pay.value));
+  // Fifths by quantiles (R-7, as D3 has them); equal values share one.
+  const bandOf = scaleQuantile(
+    withPay.map((entry) => entry.pay.value),
+    BANDS,
+  );
   const known = withPay
     .map((entry): BandedEntry => ({ ...entry, band: bandOf(entry.pay.value) }))
     .sort((a, b) => descending(a.pay.value, b.pay.value));

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { Amount } from '../../model/amount.ts';
 import type { Place } from '../../model/pay.ts';
 import type { RankedPlace, Ranking } from '../../model/ranking.ts';
