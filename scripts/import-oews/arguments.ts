@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { RELEASE_PATTERN } from '../../src/schema/pay.ts';
 import type { Caps } from './caps.ts';
 
-export const USAGE = `Makes data/pay/YYYY-MM.json of a release of OEWS, the wage survey of the U.S. Bureau of Labor Statistics.
+export const USAGE = `Makes data/releases/YYYY-MM/pay.json of a release of OEWS, the wage survey of the U.S. Bureau of Labor Statistics.
 
-Usage: npm run data:import -- FILE… --release YYYY-MM [--cap-hour USD --cap-year USD]
+Usage: npm run data:import -- FILE… --release YYYY-MM [--partial] [--cap-hour USD --cap-year USD]
 
   FILE        .xlsx or .csv as BLS publishes it at https://www.bls.gov/oes/tables.htm, or a .zip of either.
               Give all files of the release at once: national, state, metropolitan and nonmetropolitan.
   --release   year and month that the estimates are for: 2025-05
+  --partial   the files are an incomplete copy: a cell or column that they lack is "not in our copy",
+              never "not released", and only AREA and OCC_CODE must be there
   --cap-hour  what # stands for, in dollars an hour, where this program does not know it of the release
   --cap-year  the same, in dollars a year
   --help      shows this`;
@@ -19,6 +21,8 @@ export class UsageError extends Error {}
 export interface Arguments {
   readonly files: readonly string[];
   readonly release: string;
+  /** Whether the files are an incomplete copy of the release. */
+  readonly partial: boolean;
   /** Undefined where the command line gives none. */
   readonly caps: NonNullable<Caps> | undefined;
 }
@@ -26,6 +30,7 @@ export interface Arguments {
 function parseFlags(args: readonly string[]) {
   const options = {
     release: { type: 'string' },
+    partial: { type: 'boolean' },
     'cap-hour': { type: 'string' },
     'cap-year': { type: 'string' },
     help: { type: 'boolean' },
@@ -46,7 +51,7 @@ function parseCap(flag: string, text: string, pattern: RegExp): number {
 /** Reads the command line; null if it asks for help. Throws a UsageError. */
 export function readArguments(args: readonly string[]): Arguments | null {
   const { values, positionals: files } = parseFlags(args);
-  const { release, 'cap-hour': hour, 'cap-year': year, help } = values;
+  const { release, partial = false, 'cap-hour': hour, 'cap-year': year, help } = values;
   if (help) return null;
   if (files.length === 0) throw new UsageError('No file is named.');
   if (release === undefined)
@@ -64,5 +69,5 @@ export function readArguments(args: readonly string[]): Arguments | null {
           hour: parseCap('--cap-hour', hour, /^\d+(\.\d\d?)?$/),
           year: parseCap('--cap-year', year, /^\d+$/),
         };
-  return { files, release, caps };
+  return { files, release, partial, caps };
 }

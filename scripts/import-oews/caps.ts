@@ -10,4 +10,5 @@ export type Caps = PayRelease['topCode'];
  */
 export const CAPS: Readonly<Record<string, NonNullable<Caps>>> = {
   '2025-05': { hour: 115, year: 239200 },
+  '2024-05': { hour: 115, year: 239200 },
 };

@@ -45,18 +45,19 @@ function run(...args: string[]) {
 
 const download = (name: string, bytes: Uint8Array): void =>
   writeFileSync(join(project, 'downloads', name), bytes);
-const release = (name: string): string => join(project, 'data/pay', `${name}.json`);
+const release = (name: string): string => join(project, 'data/releases', name, 'pay.json');
 
 test('writes a release, then finds it unchanged', () => {
   download('may.csv', csvOf(gridOf([bls({ TOT_EMP: '**' }), bls(SECRETARY)])));
   expect(run('may.csv', '--release', '2025-05')).toEqual({
     status: 0,
-    stdout: 'Wrote data/pay/2025-05.json: 2 rows (1 area), 0 wages not released, 1 job not released\n',
+    stdout:
+      'Wrote data/releases/2025-05/pay.json: 2 rows (1 area), 0 wages not released, 1 job not released\n',
     stderr: '',
   });
   expect(readFileSync(release('2025-05'), 'utf8')).toMatch(/^\{"release":"2025-05"/);
   expect(run('may.csv', '--release=2025-05').stdout).toBe(
-    'data/pay/2025-05.json is unchanged: 2 rows (1 area), 0 wages not released, 1 job not released\n',
+    'data/releases/2025-05/pay.json is unchanged: 2 rows (1 area), 0 wages not released, 1 job not released\n',
   );
 });
 
@@ -73,7 +74,7 @@ test('says what else a new release needs, and takes its cap', () => {
   );
   expect({ status, stderr }).toEqual({
     status: 0,
-    stderr: 'data/sources.json has no "oews-2031-05" yet. Add it, and the release in src/data/index.ts.\n',
+    stderr: 'data/sources.json has no "oews-2031-05" yet. Add it, and the release in src/data/releases.ts.\n',
   });
   expect(readFileSync(release('2031-05'), 'utf8')).toContain('"topCode":{"hour":130,"year":270400}');
 });
@@ -90,7 +91,7 @@ test('says what is wrong with the files, and writes nothing', () => {
       '',
     ].join('\n'),
   });
-  expect(existsSync(join(project, 'data/pay'))).toBe(false);
+  expect(existsSync(join(project, 'data/releases'))).toBe(false);
 });
 
 test('tells a log how far it has read', () => {

@@ -16,18 +16,22 @@ function describeSummary(summary: ImportSummary): string {
     `${summary.outcome === 'written' ? `Wrote ${path}` : `${path} is unchanged`}: ${count(summary.rows, 'row')}`,
     ` (${count(summary.areas, 'area')}), ${count(summary.wagesNotReleased, 'wage')} not released,`,
     ` ${count(summary.jobsNotReleased, 'job')} not released`,
+    summary.figuresNotInCopy === null
+      ? ''
+      : `, ${count(summary.figuresNotInCopy, 'figure')} not in this copy`,
   ].join('');
 }
 
-async function runImport({ files, release, caps }: Arguments): Promise<0 | 1> {
+async function runImport({ files, release, partial, caps }: Arguments): Promise<0 | 1> {
   const progress = showProgress(process.stderr);
   const result = await importRelease({
     files,
     release,
+    partial,
     ...(caps && { caps }),
     // npm runs commands from the project's root, but files are named from the folder where npm was called.
     from: process.env.INIT_CWD ?? '.',
-    outDir: 'data/pay',
+    outDir: 'data/releases',
     areas: readData('areas.json', areasSchema),
     roles: readData('roles.json', rolesSchema),
     onProgress: (step) => progress.update(step),
@@ -40,7 +44,7 @@ async function runImport({ files, release, caps }: Arguments): Promise<0 | 1> {
   console.log(describeSummary(result));
   if (!readData('sources.json', sourcesSchema).some(({ id }) => id === `oews-${release}`)) {
     console.error(
-      `data/sources.json has no "oews-${release}" yet. Add it, and the release in src/data/index.ts.`,
+      `data/sources.json has no "oews-${release}" yet. Add it, and the release in src/data/releases.ts.`,
     );
   }
   return 0;

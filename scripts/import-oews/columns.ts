@@ -31,6 +31,9 @@ export const OPTIONAL_COLUMNS = [
 
 export type Column = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];
 
+/** Without these nobody can say what a figure is of: all that an incomplete copy needs. */
+export const IDENTIFYING_COLUMNS = ['AREA', 'OCC_CODE'] as const;
+
 /** Notes beside a table may use one or two names of columns; a table of wages that lacks some has still more. */
 const ENOUGH_COLUMNS = 6;
 
@@ -48,19 +51,21 @@ export interface Columns {
   label(column: Column): string;
 }
 
-/** Reads a header: names in either case, with spaces or underscores, in any order, among any others. */
-export function readHeader({ cells }: RawRow): Columns {
+/**
+ * Reads a header: names in either case, with spaces or underscores, in any order, among any others.
+ * `required` are those that make a table complete.
+ */
+export function readHeader({ cells }: RawRow, required: readonly Column[] = REQUIRED_COLUMNS): Columns {
   const labels = cells.map((cell) => String(cell ?? ''));
   const names = labels.map((label) => label.toUpperCase().replaceAll(/\s+/g, '_'));
   const known = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS];
   const at = new Map(known.map((column) => [column, names.indexOf(column)]));
   const has = (column: Column): boolean => at.get(column)! >= 0;
-  const missing = REQUIRED_COLUMNS.filter((column) => !has(column));
+  const found = REQUIRED_COLUMNS.filter(has).length;
   return {
-    missing,
+    missing: required.filter((column) => !has(column)),
     repeated: known.filter((column) => names.indexOf(column) !== names.lastIndexOf(column)),
-    isWageTable:
-      (has('AREA') && has('OCC_CODE')) || REQUIRED_COLUMNS.length - missing.length >= ENOUGH_COLUMNS,
+    isWageTable: IDENTIFYING_COLUMNS.every(has) || found >= ENOUGH_COLUMNS,
     has,
     cell: (row, column) => row.cells[at.get(column)!] ?? null,
     label: (column) => (has(column) ? labels[at.get(column)!]! : column),

@@ -39,7 +39,8 @@ async function importFiles(
   });
 }
 
-const written = (release = '2025-05'): string => readFileSync(join(folder, 'out', `${release}.json`), 'utf8');
+const written = (release = '2025-05'): string =>
+  readFileSync(join(folder, 'out', release, 'pay.json'), 'utf8');
 /** The release that was written. */
 const release = (): PayRelease => JSON.parse(written()) as PayRelease;
 
@@ -94,18 +95,19 @@ const NOTES = [
 test('a release as it is written', async () => {
   expect(await importFiles({ 'may.csv': csvOf(gridOf(ROWS)) })).toEqual({
     outcome: 'written',
-    path: join(folder, 'out', '2025-05.json'),
+    path: join(folder, 'out', '2025-05', 'pay.json'),
     rows: 6,
     areas: 4,
     wagesNotReleased: 1,
     jobsNotReleased: 1,
+    figuresNotInCopy: null,
   });
   const year = '"year":{"p10":50460,"p25":60170,"p50":77390,"p75":98430,"p90":119580,"mean":81320}';
   const hour = '"hour":{"p10":24.26,"p25":28.93,"p50":37.21,"p75":47.32,"p90":57.49,"mean":39.1}';
   const jobs = '"jobs":47130,"jobsRse":1.5';
   const none = (text: string): string => text.replaceAll(/(?<=:)[\d.]+/g, '"not-released"');
   expect(written().split('\n')).toEqual([
-    '{"release":"2025-05","source":"oews-2025-05","topCode":{"hour":115,"year":239200},"rows":[',
+    '{"release":"2025-05","source":"oews-2025-05","complete":true,"topCode":{"hour":115,"year":239200},"rows":[',
     `{"area":"99","role":"paralegal",${jobs},"jobsPer1000":null,"lq":null,${year},${hour},"meanRse":2.2},`,
     `{"area":"99","role":"legal-secretary",${jobs},"jobsPer1000":null,"lq":null,${year},${hour},"meanRse":2.2},`,
     `{"area":"06","role":"paralegal",${jobs},"jobsPer1000":2.596,"lq":1.03,${year},${hour},"meanRse":2.2},`,
@@ -219,7 +221,7 @@ test('the cap of a release that is not known here: given, or null where nothing 
 });
 
 test('the same import again changes nothing; another one replaces the file; a bad one leaves it', async () => {
-  const path = join(folder, 'out', '2025-05.json');
+  const path = join(folder, 'out', '2025-05', 'pay.json');
   const files = (jobs: number | string) => ({
     'may.csv': csvOf(gridOf([bls({ TOT_EMP: jobs }), bls(SECRETARY)])),
   });
@@ -228,7 +230,7 @@ test('the same import again changes nothing; another one replaces the file; a ba
   expect(await importFiles(files(47140))).toMatchObject({ outcome: 'written' });
   expect(await importFiles(files('many'))).toHaveProperty('problems');
   expect(written()).toContain('"jobs":47140');
-  expect(readdirSync(join(folder, 'out'))).toEqual(['2025-05.json']);
+  expect(readdirSync(join(folder, 'out', '2025-05'))).toEqual(['pay.json']);
 });
 
 test('reports how many rows it has read', async () => {

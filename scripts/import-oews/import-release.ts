@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describeIssues } from '../../src/data/read.ts';
-import { payReleaseSchema, type PublishedRow } from '../../src/schema/pay.ts';
+import { type PayRelease, payReleaseSchema, type PublishedRow } from '../../src/schema/pay.ts';
 import { CAPS } from './caps.ts';
 import type { Problem } from './problem.ts';
 import { readTables } from './read-tables.ts';
@@ -21,7 +21,7 @@ export interface ImportOptions extends Omit<ReleaseOptions, 'caps'> {
   readonly files: readonly string[];
   /** Folder that names in `files` are relative to; the working directory if it is not given. */
   readonly from?: string;
-  /** Folder that `RELEASE.json` is written to. */
+  /** Folder that `RELEASE/pay.json` is written to. */
   readonly outDir: string;
   /** Wins over what is known of the release. */
   readonly caps?: ReleaseOptions['caps'];
@@ -36,6 +36,8 @@ export interface ImportSummary {
   /** Rows with a wage, or with the number of jobs, that BLS has not released. */
   readonly wagesNotReleased: number;
   readonly jobsNotReleased: number;
+  /** Figures that an incomplete copy lacks; null for a complete release. */
+  readonly figuresNotInCopy: number | null;
 }
 
 async function* watch(tables: AsyncIterable<Table>, onRow: () => void): AsyncGenerator<Table> {
@@ -57,30 +59,36 @@ function sourceFile(file: string, { from = '.', onProgress }: ImportOptions): So
   return { name: file, tables: watch(readTables(resolve(from, file), file), onRow) };
 }
 
-function summarize(rows: readonly PublishedRow[]): Omit<ImportSummary, 'outcome' | 'path'> {
+function summarize({ rows, complete }: PayRelease): Omit<ImportSummary, 'outcome' | 'path'> {
   const hidden = (wages: PublishedRow['year']): boolean => Object.values(wages).includes('not-released');
   return {
     rows: rows.length,
     areas: new Set(rows.map(({ area }) => area)).size,
     wagesNotReleased: rows.filter(({ year, hour }) => hidden(year) || hidden(hour)).length,
     jobsNotReleased: rows.filter(({ jobs }) => jobs === 'not-released').length,
+    figuresNotInCopy: complete
+      ? null
+      : rows
+          .flatMap(({ year, hour, ...row }) => [row, year, hour].flatMap(Object.values))
+          .filter((cell) => cell === 'not-in-copy').length,
   };
 }
 
-/** Makes `RELEASE.json` of BLS's files. With any problem it writes nothing and returns all of them. */
+/** Makes `RELEASE/pay.json` of BLS's files. With any problem it writes nothing and returns all of them. */
 export async function importRelease(
   options: ImportOptions,
 ): Promise<ImportSummary | { problems: Problem[] }> {
-  const { files, release, areas, roles, outDir } = options;
+  const { files, release, areas, roles, outDir, partial = false } = options;
   const caps = options.caps ?? CAPS[release] ?? null;
   const sources = files.map((file) => sourceFile(file, options));
-  const gathered = await gatherRelease(sources, { release, areas, roles, caps });
+  const gathered = await gatherRelease(sources, { release, areas, roles, caps, partial });
   if ('problems' in gathered) return gathered;
 
   const checked = payReleaseSchema.safeParse(gathered.release);
+  const name = join(release, 'pay.json');
   if (!checked.success)
-    throw new Error(describeIssues(`pay/${release}.json`, gathered.release, checked.error.issues));
-  const path = join(outDir, `${release}.json`);
+    throw new Error(describeIssues(`releases/${name}`, gathered.release, checked.error.issues));
+  const path = join(outDir, name);
   const outcome = await writeIfChanged(path, serializeRelease(checked.data));
-  return { outcome, path, ...summarize(checked.data.rows) };
+  return { outcome, path, ...summarize(checked.data) };
 }

@@ -3,9 +3,9 @@ import type { PayRelease, PublishedRow } from '../../src/schema/pay.ts';
 import type { RoleRecord } from '../../src/schema/role.ts';
 import { areaCode } from './area-code.ts';
 import type { Caps } from './caps.ts';
-import { readHeader, type Column, type Columns } from './columns.ts';
+import { IDENTIFYING_COLUMNS, readHeader, REQUIRED_COLUMNS, type Column, type Columns } from './columns.ts';
 import { formatPlace, ProblemError, type Place, type Problem } from './problem.ts';
-import { isCrossIndustry, readRow } from './row.ts';
+import { type EmptyCell, isCrossIndustry, readRow } from './row.ts';
 import type { RawRow, SourceFile, Table } from './table.ts';
 import { ROLES } from '../../src/schema/terms.ts';
 
@@ -15,6 +15,8 @@ export interface ReleaseOptions {
   readonly roles: readonly RoleRecord[];
   /** What `#` stands for; null where nobody knows. */
   readonly caps: Caps;
+  /** Whether the files are an incomplete copy: what they lack is `not-in-copy`. */
+  readonly partial?: boolean;
 }
 
 /** What one file has contributed, to tell why it has not. */
@@ -33,6 +35,14 @@ const nameJobs = (roles: readonly RoleRecord[]): string =>
 function isTopCoded({ year, hour }: PublishedRow): boolean {
   return [year, hour].some((wages) => Object.values(wages).includes('top-coded'));
 }
+
+/** BLS compares areas with the nation by these, so the nation has none. */
+const RATIOS: readonly Column[] = ['JOBS_1000', 'LOC_QUOTIENT'];
+
+const emptyCellOf =
+  (area: Area, partial: boolean): EmptyCell =>
+  (column) =>
+    partial && !(area.type === 'nation' && RATIOS.includes(column)) ? 'not-in-copy' : null;
 
 /** Gathers rows from table after table, and what is wrong with them. */
 class Gathering {
@@ -89,7 +99,8 @@ class Gathering {
       return;
     }
     this.#placeByCell.set(cell, place);
-    const result = readRow(raw, columns, { area, role: role.id, place });
+    const empty = emptyCellOf(this.#areaByCode.get(area)!, this.options.partial ?? false);
+    const result = readRow(raw, columns, { area, role: role.id, place, empty });
     if ('problems' in result) this.problems.push(...result.problems);
     else this.#rows.push({ row: result.row, place });
   }
@@ -101,7 +112,7 @@ class Gathering {
         this.#addRow(raw, columns, place, contribution);
         continue;
       }
-      columns = readHeader(raw);
+      columns = readHeader(raw, this.options.partial ? IDENTIFYING_COLUMNS : REQUIRED_COLUMNS);
       const { missing, repeated, isWageTable } = columns;
       const headerPlace = { ...place, row: raw.row };
       if (!contribution.closest || missing.length < contribution.closest.missing.length) {
@@ -199,8 +210,7 @@ export async function gatherRelease(
   for (const file of files) await gathering.addFile(file);
   gathering.finish();
   if (gathering.problems.length > 0) return { problems: gathering.problems };
-  const { release, caps } = options;
-  return {
-    release: { release, source: `oews-${release}`, topCode: caps, rows: gathering.sortedRows() },
-  };
+  const { release, caps, partial = false } = options;
+  const head = { release, source: `oews-${release}`, complete: !partial, topCode: caps };
+  return { release: { ...head, rows: gathering.sortedRows() } };
 }

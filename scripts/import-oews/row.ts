@@ -22,7 +22,10 @@ const ROUNDING_USD = 15.4;
 
 export const COMPARE = "Compare the cell with BLS's own file, and correct it.";
 
-type Wages = Record<PayMeasure, Figure>;
+type Wages = Record<PayMeasure, Figure | 'not-in-copy'>;
+
+/** What an empty cell of a column says: the measure does not exist there, or the copy lacks it. */
+export type EmptyCell = (column: Column) => null | 'not-in-copy';
 
 const wageColumn = (unit: 'H' | 'A', measure: PayMeasure): Column => `${unit}_${WAGE_COLUMNS[measure]}`;
 
@@ -79,21 +82,21 @@ function* disagreements(
 export function readRow(
   raw: RawRow,
   columns: Columns,
-  { area, role, place }: { area: string; role: Role; place: Place },
+  { area, role, place, empty }: { area: string; role: Role; place: Place; empty: EmptyCell },
 ): { row: PublishedRow } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (column: Column, wrong: string): void => {
     problems.push({ place: { ...place, column: columns.label(column) }, wrong, remedy: COMPARE });
   };
-  const read = (column: Column, rule: NumberRule): Figure => {
+  const read = (column: Column, rule: NumberRule): Figure | 'not-in-copy' => {
     const reading = readNumber(columns.cell(raw, column), rule);
-    if ('figure' in reading) return reading.figure;
+    if ('figure' in reading) return reading.figure ?? empty(column);
     report(column, reading.wrong);
     return null;
   };
   /** Its rule leaves no `top-coded`. */
-  const estimate = (column: Column, rule: NumberRule): Exclude<Figure, 'top-coded'> =>
-    read(column, rule) as Exclude<Figure, 'top-coded'>;
+  const estimate = (column: Column, rule: NumberRule) =>
+    read(column, rule) as Exclude<Figure | 'not-in-copy', 'top-coded'>;
   const wages = (unit: 'H' | 'A', rule: NumberRule): Wages =>
     Object.fromEntries(
       PAY_MEASURES.map((measure) => [measure, read(wageColumn(unit, measure), rule)]),

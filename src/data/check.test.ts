@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkReferences } from './check.ts';
-import { areas, counties, jobBoard, law, outlook, payRelease, prices, sources } from './index.ts';
+import { areas, counties, jobBoard, law, outlook, prices, sources } from './index.ts';
 
-const FILES = { sources, areas, counties, prices, jobBoard, law, outlook, payRelease };
+const FILES = { sources, areas, counties, prices, jobBoard, law, outlook };
 type Files = { -readonly [Key in keyof typeof FILES]: (typeof FILES)[Key] };
 
 /** A copy of all files with one thing done to it. */
@@ -20,11 +20,6 @@ test('the files as they are fit together', () => {
 describe('a break is named by file, field and value', () => {
   test.each<[string, (files: Files) => void, string]>([
     [
-      'a release of an unknown source',
-      ({ payRelease }) => (payRelease.source = 'oews-1999'),
-      'data/pay/2025-05.json: source "oews-1999" is not in data/sources.json',
-    ],
-    [
       'prices of an unknown source',
       ({ prices }) => (prices.source = 'bea'),
       'data/prices/2024.json: source "bea" is not in data/sources.json',
@@ -32,7 +27,7 @@ describe('a break is named by file, field and value', () => {
     [
       'a job board that is no source',
       ({ jobBoard }) => (jobBoard.source = 'board'),
-      'data/pay/job-board-2024-02.json: source "board" is not in data/sources.json',
+      'data/board/2024-02.json: source "board" is not in data/sources.json',
     ],
     [
       'a figure of law without its source',
@@ -50,11 +45,6 @@ describe('a break is named by file, field and value', () => {
       'data/prices/2024.json: source "bea-rpp-2024" is not in data/sources.json',
     ],
     [
-      'a row of an unknown area',
-      ({ payRelease }) => (payRelease.rows[0]!.area = '00'),
-      'data/pay/2025-05.json: area "00" is not in data/areas.json',
-    ],
-    [
       'a county of an unknown area',
       ({ counties }) => (counties[0]!.area = '00000'),
       'data/counties.json: area "00000" is not in data/areas.json',
@@ -67,7 +57,7 @@ describe('a break is named by file, field and value', () => {
     [
       'a job board of an unknown area',
       ({ jobBoard }) => (jobBoard.area = '00'),
-      'data/pay/job-board-2024-02.json: area "00" is not in data/areas.json',
+      'data/board/2024-02.json: area "00" is not in data/areas.json',
     ],
     [
       'two sources of one id',
@@ -90,11 +80,6 @@ describe('a break is named by file, field and value', () => {
       'data/counties.json: name "Alameda" stands twice',
     ],
     [
-      'two rows of one job in one area',
-      ({ payRelease }) => payRelease.rows.push(payRelease.rows[0]!),
-      'data/pay/2025-05.json: row "99 paralegal" stands twice',
-    ],
-    [
       'two figures of law of one id',
       ({ law }) => law.push(law[0]!),
       'data/law/california.json: id "minimum-wage/2023" stands twice',
@@ -103,27 +88,6 @@ describe('a break is named by file, field and value', () => {
       'two figures of the outlook of one id',
       ({ outlook }) => outlook.push(outlook[0]!),
       'data/outlook/projections.json: id "us/paralegal/jobs-2024" stands twice',
-    ],
-    [
-      'a year that is not its hour × 2,080',
-      ({ payRelease }) => Object.assign(payRelease.rows[0]!.year, { p50: 72_890 }),
-      'data/pay/2025-05.json: p50 of 99 paralegal: 72890 a year is not 30.24 an hour × 2,080',
-    ],
-    [
-      'a top-coded year where no cap is known',
-      (files) => {
-        files.payRelease.topCode = null;
-        files.payRelease.rows[0]!.year.p90 = 'top-coded';
-      },
-      'data/pay/2025-05.json: p90 of 99 is top-coded, but topCode is null',
-    ],
-    [
-      'a top-coded hour where no cap is known',
-      (files) => {
-        files.payRelease.topCode = null;
-        files.payRelease.rows[0]!.hour.mean = 'top-coded';
-      },
-      'data/pay/2025-05.json: mean of 99 is top-coded, but topCode is null',
     ],
   ])('%s', (_, harm, message) => {
     expect(() => checkReferences(broken(harm))).toThrow(message);
@@ -136,20 +100,4 @@ describe('a break is named by file, field and value', () => {
     });
     expect(() => checkReferences(files)).toThrow(/source "bea" [^]*source "board" /);
   });
-});
-
-// 20.00 an hour × 2,080 = 41,600; rounding can make the published year differ by up to 15.4.
-test.each([
-  ['by nothing', 41_600, true],
-  ['by $15 more', 41_615, true],
-  ['by $15 less', 41_585, true],
-  ['by $16 more', 41_616, false],
-  ['by $16 less', 41_584, false],
-])('a year that differs from hour × 2,080 %s', (_, year, fits) => {
-  const files = broken(({ payRelease }) => {
-    payRelease.rows[0]!.hour.p50 = 20;
-    payRelease.rows[0]!.year.p50 = year;
-  });
-  if (fits) expect(() => checkReferences(files)).not.toThrow();
-  else expect(() => checkReferences(files)).toThrow(`${year} a year is not 20 an hour`);
 });

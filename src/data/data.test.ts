@@ -8,7 +8,7 @@ import { industries } from './industries.ts';
 import {
   law,
   outlook,
-  payRelease,
+  openRelease,
   placeNamed,
   prices,
   release,
@@ -64,9 +64,11 @@ describe('pay, May 2025', () => {
   });
 
   test('the release is the newest one, in a file of its name', () => {
-    expect(payRelease.release).toBe(RELEASES[0]);
+    expect(openRelease(RELEASES[0]).info).toBe(release);
     expect([...RELEASES].sort().reverse()).toEqual(RELEASES);
     expect(release).toEqual({
+      id: '2025-05',
+      complete: true,
       source: 'oews-2025-05',
       topCode: { hour: 115, year: 239_200 },
       parityYear: '2024',
@@ -122,7 +124,7 @@ test('the job board’s file holds the article’s figures and nothing else', ()
 
 test('every source is used by some file, and every file’s source is known', () => {
   const used = new Set([
-    payRelease.source,
+    ...RELEASES.map((id) => openRelease(id).info.source),
     prices.source,
     jobBoard.source,
     ...[...law, ...outlook].map((figure) => figure.source),

@@ -5,6 +5,9 @@ import type { z } from 'zod';
 /** Every file is named from the project's root, where each command of the project runs. */
 const DATA = join(process.cwd(), 'data');
 
+/** Where a file of `data/` is. */
+export const dataPath = (file: string): string => join(DATA, file);
+
 /** One part of the path of a Zod issue as a reader of the file would find it: `rows[3].year`. */
 function fieldName(path: readonly PropertyKey[]): string {
   const name = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
@@ -33,7 +36,7 @@ export function describeIssues(file: string, content: unknown, issues: readonly 
 export function readData<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(join(DATA, file), 'utf8'));
+    content = JSON.parse(readFileSync(dataPath(file), 'utf8'));
   } catch (error) {
     throw new Error(`data/${file} cannot be read: ${(error as Error).message}`, { cause: error });
   }

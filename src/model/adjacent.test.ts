@@ -60,7 +60,13 @@ describe('a figure of another occupation', () => {
       { area: '06', soc: '23-1011', jobs: 'not-released', p25: 10, p50: 'not-released', p75: 'top-coded' },
     ],
   };
-  const release = { source: 'oews-2025-05', topCode: { hour: 115, year: 239_200 }, parityYear: '2024' };
+  const release = {
+    id: '2025-05',
+    complete: true,
+    source: 'oews-2025-05',
+    topCode: { hour: 115, year: 239_200 },
+    parityYear: '2024',
+  };
   const amount = (area: string, measure: 'p25' | 'p50' | 'p75' | 'jobs', topCode = release.topCode) =>
     adjacentAmount(
       { release: { ...release, topCode }, file },

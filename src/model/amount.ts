@@ -2,7 +2,13 @@ import type { FigureUnit } from '../schema/terms.ts';
 
 /** Why a figure has no number. See "What a cell can be" in data/README.md. */
 export type Missing =
-  'not-released' | 'not-in-release' | 'not-given' | 'no-parity' | 'not-measured' | 'no-equal-basis';
+  | 'not-released'
+  | 'not-in-release'
+  | 'not-in-copy'
+  | 'not-given'
+  | 'no-parity'
+  | 'not-measured'
+  | 'no-equal-basis';
 
 export type AmountUnit =
   | FigureUnit

@@ -6,7 +6,13 @@ import { jobsEstimate, meanEstimate, meanGap, nearInRank, roughness } from './ce
 import { AS_PUBLISHED, type PayBasis, type Place, type ReleaseInfo } from './pay.ts';
 import { rankStates, UNRANKED } from './ranking.ts';
 
-const RELEASE: ReleaseInfo = { source: 'example', topCode: { hour: 115, year: 239_200 }, parityYear: '2024' };
+const RELEASE: ReleaseInfo = {
+  id: '2025-05',
+  complete: true,
+  source: 'example',
+  topCode: { hour: 115, year: 239_200 },
+  parityYear: '2024',
+};
 const WAGES = { p10: 1, p25: 2, p50: 3, p75: 4, p90: 5, mean: 50_000 };
 const COUNTS = { jobs: 1000, jobsRse: 5, jobsPer1000: 1, lq: 1, meanRse: 2 };
 

@@ -120,7 +120,7 @@ test('rows of the survey: both jobs in their order, without marks of a board', (
     },
   };
   const [paralegal, secretary] = payRows(
-    { source: 's', topCode: null, parityYear: '2024' },
+    { id: '2025-05', complete: true, source: 's', topCode: null, parityYear: '2024' },
     place,
     AS_PUBLISHED,
   );

@@ -12,6 +12,8 @@ import {
 } from './pay.ts';
 
 const RELEASE: ReleaseInfo = {
+  id: '2025-05',
+  complete: true,
   source: 'oews-2025-05',
   topCode: { hour: 115, year: 239_200 },
   parityYear: '2024',

@@ -27,12 +27,16 @@ export interface Place {
   readonly state: string;
   /** Regional price parity, United States = 100; null where none is published. */
   readonly parity: number | null;
-  /** Null: the area's file does not have the occupation. */
+  /** Null: the area's file does not have the occupation, or an incomplete copy does not have the area. */
   readonly rows: Readonly<Record<Role, PublishedRow | null>>;
 }
 
 /** The release that a place's rows come from. */
 export interface ReleaseInfo {
+  /** Year and month the estimates are for: `2025-05`. */
+  readonly id: string;
+  /** False: our copy lacks some of what BLS published, which then is `not-in-copy`. */
+  readonly complete: boolean;
   /** Id of its source, the first part of its figure ids: `oews-2025-05`. */
   readonly source: string;
   readonly topCode: { readonly hour: number; readonly year: number } | null;
@@ -49,6 +53,9 @@ export interface PayBasis {
 
 export const AS_PUBLISHED: PayBasis = { unit: 'year', hours: HOURS_PER_WEEK, prices: 'nominal' };
 
+/** Why there is no row of a job in a place. */
+const whyNoRow = ({ complete }: ReleaseInfo) => (complete ? 'not-in-release' : 'not-in-copy');
+
 /** Pay of one job at one measure in the unit BLS publishes it in. */
 function publishedPay(
   release: ReleaseInfo,
@@ -60,10 +67,10 @@ function publishedPay(
   const id = `${release.source}/${place.slug}/${role}/${measure}/${unit}`;
   const amountUnit = UNIT_OF_PAY[unit];
   const row = place.rows[role];
-  if (row === null) return missing(id, amountUnit, 'not-in-release');
+  if (row === null) return missing(id, amountUnit, whyNoRow(release));
   const cell = row[unit][measure];
   if (cell === null) return missing(id, amountUnit, 'not-measured');
-  if (cell === 'not-released') return missing(id, amountUnit, 'not-released');
+  if (cell === 'not-released' || cell === 'not-in-copy') return missing(id, amountUnit, cell);
   if (cell === 'top-coded') {
     if (release.topCode === null) throw new RangeError(`top-coded figure without a cap: ${id}`);
     return atLeast(id, amountUnit, release.topCode[unit]);
@@ -132,10 +139,10 @@ export function countOf(release: ReleaseInfo, place: Place, role: Role, measure:
   const [field, unit] = COUNT_FIELDS[measure];
   const id = `${release.source}/${place.slug}/${role}/${measure}`;
   const row = place.rows[role];
-  if (row === null) return missing(id, unit, 'not-in-release');
-  const cell = row[field] as number | 'not-released' | null;
+  if (row === null) return missing(id, unit, whyNoRow(release));
+  const cell = row[field] as number | 'not-released' | 'not-in-copy' | null;
   if (cell === null) return missing(id, unit, 'not-measured');
-  if (cell === 'not-released') return missing(id, unit, 'not-released');
+  if (typeof cell === 'string') return missing(id, unit, cell);
   return known(id, unit, cell);
 }
 

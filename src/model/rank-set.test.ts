@@ -165,7 +165,13 @@ describe('rankSets', () => {
   });
 });
 
-const RELEASE: ReleaseInfo = { source: 'example', topCode: { hour: 115, year: 239_200 }, parityYear: '2024' };
+const RELEASE: ReleaseInfo = {
+  id: '2025-05',
+  complete: true,
+  source: 'example',
+  topCode: { hour: 115, year: 239_200 },
+  parityYear: '2024',
+};
 
 type Cell = PublishedRow['year']['mean'];
 function state(slug: string, mean: Cell | 'no row', meanRse: PublishedRow['meanRse'] = 0.1): Place {

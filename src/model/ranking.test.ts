@@ -4,7 +4,13 @@ import { missing } from './amount.ts';
 import { AS_PUBLISHED, type Place, type ReleaseInfo } from './pay.ts';
 import { rankOf, rankStates, UNRANKED } from './ranking.ts';
 
-const RELEASE: ReleaseInfo = { source: 'oews', topCode: { hour: 115, year: 239_200 }, parityYear: '2024' };
+const RELEASE: ReleaseInfo = {
+  id: '2025-05',
+  complete: true,
+  source: 'oews',
+  topCode: { hour: 115, year: 239_200 },
+  parityYear: '2024',
+};
 
 type Cell = PublishedRow['year']['p50'];
 

@@ -3,8 +3,11 @@ import type { PublishedRow } from '../schema/pay.ts';
 import type { Place } from '../model/pay.ts';
 import { AREA_TYPES, PAY_MEASURES, ROLES, type Role } from '../schema/terms.ts';
 
-type Cell = number | 'not-released' | 'top-coded' | null;
-type WireCell = number | 'n' | 't' | null;
+const LETTERS = { 'not-released': 'n', 'not-in-copy': 'c', 'top-coded': 't' } as const;
+const STATES = { n: 'not-released', c: 'not-in-copy', t: 'top-coded' } as const;
+
+type Cell = number | keyof typeof LETTERS | null;
+type WireCell = number | keyof typeof STATES | null;
 type WireRow = readonly WireCell[] | 0;
 
 /** A place as it travels: no names of fields, one letter for a cell without a number. */
@@ -19,11 +22,10 @@ export type WirePlace = readonly [
 
 const COUNTS = ['jobs', 'jobsRse', 'jobsPer1000', 'lq', 'meanRse'] as const;
 
-const packCell = (cell: Cell): WireCell =>
-  cell === 'not-released' ? 'n' : cell === 'top-coded' ? 't' : cell;
+const packCell = (cell: Cell): WireCell => (typeof cell === 'string' ? LETTERS[cell] : cell);
 const unpackCell = (cell: WireCell | undefined): Cell => {
   if (cell === undefined) throw new RangeError('a row of pay data is cut short');
-  return cell === 'n' ? 'not-released' : cell === 't' ? 'top-coded' : cell;
+  return typeof cell === 'string' ? STATES[cell] : cell;
 };
 
 function packRow(row: PublishedRow | null): WireRow {

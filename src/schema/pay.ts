@@ -11,10 +11,12 @@ export const RELEASE_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/;
  * - `not-released`: BLS made no estimate public (`*` for wages, `**` for jobs)
  * - `top-coded`: at or above the release's cap (`#`)
  * - null: the measure does not exist there (the nation has no location quotient)
+ * - `not-in-copy`: an incomplete copy does not have it, whatever BLS published
  */
 const cell = (number: z.ZodNumber) =>
-  z.union([number, z.literal('not-released'), z.literal('top-coded'), z.null()]);
-const estimate = (number: z.ZodNumber) => z.union([number, z.literal('not-released'), z.null()]);
+  z.union([number, z.literal(['not-released', 'not-in-copy', 'top-coded']), z.null()]);
+const estimate = (number: z.ZodNumber) =>
+  z.union([number, z.literal(['not-released', 'not-in-copy']), z.null()]);
 
 const wagesSchema = (number: z.ZodNumber) =>
   z
@@ -53,13 +55,26 @@ export const payRowSchema = z.strictObject({
 });
 export type PublishedRow = z.infer<typeof payRowSchema>;
 
-export const payReleaseSchema = z.strictObject({
-  /** Year and month the estimates are for: `2025-05`. */
-  release: z.string().regex(RELEASE_PATTERN),
-  /** Id of the record in `sources.json`. */
-  source: z.string().min(1),
-  /** The cap that a `top-coded` cell stands at or above; null where the release has no such cell and no cap is known. */
-  topCode: z.strictObject({ hour: z.number().positive(), year: z.int().positive() }).nullable(),
-  rows: z.array(payRowSchema).min(1),
-});
+const lacksFigures = ({ year, hour, ...row }: PublishedRow): boolean =>
+  [year, hour, row].some((cells) => Object.values(cells).includes('not-in-copy'));
+
+export const payReleaseSchema = z
+  .strictObject({
+    /** Year and month the estimates are for: `2025-05`. */
+    release: z.string().regex(RELEASE_PATTERN),
+    /** Id of the record in `sources.json`. */
+    source: z.string().min(1),
+    /**
+     * Whether this is all that BLS published of the two jobs. If not, an area without a row is not in our copy; if it
+     * is, the area's file does not have the occupation.
+     */
+    complete: z.boolean(),
+    /** The cap that a `top-coded` cell stands at or above; null where the release has no such cell and no cap is known. */
+    topCode: z.strictObject({ hour: z.number().positive(), year: z.int().positive() }).nullable(),
+    rows: z.array(payRowSchema).min(1),
+  })
+  .refine(({ complete, rows }) => !complete || !rows.some(lacksFigures), {
+    message: 'no cell of a complete release is "not-in-copy"',
+    path: ['complete'],
+  });
 export type PayRelease = z.infer<typeof payReleaseSchema>;

@@ -19,7 +19,7 @@ const ROW = {
   hour: WAGES,
   meanRse: 2.2,
 };
-const RELEASE = { release: '2025-05', source: 'oews', topCode: null, rows: [ROW] };
+const RELEASE = { release: '2025-05', source: 'oews', complete: true, topCode: null, rows: [ROW] };
 const AREA = {
   code: '06',
   slug: 'california',

@@ -34,6 +34,7 @@ export const afterPrices = (local: boolean): string => (local ? ', after local p
 const LACKING: Record<Unnumbered, (is: string) => string> = {
   'not-released': (is) => `${is} not released by BLS`,
   'not-in-release': (is) => `${is} not in this release`,
+  'not-in-copy': (is) => `${is} not in our copy of this release`,
   'not-given': (is) => `${is} not given`,
   'not-measured': (is) => `${is} not given`,
   'no-parity': () => 'cannot be put in local prices, because BEA publishes none for the area',
@@ -112,6 +113,7 @@ export const terms = {
   missing: {
     'not-released': 'not released by BLS',
     'not-in-release': 'not in this release',
+    'not-in-copy': 'not in our copy of this release',
     'not-given': 'not given',
     'no-parity': 'no price figure for this area',
     'not-measured': 'does not apply',

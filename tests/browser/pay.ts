@@ -9,12 +9,12 @@ interface Row {
 }
 
 const CALIFORNIA = '06';
-const release = JSON.parse(readFileSync('data/pay/2025-05.json', 'utf8')) as { source: string; rows: Row[] };
+const release = JSON.parse(readFileSync('data/releases/2025-05/pay.json', 'utf8')) as { source: string; rows: Row[] };
 
 /** The published row of one job in California. */
 function californiaRow(role: string): Row {
   const row = release.rows.find((candidate) => candidate.area === CALIFORNIA && candidate.role === role);
-  if (!row) throw new Error(`data/pay/2025-05.json has no ${role} in California`);
+  if (!row) throw new Error(`data/releases/2025-05/pay.json has no ${role} in California`);
   return row;
 }
 

@@ -8,6 +8,8 @@ import type { RawPlace } from './raw-files.ts';
 
 /** The release that examples are of. */
 export const EXAMPLE: ReleaseInfo = {
+  id: '2025-05',
+  complete: true,
   source: 'example',
   topCode: { hour: 115, year: 239_200 },
   parityYear: '2024',

@@ -30,11 +30,11 @@ interface Area {
   readonly state: string;
 }
 export const areas = readJson('areas.json') as readonly Area[];
-const { rows } = readJson('pay/2025-05.json') as { rows: (RawRow & { area: string })[] };
+const { rows } = readJson('releases/2025-05/pay.json') as { rows: (RawRow & { area: string })[] };
 const prices = readJson('prices/2024.json') as { parities: { area: string; allItems: number }[] };
 const parities = new Map(prices.parities.map(({ area, allItems }) => [area, allItems]));
-export const industries = readJson('industries/2025-05.json') as { rows: (RawRow & { code: string })[] };
-export const adjacent = readJson('adjacent/2025-05.json') as {
+export const industries = readJson('releases/2025-05/industries.json') as { rows: (RawRow & { code: string })[] };
+export const adjacent = readJson('releases/2025-05/adjacent.json') as {
   rows: ({ area: string; soc: string } & Record<string, Cell>)[];
 };
 export const history = readJson('history/us-medians.json') as {
@@ -42,7 +42,7 @@ export const history = readJson('history/us-medians.json') as {
 };
 export const cpi = readJson('history/cpi.json') as { months: { month: string; index: number }[] };
 export const law = readJson('law/california.json') as { id: string; value: number }[];
-export const board = readJson('pay/job-board-2024-02.json') as {
+export const board = readJson('board/2024-02.json') as {
   roles: Record<string, Record<string, Cell> & { average: Record<string, Cell> }>;
 };
 

@@ -87,7 +87,7 @@ interface RawRow {
 }
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 const areas = readJson('data/areas.json') as { code: string; slug: string; type: string }[];
-const { rows } = readJson('data/pay/2025-05.json') as { rows: RawRow[] };
+const { rows } = readJson('data/releases/2025-05/pay.json') as { rows: RawRow[] };
 const { parities } = readJson('data/prices/2024.json') as { parities: { area: string; allItems: number }[] };
 
 const codeOf = Object.fromEntries(areas.map(({ slug, code }) => [slug, code]));

@@ -1,0 +1,38 @@
+import { type Area, areasSchema, countiesSchema } from '../schema/area.ts';
+import { datedFiguresSchema } from '../schema/dated-figure.ts';
+import { jobBoardSchema } from '../schema/job-board.ts';
+import { pricesSchema } from '../schema/prices.ts';
+import { rolesSchema } from '../schema/role.ts';
+import { type Source, sourcesSchema } from '../schema/source.ts';
+import { checkReferences } from './check.ts';
+import { readData } from './read.ts';
+
+/** The files of `data/` that belong to no release of OEWS, checked when first read. A broken datum throws, and so stops the build. */
+export const roles = readData('roles.json', rolesSchema);
+export const sources = readData('sources.json', sourcesSchema);
+export const areas = readData('areas.json', areasSchema);
+export const counties = readData('counties.json', countiesSchema);
+export const prices = readData('prices/2024.json', pricesSchema);
+export const jobBoard = readData('board/2024-02.json', jobBoardSchema);
+export const law = readData('law/california.json', datedFiguresSchema);
+export const outlook = readData('outlook/projections.json', datedFiguresSchema);
+
+checkReferences({ sources, areas, counties, prices, jobBoard, law, outlook });
+
+/** What has this name. Throws with the known names where it is none. */
+export function found<T>(value: T | undefined, what: string, name: string, known: Iterable<string>): T {
+  if (value !== undefined) return value;
+  throw new Error(`No ${what} "${name}". Known: ${[...known].slice(0, 60).join(', ')}.`);
+}
+
+const areaBySlug = new Map(areas.map((area) => [area.slug, area]));
+const sourceById = new Map(sources.map((source) => [source.id, source]));
+
+export const areaNamed = (slug: string): Area => found(areaBySlug.get(slug), 'area', slug, areaBySlug.keys());
+export const sourceNamed = (id: string): Source => found(sourceById.get(id), 'source', id, sourceById.keys());
+
+/** Names of the counties an area of California is made of. */
+export function countiesOf(slug: string): string[] {
+  const { code } = areaNamed(slug);
+  return counties.filter((county) => county.area === code).map((county) => county.name);
+}
