@@ -3,8 +3,8 @@ import { parseHours } from '../controls/hours.ts';
 import { explorer as words } from './words.en.ts';
 import type { View } from './view.ts';
 
-type ChoiceKey = 'unit' | 'source' | 'prices' | 'rank' | 'role' | 'view';
-const CHOICES: readonly ChoiceKey[] = ['unit', 'source', 'prices', 'rank', 'role', 'view'];
+type ChoiceKey = 'unit' | 'source' | 'prices' | 'rank' | 'role' | 'view' | 'release';
+const CHOICES: readonly ChoiceKey[] = ['unit', 'source', 'prices', 'rank', 'role', 'view', 'release'];
 
 const hoursInput = (root: ParentNode) => need<HTMLInputElement>(root, '#hours-input');
 

@@ -12,7 +12,8 @@ import { stateRankingChart } from '../charts/state-ranking/chart.ts';
 import { twentyDesksChart } from '../charts/twenty-desks/chart.ts';
 import { sourceLine } from '../charts/context.ts';
 import { type Markup, markup } from '../markup.ts';
-import type { Place } from '../model/pay.ts';
+import { countOf, payOf, type Place } from '../model/pay.ts';
+import { type Unnumbered, whyMissing } from '../model/amount.ts';
 import type { DrawData } from './draw-data.ts';
 import { editionFor } from './edition.ts';
 import { basisOf, type View } from './view.ts';
@@ -28,6 +29,19 @@ ${[...certaintyNotes(context, place), words.meanInterval.noMedian].map((note) =>
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basis)}</p></section>`;
 }
 
+/** In place of a ranking of a figure that no state has, such as one that an incomplete copy lacks. */
+function drawNoRank(context: ChartContext, view: View, { name, state }: { name: string; state: Unnumbered }) {
+  const { words, cites } = context;
+  const basis = basisOf(view);
+  const mark = words.mark[view.rank].long;
+  const local = basis.prices === 'local';
+  return markup`<section class="chart" id="state-ranking">
+<h2 class="chart-headline">${words.stateRanking.headlineUnranked(name, view.role, mark, local, state)}</h2>
+<p class="chart-subtitle">${words.stateRanking.measured(mark, view.role, local, cites.pay.release)}; ${basisText(context.release, basis, words)}</p>
+<p class="chart-sentence">${words.stateRanking.none}</p>
+<p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basis)}</p></section>`;
+}
+
 /** The states by the chosen figure, by mean with what survey error leaves open, and how local prices reorder them. */
 function drawRank(context: ChartContext, view: View, { place, states }: DrawData): Markup {
   const basis = basisOf(view);
@@ -35,7 +49,13 @@ function drawRank(context: ChartContext, view: View, { place, states }: DrawData
   const ranked =
     states.find((state) => state.slug === place.slug) ?? states.find((state) => state.state === place.state);
   const choice = { role: view.role, measure: view.rank, basis, place: ranked ?? place };
-  const withError = view.rank === 'mean' && basis.prices === 'nominal';
+  const { release } = context;
+  const pays = states.map((state) => payOf(release, state, view.role, view.rank, basis));
+  if (pays.every(({ state }) => state !== 'published'))
+    return drawNoRank(context, view, { name: choice.place.name, state: whyMissing(pays[0]!) });
+  // A copy may have the means and no errors of them.
+  const hasError = (state: Place) => countOf(release, state, view.role, 'mean-rse').state === 'published';
+  const withError = view.rank === 'mean' && basis.prices === 'nominal' && states.some(hasError);
   const ranking = withError
     ? rankSetChart(context, states, choice)
     : stateRankingChart(context, states, choice);

@@ -129,7 +129,7 @@ class PayExplorer extends HTMLElement {
     this.toggleAttribute('data-loading', true);
     try {
       const { redraw } = await import('./redraw.ts');
-      const result = await redraw(view);
+      const result = await redraw(view, this.#newest);
       if (turn !== this.#turn) return;
       const noArea: UnknownValue[] = result.areaKnown ? [] : [{ key: 'area', value: view.area }];
       if (!result.areaKnown) this.#view = { ...view, area: defaultView(this.#newest).area };

@@ -3,6 +3,7 @@ import type { Place } from '../model/pay.ts';
 import { type DrawData, mapKindOf, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';
 import { loadCalifornia, loadMap, loadPlace, loadStates } from '../places/load.ts';
+import { releaseFolder } from '../places/wire.ts';
 import type { View } from './view.ts';
 
 export interface Redrawn {
@@ -24,27 +25,35 @@ function pageOf({ slug, type, state }: { slug: string; type: string; state: stri
 }
 
 /** What a view needs besides its place and the states: the areas of California, a map. */
-async function extrasOf(view: View, place: Place, territories: readonly Place[]): Promise<Partial<DrawData>> {
+async function extrasOf(
+  view: View,
+  place: Place,
+  { folder, territories }: { folder: string; territories: readonly Place[] },
+): Promise<Partial<DrawData>> {
   if (!showsPlaces(view)) return {};
-  if (view.view === 'areas') return { californiaAreas: await loadCalifornia() };
+  if (view.view === 'areas') return { californiaAreas: await loadCalifornia(folder) };
   const kind = mapKindOf(place);
   const [map, californiaAreas] = await Promise.all([
     loadMap(kind),
-    kind === 'california' ? loadCalifornia() : [],
+    kind === 'california' ? loadCalifornia(folder) : [],
   ]);
   return { map, californiaAreas, territories };
 }
 
-/** Loads what a view needs and draws it. Rejects if a file cannot be loaded. */
-export async function redraw(view: View): Promise<Redrawn> {
-  const { chartData, places, states, newest } = await loadStates();
-  const asked = await loadPlace(view.area);
-  const place = asked ?? (await loadPlace(CALIFORNIA))!;
+/**
+ * Loads what a view needs and draws it. `newest` is the release that a link without one means.
+ * Rejects if a file cannot be loaded.
+ */
+export async function redraw(view: View, newest: string): Promise<Redrawn> {
+  const folder = releaseFolder(view.release, newest);
+  const { chartData, gaps, places, states } = await loadStates(folder);
+  const asked = await loadPlace(view.area, folder);
+  const place = asked ?? (await loadPlace(CALIFORNIA, folder))!;
   const territories = places.filter(({ slug }) => slug === 'puerto-rico');
-  const extras = await extrasOf(view, place, territories);
+  const extras = await extrasOf(view, place, { folder, territories });
   const draw = showsPlaces(view) ? (await import('./draw-map.ts')).drawPlaces : drawView;
-  const html = String(
-    draw({ ...chartData, words: drawn }, { ...view, area: place.slug }, { place, states, newest, ...extras }),
-  );
-  return { html, name: place.name, page: pageOf(place), areaKnown: asked !== null };
+  const shown = { ...view, area: place.slug };
+  const drawing = draw({ ...chartData, words: drawn }, shown, { place, states, newest, ...extras });
+  const note = gaps && view.source === 'oews' ? (await import('./copy-note.ts')).copyNote(gaps) : '';
+  return { html: `${note}${drawing}`, name: place.name, page: pageOf(place), areaKnown: asked !== null };
 }

@@ -1,12 +1,14 @@
 import type { ChartData } from '../charts/context.ts';
+import type { CopyGaps } from '../model/copy-gaps.ts';
 import type { Place } from '../model/pay.ts';
 import type { MapDrawing } from '../schema/map.ts';
 import { type AreaList, unpackPlace, type WirePlace } from './wire.ts';
 
-/** What `/pay/data/states.json` holds, unpacked. */
+/** What `/pay/data/states.json` holds, or another release's, unpacked. */
 export interface StatesFile {
   readonly chartData: ChartData;
-  readonly newest: string;
+  /** What our copy of the release lacks; null where it is complete. */
+  readonly gaps: CopyGaps | null;
   readonly places: readonly Place[];
   /** The 50 states and DC. */
   readonly states: readonly Place[];
@@ -68,7 +70,7 @@ function readStates(json: unknown): StatesFile {
   for (const key of ['release', 'cites', 'board', 'minimumWage']) fieldOf(chartData, key);
   return {
     chartData: chartData as ChartData,
-    newest: String(listOf(json, 'releases')[0]),
+    gaps: (json as Pick<StatesFile, 'gaps'>).gaps,
     places,
     states: places.filter(({ type }) => type === 'state'),
   };
@@ -86,8 +88,8 @@ function readMap(json: unknown): MapDrawing {
   return json as MapDrawing;
 }
 
-export function loadStates(): Promise<StatesFile> {
-  return loadFile('states', readStates);
+export function loadStates(folder = ''): Promise<StatesFile> {
+  return loadFile(`${folder}states`, readStates);
 }
 
 /** Outlines of a map. */
@@ -96,8 +98,8 @@ export function loadMap(kind: 'states' | 'california'): Promise<MapDrawing> {
 }
 
 /** The areas of California. */
-export function loadCalifornia(): Promise<readonly Place[]> {
-  return loadFile('ca', placesOf);
+export function loadCalifornia(folder = ''): Promise<readonly Place[]> {
+  return loadFile(`${folder}ca`, placesOf);
 }
 
 /** What the area field offers, and in which file each place's pay is. */
@@ -109,15 +111,16 @@ export function loadAreas(): Promise<AreaList> {
  * The place with this slug, or null where there is none. Loads its state's file when it is not a state itself.
  * Rejects if a file cannot be loaded, or lacks a place that the list of areas says it has.
  */
-export async function loadPlace(slug: string): Promise<Place | null> {
-  const { places } = await loadStates();
+export async function loadPlace(slug: string, folder = ''): Promise<Place | null> {
+  const { places } = await loadStates(folder);
   const found = places.find((place) => place.slug === slug);
   if (found) return found;
   const { files } = await loadAreas();
   const state = Object.hasOwn(files, slug) ? files[slug] : undefined;
   if (state === undefined) return null;
-  const place = (await loadFile(state, placesOf)).find((candidate) => candidate.slug === slug);
+  const file = folder + state;
+  const place = (await loadFile(file, placesOf)).find((candidate) => candidate.slug === slug);
   if (place) return place;
-  forget(urlOf(state));
-  throw new Error(`${urlOf(state)} has no ${slug}`);
+  forget(urlOf(file));
+  throw new Error(`${urlOf(file)} has no ${slug}`);
 }

@@ -37,7 +37,10 @@ export const places = {
     told: MeansTold,
     difference: number,
     { gap, low, high }: Readonly<Record<'gap' | 'low' | 'high', Markup>>,
+    complete: boolean,
   ): Markup => {
+    if (told === 'unknown' && !complete)
+      return markup`For ${place}, what it would take to compare the two averages (means) is not in our copy of this release.`;
     if (told === 'unknown')
       return markup`For ${place}, BLS does not publish what it would take to compare the two averages (means).`;
     const higher = ROLE_NAMES[difference > 0 ? 'paralegal' : 'legal-secretary'].many;

@@ -39,6 +39,10 @@ function endOf(sorted: Sorted, end: 0 | -1, context: ChartContext, { sortBy, bas
   );
 }
 
+/** Whom an area is compared with: of an incomplete copy, those that it has. */
+const amongOf = (areas: Sorted, role: Role) =>
+  areas.some((area) => area[role].pay.state === 'not-in-copy') ? 'california-in-copy' : 'california';
+
 /** Where which job is paid more: the rule, or the exceptions by name. Empty where no area has both figures. */
 function whichIsHigher(sorted: Sorted, mark: string, { words }: ChartContext): Markup {
   const both = sorted.filter((area) => ROLES.every((role) => isKnown(area[role].pay)));
@@ -76,11 +80,13 @@ function sentence(sorted: Sorted, context: ChartContext, choice: AreaComparisonC
   const { role, measure } = choice.sortBy;
   const mark = words.mark[measure].long;
   const highest = endOf(sorted, 0, context, choice);
+  const among = amongOf(sorted, role);
   const own = sorted.find(({ place }) => place.slug === choice.chosen);
   return markup`${
     highest.length === 0
-      ? words.areaComparison.noneSentence(mark, role)
+      ? words.areaComparison.noneSentence(among, mark, role)
       : words.areaComparison.sentence(
+          among,
           role,
           mark,
           choice.basis.prices === 'local',
@@ -177,8 +183,14 @@ export function areaComparisonChart(
       kind: 'area-comparison',
       headline:
         highest.length === 0
-          ? words.areaComparison.headlineNone(mark, role)
-          : words.areaComparison.headline(highest, mark, role, basis.prices === 'local'),
+          ? words.areaComparison.headlineNone(amongOf(sorted, role), mark, role)
+          : words.areaComparison.headline(
+              amongOf(sorted, role),
+              highest,
+              mark,
+              role,
+              basis.prices === 'local',
+            ),
       subtitle: markup`${measured}; ${basisText(context.release, basis, context.words)}`,
       drawing: areaComparisonSvg(facts, {
         words,

@@ -1,38 +1,33 @@
 import { type Markup, markup, type MarkupValue } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
+import { AMONG, type Among, ends, IN_COPY, payOf } from '../../words/among.en.ts';
 import { ROLE_NAMES, capital, afterPrices, lacking, joined } from '../../words/terms.en.ts';
-
-const payOf = (mark: string, role: Role) => `${mark} pay of ${ROLE_NAMES[role].many}`;
-
-const ends = (local: boolean, highest: readonly Markup[], lowest: readonly Markup[]) =>
-  local
-    ? markup`is worth most at U.S. average prices in ${joined(highest)} and least in ${joined(lowest)}`
-    : markup`is highest in ${joined(highest)} and lowest in ${joined(lowest)}`;
 
 /** The areas of California side by side. */
 export const areaComparison = {
   /** Of the drawing, as `chartLabel` takes it: what, in where. */
   what: 'pay of both jobs',
   where: 'California’s areas',
-  headline: (highest: readonly Markup[], mark: string, role: Role, local: boolean): Markup =>
-    markup`Highest ${payOf(mark, role)} among California’s areas${afterPrices(local)}: ${joined(highest)}`,
-  headlineNone: (mark: string, role: Role): Markup =>
-    markup`${capital(payOf(mark, role))}: no area of California has a figure`,
-  noneSentence: (mark: string, role: Role): Markup =>
-    markup`No area has a figure for the ${payOf(mark, role)}. `,
+  headline: (among: Among, highest: readonly Markup[], mark: string, role: Role, local: boolean): Markup =>
+    markup`Highest ${payOf(mark, role)} among ${AMONG[among]}${afterPrices(local)}: ${joined(highest)}`,
+  headlineNone: (among: Among, mark: string, role: Role): Markup =>
+    markup`${capital(payOf(mark, role))}: no area of California has a figure${IN_COPY[among]}`,
+  noneSentence: (among: Among, mark: string, role: Role): Markup =>
+    markup`No area has a figure for the ${payOf(mark, role)}${IN_COPY[among]}. `,
   measured: (mark: string, role: Role, local: boolean, release: string): string =>
     `${capital(mark)} pay of both jobs in California’s areas${afterPrices(local)}, highest for ${ROLE_NAMES[role].many} first, ${release}`,
   entry: (name: string, pay: Markup, per: string): Markup => markup`${name} (${pay} ${per})`,
   unknownEntry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,
   sentence: (
+    among: Among,
     role: Role,
     mark: string,
     local: boolean,
     highest: readonly Markup[],
     lowest: readonly Markup[],
   ): Markup =>
-    markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> ${ends(local, highest, lowest)}. `,
+    markup`${IN_COPY[among] ? `Among ${AMONG[among]}, ${mark}` : capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> ${ends(local, highest, lowest)}. `,
   always: (higher: Role, mark: string): Markup =>
     markup`In every area with both figures, ${mark} pay is higher for ${ROLE_NAMES[higher].many}. `,
   mostly: (higher: Role, lower: Role, mark: string, exceptions: readonly MarkupValue[]): Markup =>

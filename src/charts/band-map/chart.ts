@@ -34,9 +34,15 @@ function endOf(layout: BandMapLayout, end: 0 | -1, { words }: ChartContext, per:
   );
 }
 
+/** Whom a place is compared with: of an incomplete copy, those that it has. */
+function amongOf(layout: BandMapLayout, kind: BandMapChoice['kind']) {
+  return layout.unknown.some(({ pay }) => pay.state === 'not-in-copy') ? (`${kind}-in-copy` as const) : kind;
+}
+
 function headline(context: ChartContext, layout: BandMapLayout, choice: BandMapChoice): Markup {
   const { words } = context;
-  const { kind, role, basis, chosen } = choice;
+  const { role, basis, chosen } = choice;
+  const kind = amongOf(layout, choice.kind);
   const mark = words.mark[choice.measure].long;
   const local = basis.prices === 'local';
   const own = layout.known.find(({ place }) => place.slug === chosen);
@@ -62,7 +68,7 @@ function sentence(context: ChartContext, layout: BandMapLayout, choice: BandMapC
   const ends = same
     ? words.bandMap.sentenceOne(role, mark, highest)
     : words.bandMap.sentence(role, mark, basis.prices === 'local', highest, lowest);
-  return markup`${layout.known.length === 0 ? words.bandMap.headlineNone(choice.kind, mark, role) : ends}${
+  return markup`${layout.known.length === 0 ? words.bandMap.headlineNone(amongOf(layout, choice.kind), mark, role) : ends}${
     own && words.bandMap.own(own.place.name, figureData(own.pay, words), own.band)
   }${without && words.bandMap.ownUnknown(without.place.name, whyMissing(without.pay))}`;
 }

@@ -1,10 +1,8 @@
 import { type Markup, markup } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
+import { AMONG, type Among, ends, payOf } from '../../words/among.en.ts';
 import { ROLE_NAMES, capital, afterPrices, lacking, joined } from '../../words/terms.en.ts';
-
-const AMONG = { states: 'the states, DC and Puerto Rico', california: 'California’s areas' } as const;
-type MapKind = keyof typeof AMONG;
 
 const FIFTHS = {
   1: 'lowest fifth',
@@ -18,21 +16,14 @@ type Fifth = keyof typeof FIFTHS;
 /** In a column of their own, where a long name would make every row tall: counted from the highest. */
 const FIFTHS_IN_COLUMN = { 1: 'lowest', 2: 'fourth', 3: 'middle', 4: 'second', 5: 'highest' } as const;
 
-const payOf = (mark: string, role: Role) => `${mark} pay of ${ROLE_NAMES[role].many}`;
-
-const ends = (local: boolean, highest: readonly Markup[], lowest: readonly Markup[]) =>
-  local
-    ? markup`is worth most at U.S. average prices in ${joined(highest)} and least in ${joined(lowest)}`
-    : markup`is highest in ${joined(highest)} and lowest in ${joined(lowest)}`;
-
 /** The map of pay. */
 export const bandMap = {
   fifth: FIFTHS_IN_COLUMN,
-  headline: (place: string, fifth: Fifth, kind: MapKind, mark: string, role: Role, local: boolean): Markup =>
+  headline: (place: string, fifth: Fifth, kind: Among, mark: string, role: Role, local: boolean): Markup =>
     markup`${place} is in the ${FIFTHS[fifth]} of ${AMONG[kind]} by ${payOf(mark, role)}${afterPrices(local)}`,
   headlineHighest: (
     highest: readonly Markup[],
-    kind: MapKind,
+    kind: Among,
     mark: string,
     role: Role,
     local: boolean,
@@ -40,9 +31,9 @@ export const bandMap = {
     markup`Highest ${payOf(mark, role)} among ${AMONG[kind]}${afterPrices(local)}: ${joined(highest)}`,
   headlineUnknown: (place: string, mark: string, role: Role, state: Unnumbered): Markup =>
     lacking(`${capital(payOf(mark, role))} in ${place}`, 'one', state),
-  headlineNone: (kind: MapKind, mark: string, role: Role): Markup =>
+  headlineNone: (kind: Among, mark: string, role: Role): Markup =>
     markup`${capital(payOf(mark, role))}: none of ${AMONG[kind]} has a figure to draw`,
-  measured: (kind: MapKind, mark: string, role: Role, local: boolean, release: string): string =>
+  measured: (kind: Among, mark: string, role: Role, local: boolean, release: string): string =>
     `${capital(payOf(mark, role))} in ${AMONG[kind]}${afterPrices(local)}, ${release}`,
   entry: (name: string, pay: Markup, per: string): Markup => markup`${name} (${pay} ${per})`,
   unknownEntry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,

@@ -97,6 +97,7 @@ export function meanIntervalChart(context: ChartContext, place: Place): Markup {
         told,
         gap.gap.value ?? 0,
         { gap: size, low, high },
+        release.complete,
       )}`,
       notes: [
         ...ROLES.map((role, i) => jobsNote(context, name, role, jobs[i]!)),

@@ -3,7 +3,13 @@ import { type MeanRanking, rankMeans } from '../../model/rank-set.ts';
 import { UNRANKED } from '../../model/ranking.ts';
 import type { PublishedRow } from '../../schema/pay.ts';
 
-const RELEASE: ReleaseInfo = { id: '2025-05', complete: true, source: 'example', topCode: null, parityYear: '2024' };
+const RELEASE: ReleaseInfo = {
+  id: '2025-05',
+  complete: true,
+  source: 'example',
+  topCode: null,
+  parityYear: '2024',
+};
 
 type Estimate = PublishedRow['meanRse'];
 

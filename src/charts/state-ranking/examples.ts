@@ -2,7 +2,13 @@ import { AS_PUBLISHED, type Place, type ReleaseInfo } from '../../model/pay.ts';
 import { type Ranking, rankStates, UNRANKED } from '../../model/ranking.ts';
 import type { PublishedRow } from '../../schema/pay.ts';
 
-const RELEASE: ReleaseInfo = { id: '2025-05', complete: true, source: 'example', topCode: null, parityYear: '2024' };
+const RELEASE: ReleaseInfo = {
+  id: '2025-05',
+  complete: true,
+  source: 'example',
+  topCode: null,
+  parityYear: '2024',
+};
 
 function state(slug: string, name: string, p50: number | 'not-released'): Place {
   const wages = { p10: null, p25: null, p50, p75: null, p90: null, mean: null };

@@ -40,4 +40,5 @@ export const stateRanking = {
     localRank: 'Rank after',
   },
   unranked: 'not ranked',
+  none: markup`No state has this figure here, so there is no ranking.`,
 } as const;
