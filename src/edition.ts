@@ -1,41 +1,103 @@
+import { atBase } from './addresses.ts';
 import type { BuildEdition } from './charts/build-edition.ts';
-import { adjacent, adjacentIn } from './data/adjacent.ts';
-import { chartData, cite } from './data/charts.ts';
+import { adjacentFile, adjacentOf } from './data/adjacent.ts';
+import { chartDataOf, cite } from './data/charts.ts';
 import { cpi, history, points } from './data/history.ts';
-import { californiaAreas, jobBoard, placeNamed, sources, states } from './data/index.ts';
-import { employers, industries } from './data/industries.ts';
+import { jobBoard, openRelease, type Release, RELEASES, sources } from './data/index.ts';
+import { employersOfRelease } from './data/industries.ts';
 import { mapOfCalifornia, mapOfStates, placesOfStates } from './data/maps.ts';
 import { payPage } from './data/pages.ts';
-import { en } from './words.en.ts';
+import { LANGUAGES, type Locale } from './languages.ts';
+import { isFrozen, type PageAddress, PAGES } from './site-map.ts';
+import type { SiteWords } from './words.ts';
+
+/** Which edition: its language, its release, and what stands before its addresses. */
+export interface EditionKey {
+  readonly locale: Locale;
+  readonly release: string;
+  /** `` for the first, `es`, `r/2025-05`: no slash at its ends. */
+  readonly path: string;
+}
 
 /** What a page shows: one language, one release, one set of addresses. Made once a page and handed down. */
-export type Edition = BuildEdition;
+export interface Edition extends BuildEdition {
+  readonly key: EditionKey;
+  readonly words: SiteWords;
+  /** The release with all of its places. */
+  readonly data: Release;
+}
 
+/** The editions that the site is built in; the first is the one without a path. */
+export const EDITIONS: readonly EditionKey[] = [{ locale: 'en', release: RELEASES[0], path: '' }];
+
+const boardCite = {
+  ...cite(jobBoard.source),
+  release: sources.find(({ id }) => id === jobBoard.source)!.release,
+};
 const cites = {
   ...Object.fromEntries(sources.map(({ id }) => [id, cite(id)])),
-  [jobBoard.source]: chartData.cites.board,
+  [jobBoard.source]: boardCite,
 };
 
-/** The edition in English of the newest release. */
-export const english: Edition = {
-  words: en,
-  release: chartData.release,
-  cites,
-  board: jobBoard,
-  minimumWage: chartData.minimumWage,
-  priceSource: chartData.cites.prices.id,
-  wageSources: chartData.cites.wages.map(({ id }) => id),
-  place: placeNamed,
-  states,
-  territories: placesOfStates.filter((place) => !states.includes(place)),
-  californiaAreas,
-  outlines: (kind) => (kind === 'states' ? mapOfStates : mapOfCalifornia),
-  employers: () => ({ source: industries.source, jobs: employers }),
-  history: () => ({ sources: [history.source, cpi.source], points, breaks: history.breaks }),
-  adjacentJobs: (slug) => ({
-    sources: [adjacent.source, adjacent.schoolingSource],
-    rows: adjacentIn(slug),
-  }),
-  href: (page) => page,
-  placeHref: payPage,
-};
+/** Address of a page in an edition: below its path, if the edition has the page, else the live one of its language. */
+function hrefOf({ path, release, locale }: EditionKey, address: string): string {
+  const live = release === RELEASES[0];
+  const home = locale === 'en' ? '' : `/${locale}`;
+  const before = live || isFrozen(address) ? path && `/${path}` : home;
+  return atBase(before + address);
+}
+
+function make(key: EditionKey): Edition {
+  const data = openRelease(key.release);
+  const { minimumWage, cites: used } = chartDataOf(key.release);
+  const href = (address: string) => hrefOf(key, address);
+  return {
+    key,
+    words: LANGUAGES[key.locale],
+    data,
+    release: data.info,
+    cites,
+    board: jobBoard,
+    minimumWage,
+    priceSource: used.prices.id,
+    wageSources: used.wages.map(({ id }) => id),
+    place: data.placeNamed,
+    states: data.states,
+    territories: placesOfStates
+      .filter(({ type }) => type === 'territory')
+      .map(({ slug }) => data.placeNamed(slug)),
+    californiaAreas: data.californiaAreas,
+    outlines: (kind) => (kind === 'states' ? mapOfStates : mapOfCalifornia),
+    employers: () => employersOfRelease(data),
+    history: () => ({ sources: [history.source, cpi.source], points, breaks: history.breaks }),
+    adjacentJobs(slug) {
+      const { source, schoolingSource } = adjacentFile(data);
+      return { sources: [source, schoolingSource], rows: adjacentOf(data, slug) };
+    },
+    href,
+    placeHref: (slug) => href(payPage(slug)),
+  };
+}
+
+const made = new Map<string, Edition>();
+
+/** The edition at a path, `undefined` for the first; the same object each time. Throws with the known paths. */
+export function editionAt(path: string | undefined): Edition {
+  const key = EDITIONS.find((edition) => edition.path === (path ?? ''));
+  if (!key)
+    throw new Error(
+      `No edition at "${path}". Known: ${EDITIONS.map((edition) => `"${edition.path}"`).join(', ')}.`,
+    );
+  const edition = made.get(key.path) ?? make(key);
+  made.set(key.path, edition);
+  return edition;
+}
+
+/** The edition without a path: English, of the newest release. */
+export const english: Edition = editionAt(undefined);
+
+/** What `getStaticPaths` of a page gives for the editions that have it. */
+export const editionPaths = (address: PageAddress): { params: { edition: string | undefined } }[] =>
+  EDITIONS.filter(({ release }) => release === RELEASES[0] || PAGES[address] === 'all').map(({ path }) => ({
+    params: { edition: path || undefined },
+  }));

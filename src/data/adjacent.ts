@@ -1,24 +1,34 @@
 import { type AdjacentRow, adjacentRows, type RoleCodes } from '../model/adjacent.ts';
-import { areaNamed, openRelease, placeNamed, RELEASES, release, roles } from './index.ts';
-
-const FILE = `data/releases/${RELEASES[0]}/adjacent.json`;
-const file = openRelease(RELEASES[0]).adjacent;
-if (!file) throw new Error(`There is no ${FILE}, which the newest release needs.`);
-
-/** Occupations near the two jobs: the nation, states, DC, Puerto Rico and the areas of California. */
-export const adjacent = file;
+import type { AdjacentFile } from '../schema/adjacent.ts';
+import { areaNamed, roles } from './files.ts';
+import { openRelease, type Release, RELEASES } from './releases.ts';
 
 /** SOC codes of the two jobs. */
 export const roleCodes = Object.fromEntries(roles.map(({ id, soc }) => [id, soc])) as RoleCodes;
 
-const coveredAreas = new Set(adjacent.rows.map(({ area }) => area));
-
-/** Whether the file covers the place at all. */
-export const hasAdjacent = (slug: string): boolean => coveredAreas.has(areaNamed(slug).code);
-
-/** Every occupation in one place, in the file's order. Throws where the file does not cover the place. */
-export function adjacentIn(slug: string): AdjacentRow[] {
-  if (!hasAdjacent(slug)) throw new Error(`No adjacent jobs for "${slug}": ${FILE} does not cover it.`);
-  const data = { release, file: adjacent, codes: roleCodes };
-  return adjacentRows(data, placeNamed(slug), areaNamed(slug).code);
+/** The file of related occupations of a release. Throws where the release has none. */
+export function adjacentFile({ id, adjacent }: Release): AdjacentFile {
+  if (!adjacent) throw new Error(`There is no data/releases/${id}/adjacent.json.`);
+  return adjacent;
 }
+
+/** Whether a release’s file covers the place: the nation, states, DC, Puerto Rico, the areas of California. */
+export const hasAdjacent = ({ adjacent }: Release, slug: string): boolean =>
+  adjacent?.rows.some(({ area }) => area === areaNamed(slug).code) ?? false;
+
+/** Every occupation in one place of a release, in the file's order. Throws where the file does not cover the place. */
+export function adjacentOf(release: Release, slug: string): AdjacentRow[] {
+  const file = adjacentFile(release);
+  if (!hasAdjacent(release, slug))
+    throw new Error(
+      `No adjacent jobs for "${slug}": data/releases/${release.id}/adjacent.json does not cover it.`,
+    );
+  const data = { release: release.info, file, codes: roleCodes };
+  return adjacentRows(data, release.placeNamed(slug), areaNamed(slug).code);
+}
+
+const newest = openRelease(RELEASES[0]);
+
+/** Of the newest release. */
+export const adjacent = adjacentFile(newest);
+export const adjacentIn = (slug: string): AdjacentRow[] => adjacentOf(newest, slug);

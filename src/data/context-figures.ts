@@ -4,7 +4,7 @@ import { EMPLOYER_GROUPS, INSURANCE, industryAmount, industryShare, REST } from 
 import { historySpan } from '../model/real-terms.ts';
 import { adjacent, hasAdjacent } from './adjacent.ts';
 import { history, points } from './history.ts';
-import { areaNamed, placeNamed, release } from './index.ts';
+import { areaNamed, openRelease, placeNamed, RELEASES, release } from './index.ts';
 import { employers, industries, nationalJobs } from './industries.ts';
 import { payPage } from './pages.ts';
 import { type DerivedFigure, oneOf, type Resolver, role } from './resolve.ts';
@@ -46,7 +46,8 @@ export const CONTEXT_FIGURES: Record<string, Resolver> = {
     const [source, slug = '', soc = '', name] = parts;
     oneOf(source, [release.source], 'release');
     const place = placeNamed(slug);
-    if (!hasAdjacent(slug)) throw new Error(`No adjacent jobs for "${slug}": the file does not cover it.`);
+    if (!hasAdjacent(openRelease(RELEASES[0]), slug))
+      throw new Error(`No adjacent jobs for "${slug}": the file does not cover it.`);
     const known = [...new Set(adjacent.rows.map((row) => row.soc))];
     const measure = oneOf(name, ADJACENT_MEASURES, 'measure');
     const data = { release, file: adjacent };

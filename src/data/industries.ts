@@ -1,18 +1,31 @@
 import type { Amount } from '../model/amount.ts';
-import { employersOf } from '../model/employers.ts';
+import { type Employers, employersOf } from '../model/employers.ts';
 import { countOf } from '../model/pay.ts';
+import type { Industries } from '../schema/industry.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
-import { openRelease, RELEASES, release, unitedStates } from './index.ts';
+import { openRelease, type Release, RELEASES } from './releases.ts';
 
-const file = openRelease(RELEASES[0]).industries;
-if (!file) throw new Error(`data/releases/${RELEASES[0]} has no industries.json, which the newest needs.`);
-
-/** Both jobs by industry, United States, in the release that the site shows. */
-export const industries = file;
+/** The file of both jobs by industry, United States. Throws where the release has none. */
+export function industriesFile({ id, industries }: Release): Industries {
+  if (!industries) throw new Error(`There is no data/releases/${id}/industries.json.`);
+  return industries;
+}
 
 /** Jobs of each in the nation, all industries together. */
-export const nationalJobs = Object.fromEntries(
-  ROLES.map((role) => [role, countOf(release, unitedStates, role, 'jobs')]),
-) as Record<Role, Amount>;
+export const nationalJobsOf = ({ info, placeNamed }: Release): Record<Role, Amount> =>
+  Object.fromEntries(
+    ROLES.map((role) => [role, countOf(info, placeNamed('united-states'), role, 'jobs')]),
+  ) as Record<Role, Amount>;
 
+/** Who employs the two jobs, with the id of the source that says so. Throws where the release has no such file. */
+export function employersOfRelease(release: Release): { source: string; jobs: Employers[] } {
+  const file = industriesFile(release);
+  return { source: file.source, jobs: employersOf(file, nationalJobsOf(release)) };
+}
+
+const newest = openRelease(RELEASES[0]);
+
+/** Of the newest release. */
+export const industries = industriesFile(newest);
+export const nationalJobs = nationalJobsOf(newest);
 export const employers = employersOf(industries, nationalJobs);

@@ -55,5 +55,10 @@ export async function redraw(view: View, newest: string): Promise<Redrawn> {
   const shown = { ...view, area: place.slug };
   const drawing = draw({ ...chartData, words: drawn }, shown, { place, states, newest, ...extras });
   const note = gaps && view.source === 'oews' ? (await import('./copy-note.ts')).copyNote(gaps) : '';
-  return { html: `${String(note)}${String(drawing)}`, name: place.name, page: pageOf(place), areaKnown: asked !== null };
+  return {
+    html: `${String(note)}${String(drawing)}`,
+    name: place.name,
+    page: pageOf(place),
+    areaKnown: asked !== null,
+  };
 }

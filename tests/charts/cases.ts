@@ -278,7 +278,7 @@ const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
     ),
   ],
   'adjacent-jobs': () =>
-    PLACES.filter(({ slug }) => hasAdjacent(slug)).map((place) =>
+    PLACES.filter(({ slug }) => hasAdjacent(english.data, slug)).map((place) =>
       caseOf(
         place.name,
         adjacentJobsChart(CONTEXT, place, {

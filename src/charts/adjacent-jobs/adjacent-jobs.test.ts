@@ -1,6 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { adjacent, adjacentIn, hasAdjacent } from '../../data/adjacent.ts';
+import { english } from '../../edition.ts';
 import { chartData, cite } from '../../data/charts.ts';
 import { figureNamed } from '../../data/figures.ts';
 import { areaNamed, placeNamed, places, release } from '../../data/index.ts';
@@ -16,7 +17,7 @@ import { layoutAdjacentJobs } from './layout.ts';
 const cites = { schooling: cite(adjacent.schoolingSource) };
 const chart = (slug: string, rows: readonly AdjacentRow[] = adjacentIn(slug)) =>
   parse(String(adjacentJobsChart({ ...chartData, words: en }, placeNamed(slug), { rows, cites })));
-const covered = places.map(({ slug }) => slug).filter(hasAdjacent);
+const covered = places.map(({ slug }) => slug).filter((slug) => hasAdjacent(english.data, slug));
 const charts = covered.map((slug) => [slug, chart(slug)] as const);
 
 const nameOf = en.adjacentJobs.occupation;
