@@ -3,9 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { securityHeaders } from './integrations/security-headers.ts';
 
+// Where the site will be served, a folder included: every link, canonical address, sitemap and robots.txt follows it.
+const { origin, pathname } = new URL(process.env.SITE_URL ?? 'https://second-chair.example');
+
 export default defineConfig({
-  // Where the site will be served: canonical links, sitemap and robots.txt are made from it.
-  site: process.env.SITE_URL ?? 'https://second-chair.example',
+  site: origin,
+  base: pathname,
   trailingSlash: 'always',
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), securityHeaders()],
   build: {

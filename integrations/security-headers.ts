@@ -10,16 +10,18 @@ const COMMON = [
 
 // Policies of several matching paths add up to the strictest, so the search page's must be the only one for its path:
 // the header of all pages allows what search needs, and each page's own meta element narrows it.
-const HEADERS = `/*
+/** The headers of a site that stands at `base`: `` or `/second-chair`. */
+const headers = (base: string) => `${base}/*
   Content-Security-Policy: ${contentSecurityPolicy({ wasm: true })}; frame-ancestors 'self'
   ${COMMON.join('\n  ')}
 
-/_astro/*
+${base}/_astro/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
 /** Tells pages whether they are being built, and writes `_headers`, which Netlify, Cloudflare Pages and others read, beside the built pages. */
 export function securityHeaders(): AstroIntegration {
+  let base = '';
   return {
     name: 'security-headers',
     hooks: {
@@ -27,7 +29,10 @@ export function securityHeaders(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({ vite: { define: { 'import.meta.env.BUILT': JSON.stringify(command === 'build') } } });
       },
-      'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), HEADERS),
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), headers(base)),
     },
   };
 }

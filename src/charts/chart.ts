@@ -51,8 +51,8 @@ export interface ChartEdition {
   outlines(kind: 'states' | 'california'): MapDrawing;
   /** The address of a page of the site, `/data/#derived`, under this edition’s own. */
   href(page: string): string;
-  /** Where a place in a chart leads, with what is asked for kept. */
-  placeHref(slug: string, options: ChartOptions): string;
+  /** Where a place leads: to its page, or to the explorer’s view of it with the rest of what is asked for kept. */
+  placeHref(slug: string): string;
 }
 
 /** What the words of a chart need besides its input. */

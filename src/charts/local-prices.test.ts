@@ -77,7 +77,15 @@ describe('nobody is paid the worth: no view with local prices says so of its fig
   const draw = (name: (typeof VIEWS)[number], unit: PayUnit, place: Place) => {
     const map = place.state === 'CA' ? mapOfCalifornia : mapOfStates;
     const territories = places.filter(({ slug }) => slug === 'puerto-rico');
-    const data = { place, states, californiaAreas, territories, newest: '2025-05', map };
+    const data = {
+      place,
+      states,
+      californiaAreas,
+      territories,
+      href: (page: string) => page,
+      newest: '2025-05',
+      map,
+    };
     const asked = { ...view, view: name, unit, area: place.slug };
     return (name === 'map' || name === 'areas' ? drawPlaces : drawView)(context, asked, data);
   };

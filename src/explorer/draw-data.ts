@@ -4,6 +4,8 @@ import type { View } from './view.ts';
 
 export interface DrawData {
   readonly place: Place;
+  /** The address of a page of the site in the edition that is shown. */
+  readonly href: (page: string) => string;
   /** The release that a link without one means. */
   readonly newest: string;
   /** The 50 states and DC. */

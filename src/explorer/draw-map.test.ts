@@ -21,7 +21,9 @@ const SLUGS = {
   california: californiaAreas.map(({ slug }) => slug).sort(),
 };
 
+const href = (page: string) => page;
 const dataOf = (area: string): DrawData => ({
+  href,
   place: placeNamed(area),
   newest: NEWEST,
   states,
@@ -145,7 +147,7 @@ test.each([
 
 test('without outlines there is no map', () => {
   const { place, newest } = dataOf('texas');
-  expect(() => drawMap(CONTEXT, viewOf('texas'), { place, newest, states })).toThrow(
+  expect(() => drawMap(CONTEXT, viewOf('texas'), { place, newest, href, states })).toThrow(
     new RangeError('no outlines for a map'),
   );
 });

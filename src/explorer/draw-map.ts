@@ -7,15 +7,15 @@ import { type DrawData, mapKindOf } from './draw-data.ts';
 import { basisOf, searchOf, type View } from './view.ts';
 
 const linkOf =
-  (view: View, newest: string) =>
+  (view: View, { newest, href }: Pick<DrawData, 'newest' | 'href'>) =>
   (area: string): string =>
-    `/pay/${searchOf({ ...view, area }, { newest })}`;
+    href(`/pay/${searchOf({ ...view, area }, { newest })}`);
 
 /** The two maps, one press apart: each is a link, the one that shows is marked. */
 function mapSwitch(
   { words }: ChartContext,
   view: View,
-  { newest, kind }: { newest: string; kind: 'states' | 'california' },
+  { kind, ...shown }: Pick<DrawData, 'newest' | 'href'> & { kind: 'states' | 'california' },
 ): Markup {
   const { switchLabel, switch: names } = words.bandMap;
   const links = [
@@ -24,13 +24,13 @@ function mapSwitch(
   ] as const;
   return markup`<nav class="map-switch" aria-label="${switchLabel}">${links.map(
     ([name, area]) =>
-      markup`<a href="${linkOf(view, newest)(area)}" data-slug="${area}"${name === kind && markup` aria-current="true"`}>${names[name]}</a>`,
+      markup`<a href="${linkOf(view, shown)(area)}" data-slug="${area}"${name === kind && markup` aria-current="true"`}>${names[name]}</a>`,
   )}</nav>`;
 }
 
 /** The map that shows the place, with the way to the other map. Throws RangeError without outlines. */
 export function drawMap(context: ChartContext, view: View, data: DrawData): Markup {
-  const { place, states, territories = [], californiaAreas = [], map, newest } = data;
+  const { place, states, territories = [], californiaAreas = [], map } = data;
   if (map === undefined) throw new RangeError('no outlines for a map');
   const kind = mapKindOf(place);
   const places = kind === 'california' ? californiaAreas : [...states, ...territories];
@@ -43,9 +43,9 @@ export function drawMap(context: ChartContext, view: View, data: DrawData): Mark
     measure: view.rank,
     basis: basisOf(view),
     chosen: chosen.slug,
-    linkOf: linkOf(view, newest),
+    linkOf: linkOf(view, data),
   });
-  return markup`${mapSwitch(context, view, { newest, kind })}${chart}`;
+  return markup`${mapSwitch(context, view, { newest: data.newest, href: data.href, kind })}${chart}`;
 }
 
 /** The areas of California, both jobs on one axis. */
@@ -54,7 +54,7 @@ export function drawAreas(context: ChartContext, view: View, data: DrawData): Ma
     sortBy: { role: view.role, measure: view.rank },
     basis: basisOf(view),
     chosen: data.place.slug,
-    linkOf: data.linkOf ?? linkOf(view, data.newest),
+    linkOf: data.linkOf ?? linkOf(view, data),
   });
 }
 

@@ -6,7 +6,7 @@ import { searchOf, type View } from './view.ts';
 /** The edition that the explorer draws from: what has been loaded for one view. Links keep what the view asks for. */
 export function editionFor(context: ChartContext, view: View, data: DrawData): ChartEdition {
   const { words, release, cites, board, minimumWage } = context;
-  const { place, states, californiaAreas = [], territories = [], map, newest, linkOf } = data;
+  const { place, states, californiaAreas = [], territories = [], map, newest, linkOf, href } = data;
   const loaded = [place, ...states, ...californiaAreas, ...territories];
   return {
     words,
@@ -30,7 +30,7 @@ export function editionFor(context: ChartContext, view: View, data: DrawData): C
       if (!map) throw new RangeError('no outlines for a map');
       return map;
     },
-    href: (page) => page,
-    placeHref: linkOf ?? ((area) => `/pay/${searchOf({ ...view, area }, { newest })}`),
+    href,
+    placeHref: linkOf ?? ((area) => href(`/pay/${searchOf({ ...view, area }, { newest })}`)),
   };
 }

@@ -35,6 +35,11 @@ class PayExplorer extends HTMLElement {
   /** Counts requests, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
+  /** Address of the home page of the edition, with a slash at its end. */
+  get #home(): string {
+    return this.dataset.home ?? '/';
+  }
+
   get #newest(): string {
     return this.#releases[0]!;
   }
@@ -129,7 +134,7 @@ class PayExplorer extends HTMLElement {
     this.toggleAttribute('data-loading', true);
     try {
       const { redraw } = await import('./redraw.ts');
-      const result = await redraw(view, this.#newest);
+      const result = await redraw(view, { newest: this.#newest, href: (page) => this.#home + page.slice(1) });
       if (turn !== this.#turn) return;
       const noArea: UnknownValue[] = result.areaKnown ? [] : [{ key: 'area', value: view.area }];
       if (!result.areaKnown) this.#view = { ...view, area: defaultView(this.#newest).area };

@@ -19,7 +19,7 @@ export interface Redrawn {
 const CALIFORNIA = 'california';
 
 /** Address of the page that a place has, if it has one. */
-function pageOf({ slug, type, state }: { slug: string; type: string; state: string }): string | null {
+function pageOf({ slug, type, state }: Pick<Place, 'slug' | 'type' | 'state'>): string | null {
   if (type === 'state' || type === 'nation' || slug === 'puerto-rico') return `/pay/${slug}/`;
   return state === 'CA' ? `/pay/california/${slug}/` : null;
 }
@@ -40,11 +40,11 @@ async function extrasOf(
   return { map, californiaAreas, territories };
 }
 
-/**
- * Loads what a view needs and draws it. `newest` is the release that a link without one means.
- * Rejects if a file cannot be loaded.
- */
-export async function redraw(view: View, newest: string): Promise<Redrawn> {
+/** Where a view is shown: what a link without a release means, and the addresses of its edition. */
+export type Shown = Pick<DrawData, 'newest' | 'href'>;
+
+/** Loads what a view needs and draws it. Rejects if a file cannot be loaded. */
+export async function redraw(view: View, { newest, href }: Shown): Promise<Redrawn> {
   const folder = releaseFolder(view.release, newest);
   const { chartData, gaps, places, states } = await loadStates(folder);
   const asked = await loadPlace(view.area, folder);
@@ -53,12 +53,13 @@ export async function redraw(view: View, newest: string): Promise<Redrawn> {
   const extras = await extrasOf(view, place, { folder, territories });
   const draw = showsPlaces(view) ? (await import('./draw-map.ts')).drawPlaces : drawView;
   const shown = { ...view, area: place.slug };
-  const drawing = draw({ ...chartData, words: drawn }, shown, { place, states, newest, ...extras });
+  const page = pageOf(place);
+  const drawing = draw({ ...chartData, words: drawn }, shown, { place, states, newest, href, ...extras });
   const note = gaps && view.source === 'oews' ? (await import('./copy-note.ts')).copyNote(gaps) : '';
   return {
     html: `${String(note)}${String(drawing)}`,
     name: place.name,
-    page: pageOf(place),
+    page: page === null ? null : href(page),
     areaKnown: asked !== null,
   };
 }

@@ -2,6 +2,7 @@ import type { ChartData } from '../charts/context.ts';
 import type { CopyGaps } from '../model/copy-gaps.ts';
 import type { Place } from '../model/pay.ts';
 import type { MapDrawing } from '../schema/map.ts';
+import { atBase } from '../addresses.ts';
 import { type AreaList, unpackPlace, type WirePlace } from './wire.ts';
 
 /** What `/pay/data/states.json` holds, or another release's, unpacked. */
@@ -19,7 +20,7 @@ const requests = new Map<string, Promise<unknown>>();
 /** Files that failed: the browser may keep what a server wrongly sent, and must not be content with it. */
 const failed = new Set<string>();
 
-const urlOf = (name: string) => `/pay/data/${name}.json`;
+const urlOf = (name: string) => atBase(`/pay/data/${name}.json`);
 
 /**
  * A file of `/pay/data/` as `read` makes it from its JSON, asked for once; after a failure the next call asks again.

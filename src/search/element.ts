@@ -1,3 +1,4 @@
+import { atBase } from '../addresses.ts';
 import { understand } from './query.ts';
 
 interface PagefindResult {
@@ -8,10 +9,14 @@ interface PagefindResult {
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 interface Pagefind {
-  options(options: { ranking: { pageLength: number; termFrequency: number } }): Promise<void>;
+  options(options: {
+    baseUrl: string;
+    ranking: { pageLength: number; termFrequency: number };
+  }): Promise<void>;
   search(text: string): Promise<{ results: readonly { data(): Promise<PagefindResult> }[] }>;
 }
 
+const WORDS = atBase('/search/words.json');
 const MOST = 15;
 const MOST_SECTIONS = 3;
 
@@ -83,14 +88,14 @@ class SiteSearch extends HTMLElement {
   }
 
   async #load(): Promise<[Pagefind, string[]]> {
-    const index = '/pagefind/pagefind.js';
+    const index = atBase('/pagefind/pagefind.js');
     this.#pagefind ??= (import(/* @vite-ignore */ index) as Promise<Pagefind>).then(async (pagefind) => {
       // Area pages are short and say the two jobs often: without this they would stand before the guides.
-      await pagefind.options({ ranking: { pageLength: 0, termFrequency: 0.4 } });
+      await pagefind.options({ baseUrl: atBase('/'), ranking: { pageLength: 0, termFrequency: 0.4 } });
       return pagefind;
     });
-    this.#vocabulary ??= fetch('/search/words.json').then((response) => {
-      if (!response.ok) throw new Error(`/search/words.json answered ${response.status}`);
+    this.#vocabulary ??= fetch(WORDS).then((response) => {
+      if (!response.ok) throw new Error(`${WORDS} answered ${response.status}`);
       return response.json() as Promise<string[]>;
     });
     return Promise.all([this.#pagefind, this.#vocabulary]);

@@ -33,7 +33,7 @@ test.each([
     'figures of a 2024 article that names no source',
   );
   expect(await chart.locator('.chart-source').innerText()).toBe(
-    'Source: One Legal, article that names no source, 2024',
+    'Source: One Legal, article that names no source, 2024. How figures are worked out',
   );
   const text = await chart.innerText();
   expect(text).not.toMatch(/job board|estimates/i);

@@ -179,7 +179,7 @@ function ofList(
 function inExplorer(place: Place, more: Partial<View>): ChartCase {
   const view: View = { ...defaultView('2025-05'), area: place.slug, ...more };
   const basis = { unit: view.unit, hours: view.hours, prices: view.prices };
-  const html = drawView(CONTEXT, view, { place, newest: '2025-05', states });
+  const html = drawView(CONTEXT, view, { place, newest: '2025-05', href: (page) => page, states });
   return caseOf(`${place.name} ${view.view} ${view.source} ${basisName(basis)}`, html, {
     basis,
     places: [place],
