@@ -4,7 +4,8 @@ import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
 
-const SITE = 'dist';
+// The folder of the built site.
+const SITE = process.argv[2] ?? 'dist';
 
 /** Pagefind's own interfaces, and its engine for languages that it does not know: 430 kB that no page loads. */
 const UNUSED = `${SITE}/pagefind/{pagefind-*ui.*,pagefind-highlight.js,wasm.unknown.*}`;
