@@ -1,6 +1,11 @@
 import { join, resolve } from 'node:path';
 import { describeIssues } from '../../src/data/read.ts';
-import { type PayRelease, payReleaseSchema, type PublishedRow } from '../../src/schema/pay.ts';
+import {
+  countNotInCopy,
+  type PayRelease,
+  payReleaseSchema,
+  type PublishedRow,
+} from '../../src/schema/pay.ts';
 import { CAPS } from './caps.ts';
 import type { Problem } from './problem.ts';
 import { readTables } from './read-tables.ts';
@@ -66,11 +71,7 @@ function summarize({ rows, complete }: PayRelease): Omit<ImportSummary, 'outcome
     areas: new Set(rows.map(({ area }) => area)).size,
     wagesNotReleased: rows.filter(({ year, hour }) => hidden(year) || hidden(hour)).length,
     jobsNotReleased: rows.filter(({ jobs }) => jobs === 'not-released').length,
-    figuresNotInCopy: complete
-      ? null
-      : rows
-          .flatMap(({ year, hour, ...row }) => [row, year, hour].flatMap(Object.values))
-          .filter((cell) => cell === 'not-in-copy').length,
+    figuresNotInCopy: complete ? null : rows.reduce((sum, row) => sum + countNotInCopy(row), 0),
   };
 }
 

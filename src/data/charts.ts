@@ -1,17 +1,20 @@
 import type { ChartData, Cite } from '../charts/context.ts';
 import { dateText } from '../format.ts';
 import { figureAfter, figureFor, type LawFigure } from '../model/pay-law.ts';
+import type { ReleaseInfo } from '../model/pay.ts';
+import type { Source } from '../schema/source.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { jobBoard, law, openRelease, RELEASES, sourceNamed } from './index.ts';
 import { payLaw } from './law.ts';
 
 /** A source as a source line names it: publisher, title, edition, when it came out, and whether there is a newer one. */
-export function cite(id: string): Cite {
-  const source = sourceNamed(id);
+export const cite = (id: string): Cite => citeOf(sourceNamed(id));
+
+function citeOf(source: Source): Cite {
   const released = source.published ? `, released ${dateText(source.published)}` : '';
   const newer = source.newer ? ` (a newer edition, ${source.newer.release}, exists)` : '';
   return {
-    id,
+    id: source.id,
     text: `${source.publisherShort}, ${source.titleShort}, ${source.release}${released}${newer}`,
     release: `${source.publisherShort} ${source.titleShort}, ${source.release}`,
   };
@@ -36,10 +39,15 @@ const common = {
   },
 };
 
-/** What charts of one release need besides their place. Throws with the known releases where there is no such one. */
+/** What charts of a release need besides their place. `source` is the record of its pay. */
+export function chartDataFor(release: ReleaseInfo, source: Source): ChartData {
+  return { ...common, release, cites: { ...common.cites, pay: citeOf(source) } };
+}
+
+/** The same of a release by its id. Throws with the known ones where there is no such release. */
 export function chartDataOf(id: string): ChartData {
   const { info } = openRelease(id);
-  return { ...common, release: info, cites: { ...common.cites, pay: cite(info.source) } };
+  return chartDataFor(info, sourceNamed(info.source));
 }
 
 /** The same of the newest. */

@@ -17,7 +17,8 @@ export interface ReleaseFiles {
   readonly adjacent?: AdjacentFile;
 }
 
-interface Known {
+/** What the files of a release may name. */
+export interface Known {
   readonly sources: readonly Source[];
   readonly areas: readonly Area[];
   readonly roles: readonly RoleRecord[];

@@ -5,7 +5,7 @@ import type { Area } from '../schema/area.ts';
 import { industriesSchema } from '../schema/industry.ts';
 import { payReleaseSchema, type PublishedRow } from '../schema/pay.ts';
 import { type Role, ROLES } from '../schema/terms.ts';
-import { checkRelease, type ReleaseFiles } from './check-release.ts';
+import { checkRelease, type Known, type ReleaseFiles } from './check-release.ts';
 import { areas, found, prices, roles, sources } from './files.ts';
 import { dataPath, readData } from './read.ts';
 
@@ -39,8 +39,8 @@ function parityOf({ type, code }: Area): number | null {
 }
 
 /** A release as its files give it. Throws an error that names file, field and value where they do not fit together. */
-export function releaseOf(files: ReleaseFiles): Release {
-  checkRelease(files, { sources, areas, roles });
+export function releaseOf(files: ReleaseFiles, known: Known = { sources, areas, roles }): Release {
+  checkRelease(files, known);
   const { pay, ...others } = files;
   const rowsByArea = new Map(areas.map((area) => [area.code, emptyRows()]));
   for (const row of pay.rows) rowsByArea.get(row.area)![row.role] = row;

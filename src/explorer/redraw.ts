@@ -1,4 +1,5 @@
 import { drawn } from '../charts/words.en.ts';
+import { markup } from '../markup.ts';
 import type { Place } from '../model/pay.ts';
 import { type DrawData, mapKindOf, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';
@@ -55,9 +56,9 @@ export async function redraw(view: View, { newest, href }: Shown): Promise<Redra
   const shown = { ...view, area: place.slug };
   const page = pageOf(place);
   const drawing = draw({ ...chartData, words: drawn }, shown, { place, states, newest, href, ...extras });
-  const note = gaps && view.source === 'oews' ? (await import('./copy-note.ts')).copyNote(gaps) : '';
+  const note = gaps && view.source === 'oews' && (await import('./copy-note.ts')).copyNote(gaps);
   return {
-    html: `${String(note)}${String(drawing)}`,
+    html: String(markup`${note}${drawing}`),
     name: place.name,
     page: page === null ? null : href(page),
     areaKnown: asked !== null,

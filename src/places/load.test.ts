@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chartData } from '../data/charts.ts';
-import { californiaAreas, placeNamed } from '../data/index.ts';
+import { californiaAreas, openRelease, placeNamed } from '../data/index.ts';
 import { packPlace } from './wire.ts';
 
 const GOOD: Readonly<Record<string, unknown>> = {
   '/pay/data/states.json': {
     chartData,
-    releases: ['2025-05'],
+    gaps: null,
     places: [packPlace(placeNamed('california'))],
   },
-  '/pay/data/areas.json': { options: [['fresno', 'Fresno', 0, 'Fresno, CA']], files: { fresno: 'ca' } },
+  '/pay/data/areas.json': {
+    options: [['fresno', 'Fresno', 0, 'Fresno, CA']],
+    files: { fresno: 'ca', 'north-coast': 'ca' },
+  },
   '/pay/data/ca.json': { places: californiaAreas.map(packPlace) },
 };
 
@@ -47,6 +50,28 @@ test('an area within a state comes from its state’s file', async () => {
   expect(asked).toEqual(['/pay/data/states.json', '/pay/data/areas.json', '/pay/data/ca.json']);
 });
 
+test('a place of another release comes from the files of that release, the list of areas from where it was', async () => {
+  const earlier = openRelease('2024-05');
+  files['/pay/data/2024-05/states.json'] = {
+    chartData,
+    gaps: null,
+    places: [packPlace(earlier.placeNamed('california'))],
+  };
+  files['/pay/data/2024-05/ca.json'] = { places: earlier.californiaAreas.map(packPlace) };
+  const { loadPlace, loadCalifornia } = await load();
+  const pay = earlier.placeNamed('north-coast').rows.paralegal!.year;
+  expect((await loadPlace('north-coast', '2024-05/'))?.rows.paralegal?.year).toEqual(pay);
+  expect((await loadPlace('california', '2024-05/'))?.rows.paralegal?.year.p50).toBe(72_960);
+  expect(await loadCalifornia('2024-05/')).toHaveLength(28);
+  expect((await loadPlace('california'))?.rows.paralegal?.year.p50).toBe(77_390);
+  expect(asked).toEqual([
+    '/pay/data/2024-05/states.json',
+    '/pay/data/areas.json',
+    '/pay/data/2024-05/ca.json',
+    '/pay/data/states.json',
+  ]);
+});
+
 test('a file is asked for once', async () => {
   const { loadPlace, loadStates } = await load();
   await Promise.all([loadStates(), loadPlace('california'), loadStates()]);
@@ -81,11 +106,10 @@ describe('an answer that is not what it should be is refused by its address, and
       [file, 'an empty object', {}],
       [file, 'an empty list', []],
       [file, 'a text', 'none'],
-      [file, 'lists that are empty', { places: [], options: [], shapes: [], releases: [], files: {} }],
+      [file, 'lists that are empty', { places: [], options: [], shapes: [], files: {} }],
     ]),
     ['ca', 'a place cut short', { places: [(places[0] as unknown[]).slice(0, -1)] }],
     ['ca', 'a place that is none', { places: [null] }],
-    ['states', 'no release', { ...states, releases: [] }],
     ['states', 'nothing for charts', { ...states, chartData: {} }],
     ['areas', 'no files', { options: [['fresno', 'Fresno', 0, '']] }],
     ['map-states', 'no frame', { shapes: [{}] }],

@@ -55,8 +55,11 @@ export const payRowSchema = z.strictObject({
 });
 export type PublishedRow = z.infer<typeof payRowSchema>;
 
-const lacksFigures = ({ year, hour, ...row }: PublishedRow): boolean =>
-  [year, hour, row].some((cells) => Object.values(cells).includes('not-in-copy'));
+/** How many figures of a row an incomplete copy lacks. */
+export function countNotInCopy({ year, hour, ...counts }: PublishedRow): number {
+  const cells = [counts, year, hour].flatMap((part) => Object.values<unknown>(part));
+  return cells.filter((cell) => cell === 'not-in-copy').length;
+}
 
 export const payReleaseSchema = z
   .strictObject({
@@ -73,7 +76,7 @@ export const payReleaseSchema = z
     topCode: z.strictObject({ hour: z.number().positive(), year: z.int().positive() }).nullable(),
     rows: z.array(payRowSchema).min(1),
   })
-  .refine(({ complete, rows }) => !complete || !rows.some(lacksFigures), {
+  .refine(({ complete, rows }) => !complete || rows.every((row) => countNotInCopy(row) === 0), {
     message: 'no cell of a complete release is "not-in-copy"',
     path: ['complete'],
   });

@@ -128,6 +128,20 @@ describe('a row of pay', () => {
 });
 
 test.each<[string, z.ZodType, object, object, string]>([
+  [
+    'a complete release with a cell that is not in our copy',
+    payReleaseSchema,
+    { ...RELEASE, complete: false, rows: [{ ...ROW, jobsRse: 'not-in-copy' }] },
+    { complete: true },
+    'complete',
+  ],
+  [
+    'a release that does not say whether it is complete',
+    payReleaseSchema,
+    RELEASE,
+    { complete: undefined },
+    'complete',
+  ],
   ['a release without rows', payReleaseSchema, RELEASE, { rows: [] }, 'rows'],
   ['a release of a thirteenth month', payReleaseSchema, RELEASE, { release: '2025-13' }, 'release'],
   ['a cap without its year', payReleaseSchema, RELEASE, { topCode: { hour: 115 } }, 'topCode.year'],

@@ -9,7 +9,10 @@ interface Row {
 }
 
 const CALIFORNIA = '06';
-const release = JSON.parse(readFileSync('data/releases/2025-05/pay.json', 'utf8')) as { source: string; rows: Row[] };
+const release = JSON.parse(readFileSync('data/releases/2025-05/pay.json', 'utf8')) as {
+  source: string;
+  rows: Row[];
+};
 
 /** The published row of one job in California. */
 function californiaRow(role: string): Row {

@@ -33,7 +33,9 @@ export const areas = readJson('areas.json') as readonly Area[];
 const { rows } = readJson('releases/2025-05/pay.json') as { rows: (RawRow & { area: string })[] };
 const prices = readJson('prices/2024.json') as { parities: { area: string; allItems: number }[] };
 const parities = new Map(prices.parities.map(({ area, allItems }) => [area, allItems]));
-export const industries = readJson('releases/2025-05/industries.json') as { rows: (RawRow & { code: string })[] };
+export const industries = readJson('releases/2025-05/industries.json') as {
+  rows: (RawRow & { code: string })[];
+};
 export const adjacent = readJson('releases/2025-05/adjacent.json') as {
   rows: ({ area: string; soc: string } & Record<string, Cell>)[];
 };
