@@ -49,8 +49,8 @@ test('the release is chosen among the controls, goes back and forth, and stays i
   await explorer.choose(page, 'release', EARLIER);
   await expectEarlier(page);
   expect(new URL(page.url()).search).toBe(`?release=${EARLIER}`);
-  await explorer.choose(page, 'view', 'areas');
-  await page.locator('#pay-view a[data-slug="north-coast"]').first().click();
+  await explorer.choose(page, 'view', 'map');
+  await page.locator('#pay-view table a[data-slug="north-coast"]').click();
   await explorer.drawn(page);
   expect(new URL(page.url()).searchParams.get('release')).toBe(EARLIER);
   expect(await explorer.chartText(page)).toContain('May 2024');
