@@ -4,13 +4,14 @@ import { dated } from './words.en.ts';
 import { en } from '../words.en.ts';
 import { type Markup, markup } from '../markup.ts';
 import { type Day, yearOf } from '../model/day.ts';
+import { figureFragment } from '../model/figure-ref.ts';
 import { figureAfter, figureFor, type LawFigure, type PayLaw } from '../model/pay-law.ts';
 import { periodAfter, TRAINING_SINCE, trainingPeriodOf } from '../model/training-period.ts';
 
 export type LimitName = 'minimum-wage' | 'exempt-floor';
 
 function linked({ amount }: LawFigure): Markup {
-  const address = `/data/#${amount.id.replaceAll('/', '-')}`;
+  const address = `/data/#${figureFragment(amount.id)}`;
   return markup`<a class="figure-link" href="${address}">${figureData(amount, en)}</a>`;
 }
 

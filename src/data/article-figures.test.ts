@@ -50,7 +50,7 @@ describe('checkArticleFigures', () => {
       3,
       'Known: paralegal, legal-secretary',
     ],
-    ['a job left out', '<Pay measure="p50" />', '<Pay measure="p50" />', 1, 'No role "undefined"'],
+    ['a job left out', '<Pay measure="p50" />', '<Pay measure="p50" />', 1, 'No role ""'],
     [
       'a place that there is not',
       '\n<Pay role="paralegal" area="atlantis" />',

@@ -1,5 +1,7 @@
 import { figureNamed } from './figures.ts';
 import { jobBoard, release } from './index.ts';
+import { role as roleNamed } from './resolve.ts';
+import { figureId } from '../model/figure-ref.ts';
 
 /** What an article writes to name a figure of pay: `<Pay role="paralegal" measure="p50" unit="year" />`. */
 export interface PayTag {
@@ -12,7 +14,7 @@ export interface PayTag {
 
 const SOURCES: Record<string, string> = { oews: release.source, 'job-board': jobBoard.source };
 
-/** Id of the figure that a `<Pay>` names. Throws with the known sources if its source is none. */
+/** Id of the figure that a `<Pay>` names. Throws with the known ones if its source or its job is none. */
 export function payTagId({
   role,
   area = 'california',
@@ -22,7 +24,7 @@ export function payTagId({
 }: PayTag): string {
   const id = SOURCES[source];
   if (!id) throw new Error(`No source "${source}". Known: ${Object.keys(SOURCES).join(', ')}.`);
-  return `${id}/${area}/${role}/${measure}/${unit}`;
+  return figureId({ source: id, area, role: roleNamed(role), measure, unit });
 }
 
 /**

@@ -6,12 +6,12 @@ import { type DerivedFigure, role as roleNamed } from './resolve.ts';
 
 const estimate =
   (of: typeof meanEstimate, end: 'low' | 'high'): DerivedFigure['resolve'] =>
-  ([, area = '', role]) =>
+  ({ area = '', role }) =>
     of(release, placeNamed(area), roleNamed(role))[end];
 
 const gap =
   (part: 'gap' | 'low' | 'high', size = false): DerivedFigure['resolve'] =>
-  ([, area = '']) => {
+  ({ area = '' }) => {
     const found = meanGap(release, placeNamed(area));
     return (size ? found.sizes : found)[part];
   };
@@ -20,14 +20,14 @@ const rankings = new Map<Role, MeanRanking>();
 
 const rankByMean =
   (part: keyof Pick<MeanRank, 'rank' | 'low' | 'high'>): DerivedFigure['resolve'] =>
-  ([, area = '', roleName]) => {
+  ({ area = '', role: roleName }) => {
     const role = roleNamed(roleName);
     const ranking = rankings.get(role) ?? rankMeans(release, states, role);
     rankings.set(role, ranking);
     return meanRankOf(ranking, release, placeNamed(area))[part];
   };
 
-/** Figures of what survey error leaves open, by the kind that is the second part of their id. */
+/** Figures of what survey error leaves open, by the step that makes them. */
 export const CERTAINTY: Record<string, DerivedFigure> = {
   'mean-low': {
     title: 'Lower end of a mean’s 95% interval',

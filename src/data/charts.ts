@@ -1,5 +1,6 @@
 import type { ChartData, Cite } from '../charts/context.ts';
 import { dateText } from '../format.ts';
+import { figureId } from '../model/figure-ref.ts';
 import { figureAfter, figureFor, type LawFigure } from '../model/pay-law.ts';
 import type { ReleaseInfo } from '../model/pay.ts';
 import type { Source } from '../schema/source.ts';
@@ -22,7 +23,8 @@ function citeOf(source: Source): Cite {
 
 const wage = figureFor(payLaw.minimumWage, BUILD_DAY);
 const nextWage = figureAfter(payLaw.minimumWage, BUILD_DAY);
-const sourceOf = ({ amount }: LawFigure) => law.find(({ id }) => `law/${id}` === amount.id)!.source;
+const sourceOf = ({ amount }: LawFigure) =>
+  law.find(({ id }) => figureId({ kind: 'law', name: id }) === amount.id)!.source;
 
 /** What charts need besides their place, whatever the release. */
 const common = {

@@ -174,7 +174,7 @@ test.each([
 test.each([
   ['a year that there is no release of', 'history/paralegal/2014', '2015, 2016'],
   ['a job that is none', 'history/judge/2021', 'paralegal, legal-secretary'],
-  ['something after the year', 'history/paralegal/2021/year', 'history/paralegal/2021'],
+  ['something after the year', 'history/paralegal/2021/year', 'history/ROLE/YEAR'],
   ['an industry that the file lacks', 'industry/oews-2025-05/000000/paralegal/jobs', '000001'],
   ['one of the two jobs by the other jobs’ id', 'adjacent/oews-2025-05/california/23-2011/jobs', '23-1011'],
   ['a place that is not covered', 'adjacent/oews-2025-05/guam/23-1011/jobs', 'guam'],

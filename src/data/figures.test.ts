@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COUNT_MEASURES, PAY_UNITS } from '../model/pay.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
+import { readFigureId } from '../model/figure-ref.ts';
 import { figureNamed } from './figures.ts';
 import { DERIVED } from './derived-figures.ts';
 import { law, outlook, places, states } from './index.ts';
@@ -88,6 +89,8 @@ describe('a figure has the id that it was asked for', () => {
     expect(Object.keys(DERIVED_SAMPLES).sort()).toEqual(Object.keys(DERIVED).sort());
     const ids = Object.entries(DERIVED_SAMPLES).map(([kind, [rest]]) => `derived/${kind}/${rest}`);
     expect(ids.filter((id) => amount(id).id !== id)).toEqual([]);
+    // Read by its own parts: one without a layout of its own would be a bare name.
+    expect(ids.filter((id) => readFigureId(id).name !== undefined)).toEqual([]);
   });
 });
 

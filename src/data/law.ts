@@ -1,4 +1,5 @@
 import type { Amount } from '../model/amount.ts';
+import { figureId } from '../model/figure-ref.ts';
 import type { LawFigure, PayLaw } from '../model/pay-law.ts';
 import type { DatedFigure } from '../schema/dated-figure.ts';
 import { figureNamed } from './figures.ts';
@@ -16,7 +17,7 @@ export function lawFigures(
   return records
     .filter(({ id }) => id.startsWith(`${kind}/`))
     .map(({ id, from, section }) => {
-      const amount = figureOf(`law/${id}`);
+      const amount = figureOf(figureId({ kind: 'law', name: id }));
       if (amount.state !== 'published' || section === undefined || from === undefined)
         throw new RangeError(`figure of law without value, section or day: ${id}`);
       return { amount, from, section };

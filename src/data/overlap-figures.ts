@@ -5,7 +5,7 @@ import { type DerivedFigure, role } from './resolve.ts';
 
 const part =
   (name: 'low' | 'high' | 'point'): DerivedFigure['resolve'] =>
-  ([, area = '', roleName]) => {
+  ({ area = '', role: roleName }) => {
     const overlap: PayOverlap = payOverlap(
       release,
       placeNamed(area),

@@ -1,4 +1,5 @@
 import type { Amount } from '../model/amount.ts';
+import type { FigureRef } from '../model/figure-ref.ts';
 import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
 import { type Role, ROLES } from '../schema/terms.ts';
 
@@ -8,13 +9,13 @@ export interface ResolvedFigure {
   readonly href: string;
 }
 
-/** Finds a figure by the parts of its id after the source. Throws with the known names where a part is none. */
-export type Resolver = (parts: readonly string[]) => ResolvedFigure;
+/** Finds a figure. Throws with the known names where a part of it is none. */
+export type Resolver = (ref: FigureRef) => ResolvedFigure;
 
 /** A kind of figure that is worked out; the data page prints its formula. */
 export interface DerivedFigure {
-  /** The figure of the parts of an id after its kind: source, area, role and so on. */
-  readonly resolve: (parts: readonly string[]) => Amount;
+  /** The figure itself: which of its kind, is said by the other parts of the reference. */
+  readonly resolve: (ref: FigureRef) => Amount;
   readonly title: string;
   readonly formula: string;
 }

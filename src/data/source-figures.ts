@@ -1,4 +1,5 @@
 import { known, missing } from '../model/amount.ts';
+import { figureFragment, figureId } from '../model/figure-ref.ts';
 import { type BoardMeasure, jobBoardPay } from '../model/pay-row.ts';
 import { AS_PUBLISHED, COUNT_MEASURES, countOf, payOf } from '../model/pay.ts';
 import { rankOf, rankStates } from '../model/ranking.ts';
@@ -11,7 +12,7 @@ import { oneOf, type Resolver, role, unit } from './resolve.ts';
 const BOARD_MEASURES: readonly BoardMeasure[] = ['average', 'low', 'high', ...PERCENTILES];
 
 /** Pay, jobs, errors and ranks of the survey. */
-export const survey: Resolver = ([area = '', roleName, name = '', unitName]) => {
+export const survey: Resolver = ({ area = '', role: roleName, measure: name = '', unit: unitName }) => {
   const place = placeNamed(area);
   const job = role(roleName);
   const page = payPage(area);
@@ -30,12 +31,12 @@ export const survey: Resolver = ([area = '', roleName, name = '', unitName]) => 
 };
 
 /** Figures of the job board, for California. */
-export const board: Resolver = ([area, roleName, name = '', unitName]) => {
+export const board: Resolver = ({ area, role: roleName, measure: name = '', unit: unitName }) => {
   oneOf(area, ['california'], 'area of the job board');
   const job = role(roleName);
   const href = `/data/#${jobBoard.source}`;
   const figures = jobBoard.roles[job];
-  const id = `${jobBoard.source}/california/${job}/${name}`;
+  const id = figureId({ source: jobBoard.source, area, role: job, measure: name });
   if (name === 'rank') return { amount: known(id, 'rank', figures.rank), href };
   if (name === 'spread') {
     return {
@@ -53,24 +54,20 @@ export const board: Resolver = ([area, roleName, name = '', unitName]) => {
 /** Dated figures of law and outlook. */
 export const dated =
   (folder: 'law' | 'outlook', figures: readonly DatedFigure[]): Resolver =>
-  (parts) => {
-    const id = parts.join('/');
-    const figure = figures.find((candidate) => candidate.id === id);
+  ({ name }) => {
+    const idOf = (named: string | undefined) => figureId({ kind: folder, name: named });
+    const id = idOf(name);
+    const figure = figures.find((candidate) => candidate.id === name);
     if (!figure)
-      throw new Error(
-        `No figure "${folder}/${id}". Known: ${figures.map((f) => `${folder}/${f.id}`).join(', ')}.`,
-      );
-    return {
-      amount: known(`${folder}/${id}`, figure.unit, figure.value),
-      href: `/data/#${folder}-${id.replaceAll('/', '-')}`,
-    };
+      throw new Error(`No figure "${id}". Known: ${figures.map((one) => idOf(one.id)).join(', ')}.`);
+    return { amount: known(id, figure.unit, figure.value), href: `/data/#${figureFragment(id)}` };
   };
 
 /** Price parities. */
-export const parity: Resolver = ([year, area = '']) => {
-  oneOf(year, [prices.release], 'year of price parities');
+export const parity: Resolver = ({ source, area = '' }) => {
+  oneOf(source, [prices.release], 'year of price parities');
   const place = placeNamed(area);
-  const id = `prices/${prices.release}/${area}`;
+  const id = figureId({ kind: 'prices', source, area });
   const amount =
     place.parity === null ? missing(id, 'parity', 'no-parity') : known(id, 'parity', place.parity);
   return { amount, href: `${payPage(area)}#prices` };

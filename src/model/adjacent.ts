@@ -2,6 +2,7 @@ import type { AdjacentFile, AdjacentOccupation, Schooling } from '../schema/adja
 import type { YearlyCell } from '../schema/industry.ts';
 
 import { type Amount, type AmountUnit, atLeast, known, missing } from './amount.ts';
+import { figureId } from './figure-ref.ts';
 import { AS_PUBLISHED, countOf, payOf, type Place, type ReleaseInfo } from './pay.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
 
@@ -30,8 +31,14 @@ export function adjacentAmount(
   measure: AdjacentMeasure,
 ): Amount {
   const unit: AmountUnit = measure === 'jobs' ? 'jobs' : 'usd-per-year';
-  const suffix = measure === 'jobs' ? '' : '/year';
-  const id = `adjacent/${release.source}/${place.slug}/${soc}/${measure}${suffix}`;
+  const id = figureId({
+    kind: 'adjacent',
+    source: release.source,
+    area: place.slug,
+    code: soc,
+    measure,
+    unit: measure === 'jobs' ? undefined : 'year',
+  });
   const row = file.rows.find((candidate) => candidate.area === area && candidate.soc === soc);
   if (!row) return missing(id, unit, 'not-in-release');
   const cell: YearlyCell = row[measure];

@@ -1,6 +1,7 @@
 import type { Role } from '../schema/terms.ts';
 
 import { type Amount, combined, known, missing, worked } from './amount.ts';
+import { figureId } from './figure-ref.ts';
 import { differenceInterval95, interval95 } from './interval.ts';
 import { AS_PUBLISHED, type CountMeasure, countOf, payOf, type Place, type ReleaseInfo } from './pay.ts';
 import type { RankedPlace, Ranking } from './ranking.ts';
@@ -21,7 +22,13 @@ export function meanEstimate(release: ReleaseInfo, place: Place, role: Role): Es
   const amount = payOf(release, place, role, 'mean', AS_PUBLISHED);
   const rse = countOf(release, place, role, 'mean-rse');
   const end = (name: 'low' | 'high') => {
-    const id = `derived/mean-${name}/${release.source}/${place.slug}/${role}/year`;
+    const id = figureId({
+      steps: [`mean-${name}`],
+      source: release.source,
+      area: place.slug,
+      role,
+      unit: 'year',
+    });
     return combined(amount, rse, id, 'usd-per-year', (usd, percent) => interval95(usd, percent)[name]);
   };
   return { amount, rse, low: end('low'), high: end('high') };
@@ -37,7 +44,7 @@ export function jobsEstimate(release: ReleaseInfo, place: Place, role: Role): Es
   const amount = countOf(release, place, role, 'jobs');
   const rse = countOf(release, place, role, 'jobs-rse');
   const end = (name: 'low' | 'high') => {
-    const id = `derived/jobs-${name}/${release.source}/${place.slug}/${role}`;
+    const id = figureId({ steps: [`jobs-${name}`], source: release.source, area: place.slug, role });
     return combined(amount, rse, id, 'jobs', (jobs, percent) =>
       Math.max(0, Math.round(interval95(jobs, percent)[name] / JOBS_STEP) * JOBS_STEP),
     );
@@ -66,7 +73,8 @@ export interface MeanGap extends Difference {
 export function meanGap(release: ReleaseInfo, place: Place): MeanGap {
   const paralegal = meanEstimate(release, place, 'paralegal');
   const secretary = meanEstimate(release, place, 'legal-secretary');
-  const id = (kind: string) => `derived/${kind}/${release.source}/${place.slug}/year`;
+  const id = (step: string) =>
+    figureId({ steps: [step], source: release.source, area: place.slug, unit: 'year' });
   const end = (name: 'low' | 'high') => {
     const [a, aRse, b, bRse] = [paralegal, secretary].flatMap(({ amount, rse }) => [amount.value, rse.value]);
     if (a == null || aRse == null || b == null || bRse == null)

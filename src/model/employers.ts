@@ -2,6 +2,7 @@ import type { Industries } from '../schema/industry.ts';
 
 import { type Amount, atLeast, combined, known, missing } from './amount.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
+import { figureId } from './figure-ref.ts';
 
 /**
  * Who employs the two jobs, in rows of the industry file that do not overlap: government by who owns it (its schools,
@@ -46,6 +47,13 @@ export interface Employers {
   readonly rows: readonly EmployerRow[];
 }
 
+/** Source of the file, as figure ids name it. */
+const sourceOf = ({ release }: Industries) => `oews-${release}`;
+
+/** Id of a figure of all other employers. */
+const restId = (file: Industries, role: Role, measure: 'jobs' | 'jobs-rse' | 'p50') =>
+  figureId({ steps: ['industry-rest'], source: sourceOf(file), role, measure });
+
 /** A published cell of the industry file. `measure` is `p50`, `jobs` or `jobs-rse`. */
 export function industryAmount(
   file: Industries,
@@ -53,7 +61,14 @@ export function industryAmount(
   role: Role,
   measure: 'p50' | 'jobs' | 'jobs-rse',
 ): Amount {
-  const id = `industry/oews-${file.release}/${code}/${role}/${measure}${measure === 'p50' ? '/year' : ''}`;
+  const id = figureId({
+    kind: 'industry',
+    source: sourceOf(file),
+    code,
+    role,
+    measure,
+    unit: measure === 'p50' ? 'year' : undefined,
+  });
   const unit = measure === 'p50' ? 'usd-per-year' : measure === 'jobs' ? 'jobs' : 'percent';
   const row = file.rows.find((candidate) => candidate.code === code && candidate.role === role);
   if (!row) return missing(id, unit, 'not-in-release');
@@ -66,7 +81,7 @@ export function industryAmount(
 
 function restJobs(file: Industries, role: Role, total: Amount): Amount {
   const groups = Object.values(EMPLOYER_GROUPS).map((code) => industryAmount(file, code, role, 'jobs'));
-  const id = `derived/industry-rest/oews-${file.release}/${role}/jobs`;
+  const id = restId(file, role, 'jobs');
   return groups.reduce(
     (rest, group) => combined(rest, group, id, 'jobs', (a, b) => a - b),
     combined(total, groups[0]!, id, 'jobs', (a) => a),
@@ -76,7 +91,7 @@ function restJobs(file: Industries, role: Role, total: Amount): Amount {
 /** Share of a group, or of the rest, in all jobs of one job, percent. `total` is the nation's cross-industry figure. */
 export function industryShare(file: Industries, code: string, role: Role, total: Amount): Amount {
   const jobs = code === REST ? restJobs(file, role, total) : industryAmount(file, code, role, 'jobs');
-  const id = `derived/industry-share/oews-${file.release}/${code}/${role}`;
+  const id = figureId({ steps: ['industry-share'], source: sourceOf(file), code, role });
   if (jobs.state !== 'published')
     return missing(id, 'percent', jobs.state === 'top-coded' ? 'no-equal-basis' : jobs.state);
   return combined(jobs, total, id, 'percent', (part, all) => (part / all) * 100);
@@ -96,7 +111,6 @@ export function employersOf(file: Industries, totals: Readonly<Record<Role, Amou
       group: group as EmployerGroup,
       ...figures(code),
     }));
-    const rest = `derived/industry-rest/oews-${file.release}/${role}`;
     return {
       role,
       insurance: figures(INSURANCE),
@@ -105,9 +119,9 @@ export function employersOf(file: Industries, totals: Readonly<Record<Role, Amou
         {
           group: REST,
           jobs: restJobs(file, role, totals[role]),
-          jobsRse: missing(`${rest}/jobs-rse`, 'percent', 'no-equal-basis'),
+          jobsRse: missing(restId(file, role, 'jobs-rse'), 'percent', 'no-equal-basis'),
           share: share(REST),
-          median: missing(`${rest}/p50`, 'usd-per-year', 'no-equal-basis'),
+          median: missing(restId(file, role, 'p50'), 'usd-per-year', 'no-equal-basis'),
         },
       ],
     };

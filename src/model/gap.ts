@@ -1,9 +1,10 @@
 import { type Amount, combined, known } from './amount.ts';
+import { figureId, type FigureRef } from './figure-ref.ts';
 import type { Place, ReleaseInfo } from './pay.ts';
 
-/** How much more the first of two figures is than the second, named after both: `derived/gap/oews-2025-05/california/p50/year`. */
-export function gapBetween(paralegal: Amount, secretary: Amount): Amount {
-  const id = `derived/gap/${paralegal.id.replace(/^derived\//, '').replace('/paralegal/', '/')}`;
+/** How far two figures are apart that are the same but for the job; `either` is the one or the other. */
+export function gapBetween(either: FigureRef, paralegal: Amount, secretary: Amount): Amount {
+  const id = figureId({ ...either, steps: ['gap', ...(either.steps ?? [])], role: undefined });
   return combined(paralegal, secretary, id, paralegal.unit, (one, other) => Math.abs(one - other));
 }
 
@@ -22,6 +23,7 @@ export function priceGap(
 ): PriceGap | null {
   if (parity === null) return null;
   const percent = Math.abs(parity - 100);
-  const amount = known(`derived/price-gap/${parityYear}/${slug}`, 'percent-about', percent);
+  const id = figureId({ steps: ['price-gap'], source: parityYear, area: slug });
+  const amount = known(id, 'percent-about', percent);
   return { way: percent < 0.5 ? 'same' : parity > 100 ? 'above' : 'below', amount };
 }

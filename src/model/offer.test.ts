@@ -166,7 +166,11 @@ test.each<[string, offers.OfferPercentiles, number, offers.Bracket, Numbers]>([
   ['above the 90th', EQUAL, 12, { kind: 'above', from: 'p90' }, [3]],
 ])('bracket and distances: %s', (_, percentiles, pay, bracket, dollars) => {
   expect(placed(percentiles, pay)).toEqual(bracket);
-  const { over, under } = distancesOf(percentiles, bracket, comparisonOf(offer(pay)));
+  const of = { source: 'example', area: 'california', role: 'paralegal' };
+  const { over, under } = distancesOf(percentiles, bracket, comparisonOf(offer(pay)), of);
+  for (const side of [over, under])
+    if (side)
+      expect(side.amount.id).toBe(`derived/offer-distance/example/california/paralegal/${side.mark}/year`);
   expect([over, under].flatMap((side) => (side ? [side.amount.value] : []))).toEqual(dollars);
   // Two numbers to stand between, or no estimate.
   expect(estimate(percentiles, pay) === null).toBe(dollars.length < 2);

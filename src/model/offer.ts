@@ -1,5 +1,6 @@
 import { PERCENTILES, type Percentile, type Role } from '../schema/terms.ts';
 import { type Amount, known } from './amount.ts';
+import { figureId, type FigureRef } from './figure-ref.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { hourlyOf, type Offer, roundingOf, yearlyOf } from './offer-units.ts';
 import {
@@ -47,7 +48,8 @@ export function comparisonOf(offer: Offer): Comparison {
   const of = unit === 'year' ? yearlyOf : hourlyOf;
   const rounding = of({ ...offer, amount: roundingOf(offer) });
   const tolerance = Math.max(PUBLISHED_STEP[unit] / 2, offer.unit === unit ? 0 : rounding);
-  const amount = known(`derived/offer/${unit}`, UNIT_OF_PAY[unit], of(offer)) as Comparison['amount'];
+  const id = figureId({ steps: ['offer'], name: unit });
+  const amount = known(id, UNIT_OF_PAY[unit], of(offer)) as Comparison['amount'];
   return { unit, amount, tolerance };
 }
 
@@ -117,16 +119,20 @@ export function estimatePercentile(
   return 100 * normalCdf(below + along * (above - below));
 }
 
-/** Dollars from the marks on both sides of a value, in the marks' unit; null on a side without a numbered mark. */
+/**
+ * Dollars from the marks on both sides of a value, in the marks' unit; null on a side without a numbered mark.
+ * `of` says whose marks they are: source, area and role.
+ */
 export function distancesOf(
   percentiles: OfferPercentiles,
   { kind, ...bracket }: Bracket,
   { amount, unit }: Comparison,
+  of: FigureRef,
 ): Record<'over' | 'under', { readonly mark: Percentile; readonly amount: Amount } | null> {
   const distance = (mark: Percentile | null | undefined) => {
     const figure = mark ? percentiles[mark] : null;
     if (!mark || figure?.state !== 'published') return null;
-    const id = `derived/offer-distance/${figure.id}`;
+    const id = figureId({ ...of, steps: ['offer-distance'], measure: mark, unit });
     return { mark, amount: known(id, UNIT_OF_PAY[unit], Math.abs(amount.value - figure.value)) };
   };
   if (kind === 'at' || kind === 'none') return { over: null, under: null };
@@ -162,6 +168,7 @@ export function atNationalPrices(
   if (parity === null) return null;
   const { unit, amount, tolerance } = comparison;
   const value = amount.value / (parity / 100);
-  const local = known(`derived/offer-local/${unit}`, amount.unit, value) as Comparison['amount'];
+  const id = figureId({ steps: ['offer-local'], name: unit });
+  const local = known(id, amount.unit, value) as Comparison['amount'];
   return { unit, amount: local, tolerance: tolerance / (parity / 100) };
 }

@@ -177,7 +177,8 @@ describe('payOverlap', () => {
     const none = payOverlap(release, { ...place, rows: { ...place.rows, 'legal-secretary': null } });
     for (const figure of [none.low, none.point, none.high])
       expect(figure).toMatchObject({ state: 'no-equal-basis', value: null });
-    expect(none.cause).toMatchObject({
+    expect(none.cause).toMatchObject({ role: 'legal-secretary', percentile: 'p10' });
+    expect(none.cause?.amount).toMatchObject({
       id: `${release.source}/california/legal-secretary/p10/year`,
       state: 'not-in-release',
     });

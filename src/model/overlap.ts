@@ -1,5 +1,6 @@
-import { PERCENTILES, type Role } from '../schema/terms.ts';
+import { type Percentile, PERCENTILES, type Role } from '../schema/terms.ts';
 import { type Amount, type AmountUnit, known, missing } from './amount.ts';
+import { figureId } from './figure-ref.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { AS_PUBLISHED, payOf, type Place, type ReleaseInfo } from './pay.ts';
 
@@ -130,7 +131,14 @@ export interface PayOverlap {
   readonly high: Amount;
   readonly point: Amount;
   /** What stands in the way, where there is no overlap. */
-  readonly cause: Amount | null;
+  readonly cause: OverlapCause | null;
+}
+
+/** A percentile without a number, or the first of five that are equal. */
+export interface OverlapCause {
+  readonly role: Role;
+  readonly percentile: Percentile;
+  readonly amount: Amount;
 }
 
 const UNITS: Record<keyof Overlap, AmountUnit> = {
@@ -143,14 +151,20 @@ const OTHER: Record<Role, Role> = { paralegal: 'legal-secretary', 'legal-secreta
 /**
  * How often a worker of `role` is paid more than one of the other job in this place, by the published yearly pay.
  *
- * Ids: `derived/overlap/SOURCE/AREA` (the point), `derived/overlap-low/…`, `derived/overlap-high/…`; a role other than
- * paralegal is named at the end: `derived/overlap/SOURCE/AREA/legal-secretary`. The two roles' points sum to 100.
+ * Their ids name the role unless it is paralegal. The two roles' points sum to 100.
  */
 export function payOverlap(release: ReleaseInfo, place: Place, role: Role = 'paralegal'): PayOverlap {
   const percentilesOf = (job: Role) => PERCENTILES.map((p) => payOf(release, place, job, p, AS_PUBLISHED));
-  const overlap = overlapOf(percentilesOf(role), percentilesOf(OTHER[role]));
-  const figure = (kind: string, name: keyof Overlap): Amount => {
-    const id = `derived/${kind}/${release.source}/${place.slug}${role === 'paralegal' ? '' : `/${role}`}`;
+  const jobs = [role, OTHER[role]].map((job) => ({ job, percentiles: percentilesOf(job) }));
+  const [own, other] = jobs.map(({ percentiles }) => percentiles) as [Amount[], Amount[]];
+  const overlap = overlapOf(own, other);
+  const causeOf = (amount: Amount): OverlapCause => {
+    const { job, percentiles } = jobs.find((one) => one.percentiles.includes(amount))!;
+    return { role: job, percentile: PERCENTILES[percentiles.indexOf(amount)]!, amount };
+  };
+  const figure = (step: string, name: keyof Overlap): Amount => {
+    const named = role === 'paralegal' ? undefined : role;
+    const id = figureId({ steps: [step], source: release.source, area: place.slug, role: named });
     // Nobody releases such a figure: whatever is not there, it cannot be worked out. `cause` says what it is.
     return 'cause' in overlap
       ? missing(id, UNITS[name], 'no-equal-basis')
@@ -160,6 +174,6 @@ export function payOverlap(release: ReleaseInfo, place: Place, role: Role = 'par
     low: figure('overlap-low', 'low'),
     high: figure('overlap-high', 'high'),
     point: figure('overlap', 'point'),
-    cause: 'cause' in overlap ? overlap.cause : null,
+    cause: 'cause' in overlap ? causeOf(overlap.cause) : null,
   };
 }

@@ -1,5 +1,6 @@
 import { type Amount, known } from './amount.ts';
 import { type Day, monthsBefore, yearOf } from './day.ts';
+import { figureId } from './figure-ref.ts';
 import { HOURS_PER_WEEK } from './pay.ts';
 
 /** One figure of law with the day from which it holds. */
@@ -110,7 +111,8 @@ export interface OvertimeExample {
 
 /** What overtime comes to at a rate in dollars an hour. */
 export function overtimeExample(rate: number): OvertimeExample {
-  const amount = (name: string, value: number) => known(`derived/offer-${name}`, 'usd-per-hour', value);
+  const amount = (name: string, value: number) =>
+    known(figureId({ steps: [`offer-${name}`] }), 'usd-per-hour', value);
   return {
     rate: amount('rate', rate),
     overtime: amount('overtime', rate * OVERTIME),

@@ -14,6 +14,7 @@ import {
   WEEKS_PER_YEAR,
 } from './pay.ts';
 import { PERCENTILES, type Percentile, ROLES, type Role } from '../schema/terms.ts';
+import { figureId } from './figure-ref.ts';
 
 /** The figures of one job that a chart of pay can show. */
 export interface PayRow {
@@ -59,8 +60,9 @@ export function jobBoardPay(
   { unit, hours }: PayBasis,
 ): Amount {
   const figures = board.roles[role];
+  const ref = { source: board.source, area: 'california', role, measure, unit };
   const atFullTime = (u: PayUnit): Amount => {
-    const id = `${board.source}/california/${role}/${measure}/${u}`;
+    const id = figureId({ ...ref, unit: u });
     if (measure === 'average') {
       const given = figures.average[u];
       return given === null ? missing(id, UNIT_OF_PAY[u], 'not-given') : known(id, UNIT_OF_PAY[u], given);
@@ -70,7 +72,7 @@ export function jobBoardPay(
     return known(id, UNIT_OF_PAY[u], year / PER_YEAR[u]);
   };
   if (unit === 'hour' || hours === HOURS_PER_WEEK) return atFullTime(unit);
-  const id = `derived/hours-${hours}/${board.source}/california/${role}/${measure}/${unit}`;
+  const id = figureId({ steps: [`hours-${hours}`], ...ref });
   return worked(
     atFullTime('hour'),
     id,

@@ -2,6 +2,7 @@ import type { Area } from '../schema/area.ts';
 import type { PublishedRow } from '../schema/pay.ts';
 
 import { type Amount, type AmountUnit, atLeast, known, missing, worked } from './amount.ts';
+import { figureId, type FigureRef } from './figure-ref.ts';
 import { PERCENTILES, type PayMeasure, type Role } from '../schema/terms.ts';
 
 export const PAY_UNITS = ['year', 'month', 'week', 'hour'] as const;
@@ -56,6 +57,21 @@ export const AS_PUBLISHED: PayBasis = { unit: 'year', hours: HOURS_PER_WEEK, pri
 /** Why there is no row of a job in a place. */
 const whyNoRow = ({ complete }: ReleaseInfo) => (complete ? 'not-in-release' : 'not-in-copy');
 
+/** Which figure `payOf` gives. */
+export function payRef(
+  { source, parityYear }: ReleaseInfo,
+  { slug }: Pick<Place, 'slug'>,
+  role: Role,
+  measure: PayMeasure,
+  { unit, hours, prices }: PayBasis,
+): FigureRef {
+  const steps = [
+    ...(prices === 'local' ? [`local-${parityYear}`] : []),
+    ...(unit === 'hour' || hours === HOURS_PER_WEEK ? [] : [`hours-${hours}`]),
+  ];
+  return { steps, source, area: slug, role, measure, unit };
+}
+
 /** Pay of one job at one measure in the unit BLS publishes it in. */
 function publishedPay(
   release: ReleaseInfo,
@@ -64,7 +80,7 @@ function publishedPay(
   measure: PayMeasure,
   unit: 'year' | 'hour',
 ): Amount {
-  const id = `${release.source}/${place.slug}/${role}/${measure}/${unit}`;
+  const id = figureId(payRef(release, place, role, measure, { ...AS_PUBLISHED, unit }));
   const amountUnit = UNIT_OF_PAY[unit];
   const row = place.rows[role];
   if (row === null) return missing(id, amountUnit, whyNoRow(release));
@@ -100,23 +116,24 @@ export function payOf(
   basis: PayBasis,
 ): Amount {
   const { unit, hours, prices } = basis;
+  const idAt = (where: PayBasis) => figureId(payRef(release, place, role, measure, where));
+  const id = idAt({ ...basis, prices: 'nominal' });
   let pay: Amount;
   if (unit === 'hour') {
     pay = publishedPay(release, place, role, measure, 'hour');
   } else if (hours === HOURS_PER_WEEK) {
     const year = publishedPay(release, place, role, measure, 'year');
-    const id = year.id.replace(/year$/, unit);
     pay = unit === 'year' ? year : worked(year, id, UNIT_OF_PAY[unit], (usd) => usd / FROM_YEAR[unit]);
   } else {
     const hour = publishedPay(release, place, role, measure, 'hour');
-    const id = `derived/hours-${hours}/${hour.id.replace(/hour$/, unit)}`;
     pay = worked(hour, id, UNIT_OF_PAY[unit], (usd) => (usd * hours * WEEKS_PER_YEAR) / FROM_YEAR[unit]);
   }
   if (prices === 'nominal') return pay;
-  const id = `derived/local-${release.parityYear}/${pay.id}`;
+  const localId = idAt(basis);
   const { parity } = place;
-  if (parity === null) return missing(id, pay.unit, pay.state === 'published' ? 'no-parity' : stateOf(pay));
-  return worked(pay, id, pay.unit, (usd) => usd / (parity / 100));
+  if (parity === null)
+    return missing(localId, pay.unit, pay.state === 'published' ? 'no-parity' : stateOf(pay));
+  return worked(pay, localId, pay.unit, (usd) => usd / (parity / 100));
 }
 
 function stateOf(amount: Amount) {
@@ -137,7 +154,7 @@ const COUNT_FIELDS: Record<CountMeasure, [keyof PublishedRow, AmountUnit]> = {
 /** Jobs, concentration and standard errors, as published. */
 export function countOf(release: ReleaseInfo, place: Place, role: Role, measure: CountMeasure): Amount {
   const [field, unit] = COUNT_FIELDS[measure];
-  const id = `${release.source}/${place.slug}/${role}/${measure}`;
+  const id = figureId({ source: release.source, area: place.slug, role, measure });
   const row = place.rows[role];
   if (row === null) return missing(id, unit, whyNoRow(release));
   const cell = row[field] as number | 'not-released' | 'not-in-copy' | null;

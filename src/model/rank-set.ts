@@ -2,6 +2,7 @@ import { descending, rank } from 'd3';
 import type { Role } from '../schema/terms.ts';
 
 import { type Amount, known, missing } from './amount.ts';
+import { figureId, type FigureRef } from './figure-ref.ts';
 import { standardError } from './interval.ts';
 import { normalQuantile } from './normal.ts';
 import { AS_PUBLISHED, countOf, payOf, type Place, type ReleaseInfo } from './pay.ts';
@@ -86,8 +87,8 @@ export interface MeanRanking {
 }
 
 /** Ids of a place's rank by mean and of the two ends of its set. */
-const idOf = (kind: 'rank-mean' | 'rank-set-low' | 'rank-set-high', cell: string) =>
-  `derived/${kind}/${cell}`;
+const idOf = (step: 'rank-mean' | 'rank-set-low' | 'rank-set-high', cell: FigureRef) =>
+  figureId({ steps: [step], ...cell });
 
 /**
  * The states by yearly mean of one job, each with the ranks that survey error leaves open.
@@ -119,7 +120,7 @@ export function rankMeans(release: ReleaseInfo, states: readonly Place[], role: 
 }
 
 function setOf(release: ReleaseInfo, place: Place, role: Role, sets: ReadonlyMap<string, RankSet>) {
-  const cell = `${release.source}/${place.slug}/${role}`;
+  const cell = { source: release.source, area: place.slug, role };
   const mean = payOf(release, place, role, 'mean', AS_PUBLISHED);
   const rse = countOf(release, place, role, 'mean-rse');
   const set = sets.get(place.slug);

@@ -1,6 +1,7 @@
 import { descending, rank } from 'd3';
 import type { Amount } from './amount.ts';
 import { known, missing } from './amount.ts';
+import { figureId } from './figure-ref.ts';
 import { type PayBasis, payOf, type Place, type ReleaseInfo } from './pay.ts';
 import type { PayMeasure, Role } from '../schema/terms.ts';
 
@@ -26,7 +27,7 @@ export interface Ranking {
   readonly states: number;
 }
 
-/** Id of a rank: the contract's short names for ranks by median, `derived/…` for the rest. */
+/** Id of a rank: a rank of a state by median is a measure of its own, the rest are worked out. */
 function rankId(
   release: ReleaseInfo,
   place: Place,
@@ -34,11 +35,11 @@ function rankId(
   measure: PayMeasure,
   prices: PayBasis['prices'],
 ): string {
-  const cell = `${release.source}/${place.slug}/${role}`;
+  const cell = { source: release.source, area: place.slug, role };
   const within = place.type === 'metropolitan' || place.type === 'nonmetropolitan';
-  if (within) return `derived/area-${prices === 'local' ? 'rank-local' : 'rank'}-${measure}/${cell}`;
   const name = prices === 'local' ? 'rank-local' : 'rank';
-  return measure === 'p50' ? `${cell}/${name}` : `derived/${name}-${measure}/${cell}`;
+  if (!within && measure === 'p50') return figureId({ ...cell, measure: name });
+  return figureId({ steps: [`${within ? 'area-' : ''}${name}-${measure}`], ...cell });
 }
 
 /**

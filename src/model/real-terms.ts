@@ -2,6 +2,7 @@ import type { Cpi, History, HistoryBreak } from '../schema/history.ts';
 
 import { type Amount, combined, known, missing, worked } from './amount.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
+import { figureId } from './figure-ref.ts';
 
 const MONTH = '05'; // the month of every OEWS release on file
 
@@ -46,13 +47,13 @@ export function historyPoints(history: History, cpi: Cpi): HistoryPoint[] {
   const now = indexOf(cpi, last);
   return ROLES.flatMap((role) =>
     years.map((year): HistoryPoint => {
-      const id = `history/${role}/${year}`;
+      const id = figureId({ kind: 'history', role, year });
       const cell = history.medians.find((median) => median.role === role && median.year === year)?.p50;
       const paid =
         typeof cell === 'number'
           ? known(id, 'usd-per-year', cell)
           : missing(id, 'usd-per-year', cell ?? 'not-given');
-      const realId = `derived/may-${last}-dollars/${role}/${year}`;
+      const realId = figureId({ steps: [`may-${last}-dollars`], role, year });
       const then = indexOf(cpi, year);
       const real =
         paid.state === 'published' && (then === null || now === null)
@@ -89,7 +90,7 @@ export function historySpan(
   );
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || first === last) return null;
-  const id = `derived/real-gap/${role}/${first.year}/${last.year}`;
+  const id = figureId({ steps: ['real-gap'], role, since: first.year, year: last.year });
   return {
     role,
     first,

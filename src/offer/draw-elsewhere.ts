@@ -3,6 +3,7 @@ import { dataTable } from '../charts/figure.ts';
 import { figureData } from '../charts/figure-data.ts';
 import { type Markup, markup } from '../markup.ts';
 import { known } from '../model/amount.ts';
+import { figureId } from '../model/figure-ref.ts';
 import { atNationalPrices, basisFor, type Comparison, nearestByMedian } from '../model/offer.ts';
 import type { Place } from '../model/pay.ts';
 import type { Role } from '../schema/terms.ts';
@@ -54,7 +55,8 @@ function prices(
   const local = atNationalPrices(comparison, place);
   if (place.slug === nation.slug) return text.nation;
   if (local === null || place.parity === null) return text.noParity(placeName(place, words));
-  const parity = known(`prices/${release.parityYear}/${place.slug}`, 'parity', place.parity);
+  const id = figureId({ kind: 'prices', source: release.parityYear, area: place.slug });
+  const parity = known(id, 'parity', place.parity);
   const clauses = roles.map((role) => standingText(standingOf(context, nation, role, local), context));
   return markup`${text.worth(
     figureData(parity, words),

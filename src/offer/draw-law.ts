@@ -16,6 +16,7 @@ import {
   type PayLaw,
 } from '../model/pay-law.ts';
 import { type Day, yearOf } from '../model/day.ts';
+import { figureId } from '../model/figure-ref.ts';
 import { hourlyOf, type Offer, yearlyOf } from '../model/offer-units.ts';
 import { type Place, WEEKS_PER_YEAR } from '../model/pay.ts';
 import type { OfferContext } from './standing.ts';
@@ -54,11 +55,12 @@ const HALF_CENT = 0.005;
 
 /** What an offer comes to, next to limits of the law: in full where rounding would make it look the same as one of them. */
 function besideLimits(
-  id: string,
+  step: 'offer-rate' | 'offer-year',
   value: number,
   { figure, next }: LimitCheck,
   { words }: OfferContext,
 ): Markup {
+  const id = figureId({ steps: [step] });
   const rounded = known(id, figure.amount.unit, value);
   const same = [figure, ...(next ? [next.figure] : [])].some(
     ({ amount }) => value !== amount.value && amountText(rounded, words) === amountText(amount, words),
@@ -87,8 +89,8 @@ export function drawLaw(
     day,
   );
   const figure = ({ figure: { amount } }: Limit) => figureData(amount, words);
-  const perHour = besideLimits('derived/offer-rate', hourly, wage, context);
-  const perYear = besideLimits('derived/offer-year', yearly, floor, context);
+  const perHour = besideLimits('offer-rate', hourly, wage, context);
+  const perYear = besideLimits('offer-year', yearly, floor, context);
   const [wageYear, floorYear] = [yearOf(wage.figure.from), yearOf(floor.figure.from)];
   const years = [...new Set([wageYear, floorYear])].join(', ');
   const next = (say: typeof text.nextWage, { below, next }: LimitCheck) =>

@@ -5,6 +5,7 @@ import { noWages } from '../charts/pay-range/no-wages.ts';
 import { payRangeSvg } from '../charts/pay-range/svg.ts';
 import { payTable } from '../charts/pay-table/chart.ts';
 import { type Markup, markup, type MarkupValue } from '../markup.ts';
+import { figureId } from '../model/figure-ref.ts';
 import { basisFor, type Comparison, distancesOf, estimatePercentile, percentOf } from '../model/offer.ts';
 import { type PayRow, payRows } from '../model/pay-row.ts';
 import { countOf, type Place } from '../model/pay.ts';
@@ -122,14 +123,18 @@ export function drawOffer(
 
 /** Dollars to the next mark on both sides, and the estimated percentile. */
 function distance(
-  { role, percentiles, bracket }: Standing,
+  { role, place, percentiles, bracket }: Standing,
   comparison: Comparison,
   context: OfferContext,
 ): Markup {
-  const { words } = context;
+  const { words, release } = context;
   const text = words.offer.distance;
   const { per } = words.unit[comparison.unit];
-  const { over, under } = distancesOf(percentiles, bracket, comparison);
+  const { over, under } = distancesOf(percentiles, bracket, comparison, {
+    source: release.source,
+    area: place.slug,
+    role,
+  });
   const percentile = estimatePercentile(percentiles, comparison.amount.value, bracket);
   const estimate = () => {
     if (bracket.kind === 'below') return text.below(bracket.to);
@@ -139,7 +144,9 @@ function distance(
     const rounded = Math.round(percentile);
     if (rounded === percentOf(bracket.from)) return text.near('above', bracket.from);
     if (rounded === percentOf(bracket.to)) return text.near('below', bracket.to);
-    return text.estimate(figureData(known('derived/offer-percentile', 'rank', rounded), words));
+    return text.estimate(
+      figureData(known(figureId({ steps: ['offer-percentile'] }), 'rank', rounded), words),
+    );
   };
   return markup`<dt>${words.role[role].titleMany}</dt><dd>${over && text.over(figureData(over.amount, words), per, over.mark)}${under && text.under(figureData(under.amount, words), per, under.mark)}${bracket.kind === 'at' ? text.at(bracket.marks) : estimate()}</dd>`;
 }

@@ -2,6 +2,7 @@ import { placeName } from '../charts/context.ts';
 import { figureData } from '../charts/figure-data.ts';
 import { type Markup, markup, plainText } from '../markup.ts';
 import { known } from '../model/amount.ts';
+import { figureId } from '../model/figure-ref.ts';
 import { type Comparison, comparisonOf } from '../model/offer.ts';
 import { type PayRow } from '../model/pay-row.ts';
 import { UNIT_OF_PAY } from '../model/pay.ts';
@@ -64,7 +65,7 @@ export function drawRange(context: OfferContext, question: RangeQuestion, data: 
     const unit = offer.cents ? 'usd-exact' : UNIT_OF_PAY[offer.unit];
     return {
       comparison,
-      typed: figureData(known(`derived/offer/${name}`, unit, amount), words),
+      typed: figureData(known(figureId({ steps: ['offer'], name }), unit, amount), words),
       standings: roles.map((role) => standingOf(context, place, role, comparison)),
     };
   };

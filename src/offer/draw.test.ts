@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chartData } from '../data/charts.ts';
 import * as data from '../data/index.ts';
 import { payLaw } from '../data/law.ts';
+import { readFigureId } from '../model/figure-ref.ts';
 import type { Offer } from '../model/offer-units.ts';
 import type { Place } from '../model/pay.ts';
 import { PERCENTILES, type Role, ROLES } from '../schema/terms.ts';
@@ -71,8 +72,9 @@ function wrongFigures(html: string): string[] {
   expect(figures).toHaveLength(all(html, / (?:data-)?value="([^"]*)"/g).length);
   const wrong = figures.filter(({ value = '', id = '', text = '' }) => {
     const shown = /^\$?([\d,]+(?:\.(\d+))?)(?:st|nd|rd|th)?$/.exec(text);
-    const [source, slug = '', role, name, unit] = id.split('/');
-    const published = source === data.release.source && placeNamed(slug).rows[role as Role]?.[unit as 'year'];
+    const { steps, source, area = '', role, measure: name, unit } = readFigureId(id);
+    const published =
+      !steps && source === data.release.source && placeNamed(area).rows[role as Role]?.[unit as 'year'];
     if (published && published[name as 'p50'] !== Number(value)) return true;
     const off = Math.abs(Number(shown?.[1]?.replaceAll(',', '')) - Number(value));
     return !(off <= 10 ** -(shown?.[2]?.length ?? 0) / 2 + 1e-9);

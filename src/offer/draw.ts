@@ -2,6 +2,7 @@ import { placeName } from '../charts/context.ts';
 import { figureData } from '../charts/figure-data.ts';
 import { type Markup, markup, plainText } from '../markup.ts';
 import { known } from '../model/amount.ts';
+import { figureId } from '../model/figure-ref.ts';
 import { type Comparison, comparisonOf } from '../model/offer.ts';
 import type { Offer } from '../model/offer-units.ts';
 import { type Place, UNIT_OF_PAY } from '../model/pay.ts';
@@ -51,7 +52,11 @@ export function drawAnswer(context: OfferContext, { offer, job, kind }: Question
   const comparison = comparisonOf(offer);
   const standings = roles.map((role) => standingOf(context, place, role, comparison));
   const typed = figureData(
-    known('derived/offer/typed', offer.cents ? 'usd-exact' : UNIT_OF_PAY[offer.unit], offer.amount),
+    known(
+      figureId({ steps: ['offer'], name: 'typed' }),
+      offer.cents ? 'usd-exact' : UNIT_OF_PAY[offer.unit],
+      offer.amount,
+    ),
     words,
   );
   const brackets = standings.map((standing) => standingSentence(standing, context));

@@ -1,3 +1,4 @@
+import { figureId } from '../../src/model/figure-ref.ts';
 import type { ChartCase } from './cases.ts';
 import type { MaskedText, Told } from './reading.ts';
 
@@ -12,9 +13,11 @@ export function payOf(
   measure: string,
 ): number | null {
   const { unit, hours, prices } = basis;
-  const worked = unit !== 'hour' && hours !== 40 ? `derived/hours-${hours}/` : '';
-  const local = prices === 'local' ? 'derived/local-2024/' : '';
-  return figures(`${local}${worked}${source}/${slug}/${role}/${measure}/${unit}`) ?? null;
+  const steps = [
+    ...(prices === 'local' ? ['local-2024'] : []),
+    ...(unit !== 'hour' && hours !== 40 ? [`hours-${hours}`] : []),
+  ];
+  return figures(figureId({ steps, source, area: slug, role, measure, unit })) ?? null;
 }
 
 /** The figures of a part of a text. */

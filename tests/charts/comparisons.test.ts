@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figureId, readFigureId } from '../../src/model/figure-ref.ts';
 import { expectNone } from '../expect-none.ts';
 import { CHART_NAMES, casesOf, type ChartCase } from './cases.ts';
 import { numbersIn, OTHER, payOf, wrong } from './comparing.ts';
@@ -183,9 +184,10 @@ test('history: the later median buys more or less, and pay has grown more or les
   for (const one of casesOf('history')) {
     const ways = one.reading.sentences.map((text) => {
       const { gap, way } = BUYS.exec(text.text)!.groups!;
-      const [role, from, to] = text.figures[Number(gap)]!.id.split('/').slice(2) as [string, string, string];
+      const { role, since, year } = readFigureId(text.figures[Number(gap)]!.id);
       const change =
-        one.figures(`history/${role}/${to}`)! - one.figures(`derived/may-${to}-dollars/${role}/${from}`)!;
+        one.figures(figureId({ kind: 'history', role, year }))! -
+        one.figures(figureId({ steps: [`may-${year!}-dollars`], role, year: since }))!;
       expect(way).toBe(change > 0 ? 'more' : 'less');
       return way;
     });

@@ -1,4 +1,6 @@
 import { type HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { readFigureId } from '../../src/model/figure-ref.ts';
+import { PAY_UNITS } from '../../src/model/pay.ts';
 import { MEASURE_WORDS, type Measure, ROLE_WORDS, type Role, type Unit, UNIT_PHRASE } from './word-rules.ts';
 
 /** A figure as a reader meets it. */
@@ -95,20 +97,24 @@ const ROLES = Object.keys(ROLE_WORDS) as Role[];
 const MEASURES = Object.keys(MEASURE_WORDS) as Measure[];
 
 /** The job that an id names; null where it names none. */
-export const roleOf = (id: string): Role | null => ROLES.find((role) => id.split('/').includes(role)) ?? null;
+export function roleOf(id: string): Role | null {
+  const { role, name = '' } = readFigureId(id);
+  return ROLES.find((job) => job === role || name.split('/').includes(job)) ?? null;
+}
 
 /** The figure of pay that an id names; null for jobs, ranks, ends of intervals and the like. */
 export function measureOf(id: string): Measure | null {
-  if (/^(history|derived\/may-)/.test(id)) return 'p50';
-  return MEASURES.find((measure) => id.split('/').includes(measure)) ?? null;
+  const { year, since, measure } = readFigureId(id);
+  if (year !== undefined && since === undefined) return 'p50'; // the history has medians only
+  return MEASURES.find((candidate) => candidate === measure) ?? null;
 }
 
 /** The unit of an amount of money; null for anything else. */
 export function unitOf(id: string): Unit | null {
-  if (/^(history|derived\/(may-|real-gap))/.test(id)) return 'year';
-  if (id.startsWith('law/minimum-wage')) return 'hour';
-  const last = id.split('/').at(-1)!;
-  return /^(year|month|week|hour)$/.test(last) ? (last as Unit) : null;
+  const { year, kind, name = '', unit = name } = readFigureId(id);
+  if (year !== undefined) return 'year';
+  if (kind === 'law') return name.startsWith('minimum-wage/') ? 'hour' : null;
+  return PAY_UNITS.find((candidate) => candidate === unit) ?? null;
 }
 
 /** Whether a word of a kind stands in a text. */

@@ -1,3 +1,4 @@
+import { readFigureId } from '../../src/model/figure-ref.ts';
 import type { ChartCase } from './cases.ts';
 import {
   lastNamed,
@@ -47,7 +48,7 @@ const rolesInOrder = (text: string) =>
 export function wrongRoles(told: MaskedText): string[] {
   return around(told).flatMap(({ figure, before, after }) => {
     // Of two jobs set against each other; the words for that are checked by themselves.
-    if (figure.id.startsWith('derived/overlap')) return [];
+    if (readFigureId(figure.id).steps?.[0]?.startsWith('overlap')) return [];
     const role = roleOf(figure.id);
     const own = ROLE_AFTER.exec(after)?.[1];
     const start = before.lastIndexOf('. ') + 1;
@@ -167,7 +168,8 @@ export function wrongPlaces(told: MaskedText, places: ChartCase['places']): stri
   return around(told).flatMap(({ figure, before }) => {
     const [last] = [...before.matchAll(anyName)].at(-1) ?? [];
     const named = names.find(({ name }) => name === last)?.slug;
-    const own = places.find(({ slug }) => figure.id.split('/').includes(slug))?.slug;
+    const { area } = readFigureId(figure.id);
+    const own = places.find(({ slug }) => slug === area)?.slug;
     return named && own && named !== own ? [`${figure.id} after ${last!}: ${told.text}`] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { figureId, readFigureId } from '../../src/model/figure-ref.ts';
 import { figureNamed } from '../../src/data/figures.ts';
 import { amountText } from '../../src/format.ts';
 import { en } from '../../src/words.en.ts';
@@ -57,6 +58,16 @@ function wrongFigures(page: Page): string[] {
 test('every figure in the pages equals the data: its value exactly, its text as written', () => {
   expectNone(pages.flatMap(wrongFigures));
   expect(pages.flatMap(figuresOf).length).toBeGreaterThan(10_000);
+});
+
+test('every id in the pages is read and written back to the letter', () => {
+  const ids = new Set(
+    pages.flatMap(({ root }) =>
+      root.querySelectorAll('[data-figure]').map((element) => element.getAttribute('data-figure')!),
+    ),
+  );
+  expectNone([...ids].filter((id) => figureId(readFigureId(id)) !== id));
+  expect(ids.size).toBeGreaterThan(1000);
 });
 
 const ID = 'oews-2025-05/california/paralegal/p50/year';
@@ -117,7 +128,7 @@ function rankFor(slug: string, role: string, local: boolean): number | null {
 
 /** The number a figure of the survey should have; null where the file has none. */
 function published(id: string): number | null {
-  const [, slug, role, measure, unit] = id.split('/') as [string, string, string, string, string?];
+  const { area: slug = '', role = '', measure = '', unit } = readFigureId(id);
   if (measure === 'rank' || measure === 'rank-local') return rankFor(slug, role, measure === 'rank-local');
   const row = rowOf[`${codeOf[slug]!}/${role}`];
   const cell = unit ? row?.[unit === 'hour' ? 'hour' : 'year'][measure] : row?.[COUNTS[measure]!];
@@ -130,7 +141,8 @@ test('every figure of the survey equals the published file, worked out anew', ()
   const problems = pages.flatMap((page) =>
     page.root.querySelectorAll('[data-figure^="oews-2025-05/"]').flatMap((element) => {
       const id = element.getAttribute('data-figure')!;
-      kinds.add(id.split('/').slice(3).join('/'));
+      const { measure, unit } = readFigureId(id);
+      kinds.add(figureId({ measure, unit }));
       const [value, expected] = [carried(element), published(id)];
       if (expected === null ? value === undefined : Number(value) === expected) return [];
       return [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figureId, readFigureId } from '../../src/model/figure-ref.ts';
 import { RAW_PLACES } from '../charts/raw-files.ts';
 import { rawFigure } from '../charts/raw-figures.ts';
 import { figuresIn, masked, rolesNamed, unitsNamed } from '../charts/reading.ts';
@@ -70,9 +71,9 @@ test('which median is higher, and by what, is as the files have it', () => {
       const { text, figures } = sentence.told;
       return [...text.matchAll(/[^.]*⟦(\d+)⟧ more[^.]*/g)].flatMap(([clause, i]) => {
         const { id } = figures[Number(i)]!;
-        if (!id.startsWith('derived/gap/')) return [];
-        const of = (role: string) =>
-          rawFigure(id.replace('derived/gap/', '').replace(/\/(p\d\d|mean)\//, `/${role}/$1/`))!;
+        const ref = readFigureId(id);
+        if (ref.steps?.[0] !== 'gap') return [];
+        const of = (role: string) => rawFigure(figureId({ ...ref, steps: ref.steps?.slice(1), role }))!;
         const higher = of('paralegal') > of('legal-secretary') ? 'paralegal' : 'legal-secretary';
         const { more, less } = WHICH_JOB.map((rule) => rule.exec(clause)?.groups).find(Boolean) ?? {};
         said.add(higher);
@@ -127,7 +128,7 @@ test('a rank is of as many states or areas as have a figure', () => {
       return [...text.matchAll(/⟦(\d+)⟧ of (\d+) (states|areas)?/g)].flatMap(([clause, i, of, named]) => {
         const { id } = figures[Number(i)]!;
         if (!id.includes('rank') || id.startsWith('job-board')) return [];
-        const role = id.split('/').find((part) => /^(paralegal|legal-secretary)$/.test(part))!;
+        const role = readFigureId(id).role!;
         const kind = id.includes('area-rank') ? 'area' : 'ranked';
         kinds.add(`${kind} ${id.includes('rank-local') ? 'local' : 'paid'}`);
         const right =

@@ -1,8 +1,7 @@
 import { type Markup, markup } from '../../markup.ts';
-import type { Amount } from '../../model/amount.ts';
-import { payOverlap } from '../../model/overlap.ts';
+import { type OverlapCause, payOverlap } from '../../model/overlap.ts';
 import type { Place } from '../../model/pay.ts';
-import { PERCENTILES, ROLES } from '../../schema/terms.ts';
+import { ROLES } from '../../schema/terms.ts';
 import { type ChartContext, placeName, sourceLine } from '../context.ts';
 import { chartFigure, type ChartParts, dataTable } from '../figure.ts';
 import { figureData } from '../figure-data.ts';
@@ -10,13 +9,11 @@ import { hundredDrawsSvg } from './svg.ts';
 
 const EVEN_WITHIN = 2.5; // draws: what rounds to 48 to 52 is told as "about as often"
 
-/** Why there is no overlap. An id of pay ends in its role, percentile and unit. */
-function missingSentence({ words }: ChartContext, name: string, cause: Amount): Markup {
-  const parts = cause.id.split('/');
-  const role = ROLES.find((job) => parts.includes(job))!;
-  if (cause.state === 'published') return words.hundredDraws.flat(role, name, figureData(cause, words));
-  const percentile = PERCENTILES.find((measure) => parts.includes(measure))!;
-  return words.hundredDraws.missing(role, name, words.mark[percentile].long, cause.state);
+/** Why there is no overlap. */
+function missingSentence({ words }: ChartContext, name: string, cause: OverlapCause): Markup {
+  const { role, percentile, amount } = cause;
+  if (amount.state === 'published') return words.hundredDraws.flat(role, name, figureData(amount, words));
+  return words.hundredDraws.missing(role, name, words.mark[percentile].long, amount.state);
 }
 
 function table(context: ChartContext, place: Place): Markup {
@@ -35,15 +32,16 @@ function drawn(context: ChartContext, place: Place): Pick<ChartParts, 'headline'
   const { words, release } = context;
   const name = placeName(place, words);
   const ofParalegals = payOverlap(release, place);
-  const { point, cause } = ofParalegals;
-  if (cause !== null || point.state !== 'published') {
+  const { cause } = ofParalegals;
+  if (cause !== null) {
     return {
       headline: words.hundredDraws.none(name),
       drawing: markup``,
-      sentence: missingSentence(context, name, cause ?? point),
+      sentence: missingSentence(context, name, cause),
     };
   }
-  const turned = point.value <= 50 - EVEN_WITHIN;
+  const times = ofParalegals.point.value!; // known where nothing stands in the way
+  const turned = times <= 50 - EVEN_WITHIN;
   const ahead = turned ? 'legal-secretary' : 'paralegal';
   const figures = turned ? payOverlap(release, place, ahead) : ofParalegals;
   const [low, high, about] = [figures.low, figures.high, figures.point].map((f) => figureData(f, words)) as [
@@ -53,7 +51,7 @@ function drawn(context: ChartContext, place: Place): Pick<ChartParts, 'headline'
   ];
   return {
     headline:
-      Math.abs(point.value - 50) < EVEN_WITHIN
+      Math.abs(times - 50) < EVEN_WITHIN
         ? words.hundredDraws.even(name)
         : words.hundredDraws.headline(name, ahead, low, high, about),
     drawing: hundredDrawsSvg(figures, {

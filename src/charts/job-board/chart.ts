@@ -1,6 +1,7 @@
 import { markup, type Markup } from '../../markup.ts';
 import { type Amount, known } from '../../model/amount.ts';
 import { type BoardMeasure, jobBoardPay, jobBoardRows, type PayRow } from '../../model/pay-row.ts';
+import { figureId } from '../../model/figure-ref.ts';
 import type { PayBasis, Place } from '../../model/pay.ts';
 import { PERCENTILES, ROLES, type Role } from '../../schema/terms.ts';
 import { chart } from '../chart.ts';
@@ -83,7 +84,11 @@ export const jobBoard = chart<JobBoardInput, PayRangeLayout>({
           ) as Record<BoardMeasure, Amount>,
       ),
       ranks: ofRole((role) =>
-        known(`${board.source}/california/${role}/rank`, 'rank', board.roles[role].rank),
+        known(
+          figureId({ source: board.source, area: 'california', role, measure: 'rank' }),
+          'rank',
+          board.roles[role].rank,
+        ),
       ),
       rankedStates: board.rankedStates,
       edition: cites[board.source]!.release,

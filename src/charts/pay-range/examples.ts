@@ -1,4 +1,4 @@
-import { type Amount, atLeast, known, missing } from '../../model/amount.ts';
+import { type Amount, atLeast, combined, known, missing } from '../../model/amount.ts';
 import { AS_PUBLISHED } from '../../model/pay.ts';
 import type { PayRow } from '../../model/pay-row.ts';
 import { PERCENTILES, type Role } from '../../schema/terms.ts';
@@ -41,6 +41,10 @@ const ofRoles = <T>(of: (role: Role) => T): Record<Role, T> => ({
   'legal-secretary': of('legal-secretary'),
 });
 
+const medianOf = (rows: readonly PayRow[], role: Role): Amount =>
+  rows.find((row) => row.role === role)?.percentiles.p50 ??
+  amount(`example/california/${role}/p50/year`, 'year', none);
+
 /** Rows of a made-up release for California, whose means and jobs are not released. */
 const input = (rows: readonly PayRow[], more: Partial<PayRangeInput> = {}): PayRangeInput => ({
   place: { name: 'California', type: 'state' },
@@ -48,10 +52,13 @@ const input = (rows: readonly PayRow[], more: Partial<PayRangeInput> = {}): PayR
   rows,
   means: ofRoles((role) => amount(`example/california/${role}/mean/year`, 'year', none)),
   jobs: ofRoles((role) => missing(`example/california/${role}/jobs`, 'jobs', 'not-released')),
-  paid: ofRoles(
-    (role) =>
-      rows.find((row) => row.role === role)?.percentiles.p50 ??
-      amount(`example/california/${role}/p50/year`, 'year', none),
+  paid: ofRoles((role) => medianOf(rows, role)),
+  gap: combined(
+    medianOf(rows, 'paralegal'),
+    medianOf(rows, 'legal-secretary'),
+    'derived/gap/example/california/p50/year',
+    'usd-per-year',
+    (one, other) => Math.abs(one - other),
   ),
   prices: null,
   equal: [],

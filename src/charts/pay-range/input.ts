@@ -1,5 +1,5 @@
 import type { Amount } from '../../model/amount.ts';
-import { type PriceGap, priceGap } from '../../model/gap.ts';
+import { gapBetween, type PriceGap, priceGap } from '../../model/gap.ts';
 import { type PayRow, payRows } from '../../model/pay-row.ts';
 import {
   countOf,
@@ -23,6 +23,8 @@ export interface PayRangeInput {
   readonly jobs: Readonly<Record<Role, Amount>>;
   /** The medians before local prices. */
   readonly paid: Readonly<Record<Role, Amount>>;
+  /** How much more the higher median is than the lower. */
+  readonly gap: Amount;
   /** How local prices stand to the country’s; null where no price parity is published. */
   readonly prices: PriceGap | null;
   /** Neighbouring percentiles that were published as equal, with what both are. */
@@ -49,6 +51,7 @@ export function readPayRange(
 ): PayRangeInput {
   const { release } = edition;
   const place = edition.place(area);
+  const medians = ROLES.map((role) => payOf(release, place, role, 'p50', basis)) as [Amount, Amount];
   const published = publishedBasis(basis);
   const local = basis.prices === 'local';
   const hasWage = place.state === 'CA' && basis.unit === 'hour' && !local;
@@ -59,6 +62,7 @@ export function readPayRange(
     means: ofRoles((role) => payOf(release, place, role, 'mean', basis)),
     jobs: ofRoles((role) => countOf(release, place, role, 'jobs')),
     paid: ofRoles((role) => payOf(release, place, role, 'p50', { ...basis, prices: 'nominal' })),
+    gap: gapBetween(payRef(release, place, 'paralegal', 'p50', basis), ...medians),
     prices: priceGap(release, place),
     equal: ROLES.flatMap((role) =>
       equalPercentiles(place, role, published.unit).map((marks) => ({

@@ -2,7 +2,6 @@ import { dateText } from '../../format.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { type Amount, whyMissing } from '../../model/amount.ts';
 import { yearOf } from '../../model/day.ts';
-import { gapBetween } from '../../model/gap.ts';
 import type { PayRow } from '../../model/pay-row.ts';
 import { publishedBasis } from '../../model/pay.ts';
 import { PERCENTILES } from '../../schema/terms.ts';
@@ -55,7 +54,7 @@ function headline(input: PayRangeInput, words: Words): Markup {
   if (paralegal.state === 'published' && secretary.state === 'published') {
     if (paralegal.value === secretary.value)
       return words.payRange.same(name, figureData(paralegal, words), per);
-    const gap = figureData(gapBetween(paralegal, secretary), words);
+    const gap = figureData(input.gap, words);
     return paralegal.value > secretary.value
       ? words.payRange.more('paralegal', 'legal-secretary', name, gap, per)
       : words.payRange.more('legal-secretary', 'paralegal', name, gap, per);
