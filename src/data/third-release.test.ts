@@ -6,7 +6,7 @@ import { importRelease } from '../../scripts/import-oews/import-release.ts';
 import { bls, csvOf, gridOf, SECRETARY } from '../../scripts/import-oews/test-files.ts';
 import { drawView } from '../explorer/draw.ts';
 import { defaultView, parseView, searchOf } from '../explorer/view.ts';
-import { drawn } from '../i18n/drawn.ts';
+import { drawn } from '../charts/words.en.ts';
 import { plainText } from '../markup.ts';
 import { packPlace, releaseFolder, unpackPlace, type WirePlace } from '../places/wire.ts';
 import { payReleaseSchema } from '../schema/pay.ts';
@@ -54,7 +54,14 @@ test('a release is its import, its source and its name in the list; the explorer
     const place = places.find((candidate) => candidate.slug === slug)!;
     const states = places.filter(({ type }) => type === 'state');
     const view = { ...defaultView(ID), area: slug };
-    return plainText(drawView({ ...sent.chartData, words: drawn }, view, { place, states, newest: ID }));
+    return plainText(
+      drawView({ ...sent.chartData, words: drawn }, view, {
+        place,
+        states,
+        newest: ID,
+        href: (page) => page,
+      }),
+    );
   };
   expect(said('california')).toContain('In California, the median paralegal is paid $10,000 more a year');
   expect(said('california')).toContain('OEWS, May 2026');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chartDataOf } from '../data/charts.ts';
 import { openRelease, RELEASES } from '../data/index.ts';
 import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
-import { drawn } from '../i18n/drawn.ts';
+import { drawn } from '../charts/words.en.ts';
 import { type Markup, plainText } from '../markup.ts';
 import { copyGapsOf } from '../model/copy-gaps.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
@@ -21,7 +21,8 @@ function draw(asked: Partial<View>): Markup {
   const place = placeNamed(view.area);
   const map = mapKindOf(place) === 'california' ? mapOfCalifornia : mapOfStates;
   const territories = [placeNamed('puerto-rico')];
-  const data = { place, states, californiaAreas, territories, map, newest: RELEASES[0] };
+  const href = (page: string) => page;
+  const data = { place, states, californiaAreas, territories, map, href, newest: RELEASES[0] };
   return (showsPlaces(view) ? drawPlaces : drawView)({ ...chartDataOf(COPY), words: drawn }, view, data);
 }
 const said = (asked: Partial<View>) => plainText(draw(asked));

@@ -6,6 +6,7 @@ import {
   equalPercentiles,
   type PayBasis,
   payOf,
+  payRef,
   type Place,
   publishedBasis,
 } from '../../model/pay.ts';
