@@ -69,10 +69,16 @@ export interface Said {
   readonly notes: readonly Markup[];
   /** Read out in place of the drawing. */
   readonly label: string;
+  /** Over the tables, where they are more than the numbers of the drawing. */
+  readonly tableLabel?: string;
 }
 
-/** A figure, with a word for what makes it rough; or plain text. */
-export type Cell = Amount | { readonly amount: Amount; readonly rough: string | null } | string;
+/** A figure, with a word for what makes it rough; or text, with the sign that stands for it in the drawing. */
+export type Cell =
+  | Amount
+  | { readonly amount: Amount; readonly rough: string | null }
+  | { readonly text: string; readonly sign: Markup }
+  | string;
 
 export interface RowHead {
   readonly text: string;

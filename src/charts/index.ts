@@ -1,7 +1,17 @@
+import { adjacentJobs } from './adjacent-jobs/chart.ts';
+import { adjacentJobsExamples } from './adjacent-jobs/examples.ts';
+import { areaComparison } from './area-comparison/chart.ts';
+import { areaComparisonExamples } from './area-comparison/examples.ts';
 import type { BuildEdition } from './build-edition.ts';
 import type { Chart } from './chart.ts';
+import { employers } from './employers/chart.ts';
+import { employersExamples } from './employers/examples.ts';
+import { history } from './history/chart.ts';
+import { historyExamples } from './history/examples.ts';
 import { jobBoard } from './job-board/chart.ts';
 import { payByTheHour } from './pay-by-the-hour/chart.ts';
+import { payMap } from './pay-map/chart.ts';
+import { payMapExamples } from './pay-map/examples.ts';
 import { payRange } from './pay-range/chart.ts';
 import { payRangeExamples } from './pay-range/examples.ts';
 
@@ -12,7 +22,16 @@ const listed = <Input, Layout>(
 ) => ({ chart, examples });
 
 /** Every chart there is, by name. A new one is its folder and a line here. */
-export const CHARTS = [listed(payRange, payRangeExamples), listed(payByTheHour, {}), listed(jobBoard, {})];
+export const CHARTS = [
+  listed(payRange, payRangeExamples),
+  listed(payByTheHour, {}),
+  listed(jobBoard, {}),
+  listed(payMap, payMapExamples),
+  listed(areaComparison, areaComparisonExamples),
+  listed(employers, employersExamples),
+  listed(history, historyExamples),
+  listed(adjacentJobs, adjacentJobsExamples),
+];
 
 /** Throws with the names there are. */
 export function chartNamed(name: string): Chart<unknown, unknown, BuildEdition> {

@@ -22,6 +22,7 @@ export interface Shell {
 
 function cellMarkup(cell: Cell, words: Words): Markup | string {
   if (typeof cell === 'string') return cell;
+  if ('sign' in cell) return markup`${cell.sign} ${cell.text}`;
   return 'amount' in cell ? marked(cell.amount, cell.rough, words) : figureData(cell, words);
 }
 
@@ -58,7 +59,8 @@ export function chartMarkup<Input, E extends ChartEdition>(
   { idPrefix = '', level = 3 }: Shell = {},
 ): Markup {
   const words: Words = edition.words;
-  const { headline, subtitle, sentence, notes, label } = chart.say(input, edition);
+  const said = chart.say(input, edition);
+  const { headline, subtitle, sentence, notes, label, tableLabel = words.tableLabel } = said;
   const layout = chart.layout(input, edition.words);
   const drawing =
     layout === null ? null : chart.draw(layout, { words: edition.words, href: edition.href, label });
@@ -71,7 +73,7 @@ export function chartMarkup<Input, E extends ChartEdition>(
 <div class="chart-plot" data-pagefind-ignore>${drawing}</div>
 <p class="chart-sentence">${sentence}</p>
 ${notes.map((note) => markup`<p class="chart-note">${note}</p>`)}
-<details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${words.tableLabel}</summary>${tables}</details>
+<details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>${tables}</details>
 <p class="chart-source">${words.sourceLabel}: ${sources}. <a href="${edition.href('/data/#derived')}">${words.workedOut}</a></p>
 </figure>`;
 }

@@ -2,10 +2,10 @@ import { places } from '../words/places.en.ts';
 import { roughness } from '../words/roughness.en.ts';
 import { terms } from '../words/terms.en.ts';
 import { areaComparison } from './area-comparison/words.en.ts';
-import { bandMap } from './band-map/words.en.ts';
 import { payByTheHour } from './pay-by-the-hour/words.en.ts';
 import { hundredDraws } from './hundred-draws/words.en.ts';
 import { meanInterval } from './mean-interval/words.en.ts';
+import { payMap } from './pay-map/words.en.ts';
 import { payRange } from './pay-range/words.en.ts';
 import { payTable } from './pay-table/words.en.ts';
 import { near, rankSet } from './rank-set/words.en.ts';
@@ -19,11 +19,11 @@ export const drawn = {
   ...places,
   roughness,
   areaComparison,
-  bandMap,
   payByTheHour,
   hundredDraws,
   meanInterval,
   near,
+  payMap,
   payRange,
   payTable,
   rankSet,

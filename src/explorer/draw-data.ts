@@ -20,10 +20,6 @@ export interface DrawData {
   readonly linkOf?: (area: string) => string;
 }
 
-/** Which map shows a place: California and its areas have one of their own. */
-export const mapKindOf = ({ state }: Pick<Place, 'state'>): 'states' | 'california' =>
-  state === 'CA' ? 'california' : 'states';
-
 /** Whether a view sets many places side by side; those are drawn by `draw-map.ts`, all others by `draw.ts`. */
 export const showsPlaces = ({ view, source }: Pick<View, 'view' | 'source'>): boolean =>
   source === 'oews' && (view === 'map' || view === 'areas');

@@ -1,7 +1,8 @@
 import { drawn } from '../charts/words.en.ts';
 import { markup } from '../markup.ts';
+import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { Place } from '../model/pay.ts';
-import { type DrawData, mapKindOf, showsPlaces } from './draw-data.ts';
+import { type DrawData, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';
 import { loadCalifornia, loadMap, loadPlace, loadStates } from '../places/load.ts';
 import { releaseFolder } from '../places/wire.ts';

@@ -1,5 +1,6 @@
 import type { AdjacentRow } from '../../model/adjacent.ts';
 import { type Amount, atLeast, known, missing } from '../../model/amount.ts';
+import type { AdjacentJobsInput } from './input.ts';
 
 type Cell = number | 'capped' | null;
 const CAP = 239_200; // of the release, dollars a year
@@ -29,15 +30,22 @@ const paralegals = { role: 'paralegal', schooling: 'associate' } as const;
 const secretaries = { role: 'legal-secretary', schooling: 'high-school' } as const;
 const other = { role: null, schooling: 'high-school' } as const;
 
+const input = (rows: readonly AdjacentRow[]): AdjacentJobsInput => ({
+  place: { name: 'California', type: 'state' },
+  rows,
+  edition: 'an example',
+  sources: [],
+});
+
 /** Named inputs of the chart. */
 export const adjacentJobsExamples = {
   /** One job ends above the cap, one stands there; one has no quartiles, and one nothing. */
-  'capped-and-unknown': [
+  'capped-and-unknown': input([
     row('23-2011', [60_000, 77_000, 98_000], paralegals),
     row('43-6012', [50_000, 63_000, 81_000], secretaries),
     row('23-1011', [120_000, 190_000, 'capped'], other),
     row('23-1023', ['capped', 'capped', 'capped'], other),
     row('43-4031', [null, 55_000, null], other),
     row('43-6011', [null, null, null], other),
-  ],
-} satisfies Record<string, readonly AdjacentRow[]>;
+  ]),
+} satisfies Record<string, AdjacentJobsInput>;

@@ -1,8 +1,9 @@
 import type { AllWords } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
-import { type AdjacentRow, orderAdjacent } from '../../model/adjacent.ts';
+import { orderAdjacent } from '../../model/adjacent.ts';
 import type { Role } from '../../schema/terms.ts';
 import { axisFor } from '../axis.ts';
+import type { AdjacentJobsInput } from './input.ts';
 
 // Heights in px.
 export const ROW_STEP = 38;
@@ -30,15 +31,13 @@ export interface AdjacentJobsLayout {
 
 const levelOf = ({ value, bound }: Amount): number | null => value ?? bound;
 
-/**
- * A row an occupation, highest median first. One without a median is no row.
- * Throws RangeError if none has a median.
- */
+/** A row an occupation, highest median first. One without a median is no row; null if none has one. */
 export function layoutAdjacentJobs(
-  rows: readonly AdjacentRow[],
-  { words }: { words: AllWords },
-): AdjacentJobsLayout {
+  { rows }: Pick<AdjacentJobsInput, 'rows'>,
+  words: AllWords,
+): AdjacentJobsLayout | null {
   const { known } = orderAdjacent(rows);
+  if (known.length === 0) return null;
   const values = known.flatMap(({ p25, p50, p75 }) => [p25, p50, p75].flatMap((a) => levelOf(a) ?? []));
   const axis = axisFor(values, 'usd-per-year', words);
   const bottom = known.length * ROW_STEP;

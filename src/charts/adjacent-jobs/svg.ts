@@ -1,10 +1,9 @@
 import type { AllWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import type { AdjacentRow } from '../../model/adjacent.ts';
 import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, glyph, LABEL_SIZE, textEm } from '../lengths.ts';
-import { type AdjacentMark, layoutAdjacentJobs, ROW_STEP } from './layout.ts';
+import { type AdjacentJobsLayout, type AdjacentMark, ROW_STEP } from './layout.ts';
 
 // From the top of a row, px.
 const NAME = 13;
@@ -35,11 +34,7 @@ function row(item: AdjacentMark, words: AllWords): Markup {
 }
 
 /** Related occupations by median: a mark at each median, a line over its middle half. `label` is read out instead. */
-export function adjacentJobsSvg(
-  rows: readonly AdjacentRow[],
-  { words, label }: { words: AllWords; label: string },
-): Markup {
-  const layout = layoutAdjacentJobs(rows, { words });
+export function drawAdjacentJobs(layout: AdjacentJobsLayout, label: string, words: AllWords): Markup {
   return markup`<svg class="chart-svg adjacent-svg" role="img" aria-label="${label}" width="100%" height="${em(layout.height)}">
 ${axisMarkup(layout.ticks, { top: 0, bottom: layout.bottom })}
 ${layout.rows.map((item) => row(item, words))}

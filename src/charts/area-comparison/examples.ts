@@ -1,6 +1,9 @@
 import type { Place } from '../../model/pay.ts';
 import type { PublishedRow } from '../../schema/pay.ts';
 import type { Role } from '../../schema/terms.ts';
+import { DEFAULT_OPTIONS } from '../chart.ts';
+import { exampleEdition } from '../example-edition.ts';
+import { type AreaComparisonInput, readAreaComparison } from './input.ts';
 
 type Cell = PublishedRow['year']['p50'] | 'no row';
 
@@ -25,8 +28,8 @@ const areasOf = (pay: Readonly<Record<string, readonly [paralegal: Cell, secreta
     },
   }));
 
-/** Named inputs of the chart. */
-export const areaComparisonExamples = {
+/** Areas with the medians of both jobs. */
+export const areaComparisonPlaces = {
   'paralegals-always': areasOf({ a: [60, 50], b: [70, 50], c: [80, 'not-released'] }),
   'secretaries-always': areasOf({ a: [50, 60], b: [50, 70], c: ['no row', 90] }),
   'one-exception': areasOf({ a: [60, 50], b: [70, 50], c: [40, 50] }),
@@ -36,3 +39,20 @@ export const areaComparisonExamples = {
   capped: areasOf({ a: ['top-coded', 100_000], b: [239_200, 120_000], c: [150_000, 'top-coded'] }),
   none: areasOf({ b: ['not-released', 'no row'], a: ['no row', 'not-released'] }),
 } satisfies Record<string, Place[]>;
+
+/** A comparison of made-up areas by the median of paralegals, `b` marked. */
+const example = (places: readonly Place[]): AreaComparisonInput => ({
+  ...readAreaComparison(exampleEdition(places), { ...DEFAULT_OPTIONS, area: 'b' }),
+  sources: [],
+});
+
+/** Named inputs of the chart. */
+export const areaComparisonExamples = {
+  'paralegals-always': example(areaComparisonPlaces['paralegals-always']),
+  'secretaries-always': example(areaComparisonPlaces['secretaries-always']),
+  'one-exception': example(areaComparisonPlaces['one-exception']),
+  'equal-jobs': example(areaComparisonPlaces['equal-jobs']),
+  'equal-areas': example(areaComparisonPlaces['equal-areas']),
+  capped: example(areaComparisonPlaces.capped),
+  none: example(areaComparisonPlaces.none),
+} satisfies Record<keyof typeof areaComparisonPlaces, AreaComparisonInput>;

@@ -2,21 +2,15 @@ import { descending } from 'd3';
 import { amountText } from '../../format.ts';
 import type { Words } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
-import type { Place } from '../../model/pay.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 
 import { type Axis, axisFor } from '../axis.ts';
 import { NARROWEST_PLOT } from '../place-labels.ts';
+import type { AreaComparisonInput, AreaFacts, JobFacts, RoughKinds } from './input.ts';
 
-/** What is said of one job in one area. */
-export interface JobFacts {
-  readonly pay: Amount;
-  readonly jobs: Amount;
-  readonly lq: Amount;
-  /** What makes jobs or pay rough, in a word; null where nothing does. */
-  readonly rough: Readonly<Record<'pay' | 'jobs', string | null>>;
-}
-export type AreaFacts = { readonly place: Place } & Readonly<Record<Role, JobFacts>>;
+/** What makes a figure rough, as it stands beside it; null where nothing does. */
+export const roughText = (kinds: RoughKinds, words: Words): string | null =>
+  kinds.length === 0 ? null : kinds.map((kind) => words.roughness.mark[kind]).join(', ');
 
 export interface AreaMark {
   readonly role: Role;
@@ -34,7 +28,7 @@ export interface Fact {
 }
 
 export interface AreaRow {
-  readonly place: Place;
+  readonly place: AreaFacts['place'];
   readonly chosen: boolean;
   /** Of the jobs whose pay has a number. */
   readonly marks: readonly AreaMark[];
@@ -78,9 +72,9 @@ function factLength({ kind, amount, rough }: Fact, words: Words): number {
 /** Facts in lines that fit; what is missing for the same reason as the fact before it is not said again. */
 function linesOf({ pay, jobs, lq, rough }: JobFacts, words: Words): Fact[][] {
   const gone = (amount: Amount, before: Amount) => at(amount) === null && amount.state === before.state;
-  const facts: Fact[] = [{ kind: 'pay', amount: pay, rough: rough.pay }];
+  const facts: Fact[] = [{ kind: 'pay', amount: pay, rough: roughText(rough.pay, words) }];
   if (!(jobs.state === 'not-in-release' && gone(jobs, pay)))
-    facts.push({ kind: 'jobs', amount: jobs, rough: rough.jobs });
+    facts.push({ kind: 'jobs', amount: jobs, rough: roughText(rough.jobs, words) });
   if (!gone(lq, jobs)) facts.push({ kind: 'lq', amount: lq, rough: null });
   const lines: Fact[][] = [];
   let used = Infinity;
@@ -113,8 +107,8 @@ export function inOrder(areas: readonly AreaFacts[], role: Role): AreaFacts[] {
  * With no number at all there are no ticks and no marks.
  */
 export function layoutAreaComparison(
-  areas: readonly AreaFacts[],
-  { role, chosen, words }: { role: Role; chosen: string; words: Words },
+  { areas, role, chosen }: Pick<AreaComparisonInput, 'areas' | 'role' | 'chosen'>,
+  words: Words,
 ): AreaComparisonLayout {
   const pays = areas.flatMap((area) => ROLES.map((job) => area[job].pay));
   const values = pays.flatMap((pay) => at(pay) ?? []);

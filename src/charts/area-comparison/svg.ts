@@ -4,14 +4,13 @@ import { ROLES, type Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import {
-  type AreaFacts,
+  type AreaComparisonLayout,
   type AreaMark,
   type AreaRow,
   at,
   type Fact,
   FACTS,
   INDENT,
-  layoutAreaComparison,
   LINE,
   MARKS,
 } from './layout.ts';
@@ -74,11 +73,11 @@ ${facts(row, words)}</svg>`;
 }
 
 /** The areas with the pay of both jobs on one axis. `label` is read out in place of the drawing. */
-export function areaComparisonSvg(
-  areas: readonly AreaFacts[],
-  { words, label, role, chosen }: { words: Words; label: string; role: Role; chosen: string },
+export function drawAreaComparison(
+  { ticks, rows, height }: AreaComparisonLayout,
+  label: string,
+  words: Words,
 ): Markup {
-  const { ticks, rows, height } = layoutAreaComparison(areas, { role, chosen, words });
   const bottom = TOP + height;
   const axis = (y: number) =>
     markup`<g class="chart-axis" aria-hidden="true">${ticks.map(

@@ -1,10 +1,9 @@
 import type { AllWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import type { Employers } from '../../model/employers.ts';
 import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
-import { type EmployerBar, HEAD, layoutEmployers } from './layout.ts';
+import { type EmployerBar, type EmployersLayout, HEAD } from './layout.ts';
 
 // Widths in percent of the drawing: shares on the left, pay on the right.
 const SHARES = 40;
@@ -44,16 +43,9 @@ const bar = (row: EmployerBar, words: AllWords): Markup =>
 <svg width="${SHARES}%" overflow="visible">${row.length !== null && markup`<rect class="context-bar" x="0" y="${em(BAR)}" width="${row.length}%" height="${em(BAR_HEIGHT)}"/>`}${sizeText(row, words)}</svg>
 <svg x="${PAY_X}%" width="${PAY}%" overflow="visible">${payMark(row, words)}</svg></svg>`;
 
-/**
- * Share of jobs and median by employer, for one job; a dashed line carries the largest employer's median down.
- * `label` is read out in place of the drawing.
- */
-export function employersSvg(
-  employers: Employers,
-  options: { words: AllWords; label: string; every: readonly Employers[] },
-): Markup {
-  const { words, label } = options;
-  const { role, bars, reference, ticks, height } = layoutEmployers(employers, options);
+/** Share of jobs and median by employer, for one job; a dashed line carries the largest employer's median down. */
+function jobMarkup(layout: EmployersLayout, label: string, words: AllWords): Markup {
+  const { role, bars, reference, ticks, height } = layout;
   const bottom = height - HEAD;
   return markup`<svg class="chart-svg employers-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 <text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.employers.shareHead}</text>
@@ -62,3 +54,10 @@ ${axisMarkup(ticks, { top: HEAD, bottom, under: 16 })}${reference !== null && ma
 ${bars.map((row) => bar(row, words))}
 </svg>`;
 }
+
+/** A drawing a job, side by side, on one scale. `label` is read out in place of each. */
+export const drawEmployers = (jobs: readonly EmployersLayout[], label: string, words: AllWords): Markup =>
+  markup`<div class="context-columns">${jobs.map(
+    (job) =>
+      markup`<div><p class="chart-name">${words.role[job.role].titleMany}</p>${jobMarkup(job, label, words)}</div>`,
+  )}</div>`;

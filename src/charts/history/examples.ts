@@ -1,6 +1,7 @@
-import { type HistoryPoint, historyPoints } from '../../model/real-terms.ts';
+import { historyPoints } from '../../model/real-terms.ts';
 import type { Cpi, History } from '../../schema/history.ts';
 import type { Role } from '../../schema/terms.ts';
+import type { HistoryInput } from './input.ts';
 
 /** Prices that rise by a quarter in four years. */
 const cpi: Cpi = {
@@ -19,9 +20,11 @@ function history(breaks: History['breaks'], paralegal: Medians, secretary: Media
   return { source: 'example', area: '99', breaks, medians };
 }
 
-const example = (file: History): { points: readonly HistoryPoint[]; breaks: History['breaks'] } => ({
+const example = (file: History): HistoryInput => ({
   points: historyPoints(file, cpi),
   breaks: file.breaks,
+  edition: 'an example',
+  sources: [],
 });
 
 /** Named inputs of the chart. */
@@ -37,4 +40,4 @@ export const historyExamples = {
   'no-break': example(
     history([], [40_000, 42_000, 44_000, 48_000, 50_000], [30_000, 31_500, 33_000, 36_000, 37_500]),
   ),
-};
+} satisfies Record<string, HistoryInput>;

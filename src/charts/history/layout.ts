@@ -4,6 +4,7 @@ import type { HistoryPoint } from '../../model/real-terms.ts';
 import type { HistoryBreak } from '../../schema/history.ts';
 import type { Role } from '../../schema/terms.ts';
 import { axisFor } from '../axis.ts';
+import type { HistoryInput } from './input.ts';
 
 // Heights in px.
 export const PLOT_TOP = 26;
@@ -15,7 +16,9 @@ const AXIS = 26;
 const FIRST_X = 19;
 const LAST_X = 78;
 
-export type Reading = 'paid' | 'real';
+/** As paid, and in dollars of the last year. */
+export const READINGS = ['paid', 'real'] as const;
+export type Reading = (typeof READINGS)[number];
 
 export interface HistoryMark {
   readonly role: Role;
@@ -30,6 +33,9 @@ export interface HistoryMark {
 }
 
 export interface HistoryLayout {
+  /** The panel’s name over it, and what is read out in place of it. */
+  readonly name: string;
+  readonly label: string;
   readonly marks: readonly HistoryMark[];
   readonly dollars: readonly { readonly y: number; readonly text: string }[];
   readonly years: readonly { readonly x: number; readonly year: number }[];
@@ -46,23 +52,35 @@ export interface HistoryLayout {
 
 const round = (n: number) => Math.round(n * 100) / 100;
 
+/** Years that have a point, ascending. */
+export const yearsOf = (points: readonly HistoryPoint[]): number[] =>
+  [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
+
+/** What is read out in place of one panel. */
+export const panelLabel = (reading: Reading, words: AllWords): string =>
+  words.chartLabel(words.history.what[reading], words.inPlace('United States', 'nation'));
+
 /**
  * Where each year's median stands in one reading. The scale of dollars holds both readings, so that two panels compare.
  * A missing median is no mark. A break stands half a year before its first year. Throws RangeError without a figure.
  */
 export function layoutHistory(
-  points: readonly HistoryPoint[],
-  { reading, breaks, words }: { reading: Reading; breaks: readonly HistoryBreak[]; words: AllWords },
+  { points, breaks }: Pick<HistoryInput, 'points' | 'breaks'>,
+  reading: Reading,
+  words: AllWords,
 ): HistoryLayout {
   const values = points.flatMap(({ paid, real }) => [paid, real]).flatMap(({ value }) => value ?? []);
   const axis = axisFor(values, 'usd-per-year', words);
-  const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
+  const years = yearsOf(points);
   const [first, last] = [years[0]!, years.at(-1)!];
   const x = (year: number) =>
     round(FIRST_X + ((year - first) / Math.max(1, last - first)) * (LAST_X - FIRST_X));
   const y = (share: number) => round(PLOT_TOP + (1 - share / 100) * PLOT_HEIGHT);
   const shown = points.filter((point) => point[reading].value !== null);
+  const { panel } = words.history;
   return {
+    name: reading === 'paid' ? panel.paid : panel.real(last),
+    label: panelLabel(reading, words),
     marks: shown.map((point) => {
       const own = shown.filter(({ role }) => role === point.role);
       const amount = point[reading];

@@ -1,11 +1,9 @@
 import type { AllWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import type { HistoryPoint } from '../../model/real-terms.ts';
-import type { HistoryBreak } from '../../schema/history.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
-import { type HistoryMark, layoutHistory, type Reading } from './layout.ts';
+import type { HistoryLayout, HistoryMark } from './layout.ts';
 
 /** A disc for paralegals, a square for legal secretaries: the two differ without colour. Its middle is at 0, 0. */
 const shape = (role: Role): Markup =>
@@ -14,7 +12,7 @@ const shape = (role: Role): Markup =>
     : markup`<rect class="context-mark" x="-4.5" y="-4.5" width="9" height="9"/>`;
 
 /** Which shape is which job, in one line of HTML. */
-export const historyKey = (words: AllWords): Markup =>
+const keyMarkup = (words: AllWords): Markup =>
   markup`<p class="context-key">${ROLES.map(
     (role) =>
       markup`<span class="job job--${role}"><svg class="context-key-mark" width="0.75rem" height="0.75rem" viewBox="-6 -6 12 12" aria-hidden="true">${shape(role)}</svg> ${words.role[role].titleMany}</span> `,
@@ -29,13 +27,9 @@ function markMarkup({ role, amount, x, y, label }: HistoryMark, words: AllWords)
   }</svg>`;
 }
 
-/** Medians of one reading as points, year by year; no line joins them. `label` is read out in place of the drawing. */
-export function historySvg(
-  points: readonly HistoryPoint[],
-  options: { words: AllWords; label: string; reading: Reading; breaks: readonly HistoryBreak[] },
-): Markup {
-  const { words, label } = options;
-  const { marks, dollars, years, breaks, bottom, height } = layoutHistory(points, options);
+/** Medians of one reading as points, year by year; no line joins them. */
+function panelMarkup(layout: HistoryLayout, words: AllWords): Markup {
+  const { label, marks, dollars, years, breaks, bottom, height } = layout;
   return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 <g aria-hidden="true">${dollars.map(
     ({ y, text }) =>
@@ -51,3 +45,9 @@ ${breaks.map(
 ${marks.map((mark) => markMarkup(mark, words))}
 </svg>`;
 }
+
+/** The two readings side by side, with a key over both. */
+export const drawHistory = (panels: readonly HistoryLayout[], words: AllWords): Markup =>
+  markup`${keyMarkup(words)}<div class="context-columns">${panels.map(
+    (panel) => markup`<div><p class="chart-name">${panel.name}</p>${panelMarkup(panel, words)}</div>`,
+  )}</div>`;

@@ -58,7 +58,7 @@ function told(input: JobBoardInput, words: Words): readonly [Markup, Markup] {
   }
   const headlines: Readonly<Record<string, Markup>> = {
     people: words.twentyDesks.headlineBoard,
-    map: words.bandMap.headlineBoard,
+    map: words.payMap.headlineBoard,
     areas: words.areaComparison.headlineBoard,
     table: words.payTable.headlineBoard,
   };

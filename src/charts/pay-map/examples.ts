@@ -1,6 +1,9 @@
 import type { Place } from '../../model/pay.ts';
 import type { MapDrawing } from '../../schema/map.ts';
 import type { PublishedRow } from '../../schema/pay.ts';
+import { DEFAULT_OPTIONS } from '../chart.ts';
+import { exampleEdition } from '../example-edition.ts';
+import { type PayMapInput, readPayMap } from './input.ts';
 
 type Cell = PublishedRow['year']['p50'] | 'no row';
 
@@ -37,8 +40,8 @@ export const squaresOf = (places: readonly Place[]): MapDrawing => ({
   })),
 });
 
-/** Named inputs of the chart: median pay of paralegals by place. */
-export const bandMapExamples = {
+/** Areas of California with a median of paralegals each. */
+export const payMapPlaces = {
   /** A quantile bound stands on the pay that c, d, e and f share; g to j are above it. */
   'a-tie-at-a-bound': listed({ a: 10, b: 20, c: 30, d: 30, e: 30, f: 30, g: 40, h: 50, i: 60, j: 70 }),
   'all-equal': listed({ a: 30, b: 30, c: 30 }),
@@ -48,3 +51,22 @@ export const bandMapExamples = {
   'zero-and-unknown': listed({ a: 'not-released', b: 0, c: 10, d: 'no row' }),
   capped: listed({ a: 50, b: 'top-coded', c: 40 }),
 } satisfies Record<string, Place[]>;
+
+/** A map of made-up areas by the median of paralegals, `c` outlined. */
+const example = (places: readonly Place[]): PayMapInput => ({
+  ...readPayMap(
+    { ...exampleEdition(places), outlines: () => squaresOf(places) },
+    { ...DEFAULT_OPTIONS, area: 'c' },
+  ),
+  sources: [],
+});
+
+/** Named inputs of the chart. */
+export const payMapExamples = {
+  'a-tie-at-a-bound': example(payMapPlaces['a-tie-at-a-bound']),
+  'all-equal': example(payMapPlaces['all-equal']),
+  'one-known': example(payMapPlaces['one-known']),
+  'none-known': example(payMapPlaces['none-known']),
+  'zero-and-unknown': example(payMapPlaces['zero-and-unknown']),
+  capped: example(payMapPlaces.capped),
+} satisfies Record<keyof typeof payMapPlaces, PayMapInput>;

@@ -1,22 +1,24 @@
 import { descending, scaleQuantile } from 'd3';
 import type { Amount } from '../../model/amount.ts';
-import type { Place } from '../../model/pay.ts';
-import type { MapDrawing, MapShape } from '../../schema/map.ts';
+import type { MapShape } from '../../schema/map.ts';
+import type { MapEntry, PayMapInput } from './input.ts';
 
 /** 1 is the lowest fifth. */
 export type Band = 1 | 2 | 3 | 4 | 5;
 export const BANDS: readonly Band[] = [1, 2, 3, 4, 5];
 
-/** A place of the map with what it is colored by. */
-export interface MapEntry {
-  readonly place: Place;
-  readonly pay: Amount;
-  readonly rank: Amount;
-}
 export type BandedEntry = MapEntry & {
   readonly band: Band;
   readonly pay: Amount & { readonly state: 'published' };
 };
+
+/** The places of a map in the order of its table. */
+export interface BandedMap {
+  /** Places with a figure: highest first, equal ones in order of name. */
+  readonly known: readonly BandedEntry[];
+  /** Places without one, in order of name. */
+  readonly unknown: readonly MapEntry[];
+}
 
 export interface BandedShape {
   readonly entry: MapEntry;
@@ -32,19 +34,37 @@ export interface BandRange {
   readonly greatest: BandedEntry;
 }
 
-export interface BandMapLayout {
+export interface PayMapLayout extends Pick<PayMapInput, 'kind' | 'basis'> {
   readonly viewBox: string;
   /** In the map's order, the chosen one last, so that no neighbour covers its outline. */
   readonly shapes: readonly BandedShape[];
   /** Highest first. A band that holds no place, as equal figures may leave one, is not here. */
   readonly ranges: readonly BandRange[];
-  /** Places with a figure: highest first, equal ones in order of name. */
-  readonly known: readonly BandedEntry[];
-  /** Places without one, in order of name. */
-  readonly unknown: readonly MapEntry[];
+  /** Whether a place has no figure, so that the key says what that looks like. */
+  readonly someUnknown: boolean;
 }
 
 type Known = MapEntry & Pick<BandedEntry, 'pay'>;
+
+/**
+ * Which fifth each place belongs to. A figure that is not a number (unknown or top-coded) is in no band and counts
+ * for none.
+ */
+export function bandsOf(entries: readonly MapEntry[]): BandedMap {
+  const byName = entries.toSorted((a, b) => a.place.name.localeCompare(b.place.name, 'en'));
+  const withPay = byName.filter((entry): entry is Known => entry.pay.state === 'published');
+  // Fifths by quantiles (R-7, as D3 has them); equal values share one.
+  const bandOf = scaleQuantile(
+    withPay.map((entry) => entry.pay.value),
+    BANDS,
+  );
+  return {
+    known: withPay
+      .map((entry): BandedEntry => ({ ...entry, band: bandOf(entry.pay.value) }))
+      .sort((a, b) => descending(a.pay.value, b.pay.value)),
+    unknown: byName.filter((entry) => entry.pay.state !== 'published'),
+  };
+}
 
 function rangesOf(known: readonly BandedEntry[]): BandRange[] {
   return BANDS.toReversed().flatMap((band) => {
@@ -55,25 +75,11 @@ function rangesOf(known: readonly BandedEntry[]): BandRange[] {
 }
 
 /**
- * Which fifth each place of a map belongs to, and in which order its table lists them.
- * A figure that is not a number (unknown or top-coded) is in no band and counts for none.
+ * The shapes of a map, each with its place and fifth, and what the fifths run from and to.
  * Throws RangeError unless each shape has its place and each place its shape.
  */
-export function layoutBandMap(
-  map: MapDrawing,
-  entries: readonly MapEntry[],
-  { chosen }: { chosen: string },
-): BandMapLayout {
-  const byName = entries.toSorted((a, b) => a.place.name.localeCompare(b.place.name, 'en'));
-  const withPay = byName.filter((entry): entry is Known => entry.pay.state === 'published');
-  // Fifths by quantiles (R-7, as D3 has them); equal values share one.
-  const bandOf = scaleQuantile(
-    withPay.map((entry) => entry.pay.value),
-    BANDS,
-  );
-  const known = withPay
-    .map((entry): BandedEntry => ({ ...entry, band: bandOf(entry.pay.value) }))
-    .sort((a, b) => descending(a.pay.value, b.pay.value));
+export function layoutPayMap({ kind, basis, map, entries, chosen }: PayMapInput): PayMapLayout {
+  const { known, unknown } = bandsOf(entries);
   const bands = new Map(known.map((entry) => [entry.place.slug, entry.band]));
   const bySlug = new Map(entries.map((entry) => [entry.place.slug, entry]));
   const shapes = map.shapes.map((shape): BandedShape => {
@@ -85,10 +91,11 @@ export function layoutBandMap(
   const undrawn = entries.find(({ place }) => !drawn.has(place.slug));
   if (undrawn) throw new RangeError(`no shape for ${undrawn.place.slug}`);
   return {
+    kind,
+    basis,
     viewBox: map.viewBox,
     shapes: [...shapes.filter((shape) => !shape.chosen), ...shapes.filter((shape) => shape.chosen)],
     ranges: rangesOf(known),
-    known,
-    unknown: byName.filter((entry) => entry.pay.state !== 'published'),
+    someUnknown: unknown.length > 0,
   };
 }

@@ -17,7 +17,7 @@ type Fifth = keyof typeof FIFTHS;
 const FIFTHS_IN_COLUMN = { 1: 'lowest', 2: 'fourth', 3: 'middle', 4: 'second', 5: 'highest' } as const;
 
 /** The map of pay. */
-export const bandMap = {
+export const payMap = {
   fifth: FIFTHS_IN_COLUMN,
   headline: (place: string, fifth: Fifth, kind: Among, mark: string, role: Role, local: boolean): Markup =>
     markup`${place} is in the ${FIFTHS[fifth]} of ${AMONG[kind]} by ${payOf(mark, role)}${afterPrices(local)}`,
