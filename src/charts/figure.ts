@@ -12,11 +12,6 @@ export interface ChartParts {
     | 'mean-interval'
     | 'rank-set'
     | 'rank-slope'
-    | 'band-map'
-    | 'area-comparison'
-    | 'history'
-    | 'employers'
-    | 'adjacent-jobs'
     | 'hundred-draws';
   /** What the chart shows, as a sentence. */
   readonly headline: Markup;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { adjacent, adjacentIn } from '../data/adjacent.ts';
-import { chartData, cite } from '../data/charts.ts';
+import { chartData } from '../data/charts.ts';
 import { californiaAreas, placeNamed, places, states } from '../data/index.ts';
 import { en } from '../words.en.ts';
 import { type Markup, plainText, trustedMarkup } from '../markup.ts';
@@ -9,8 +8,8 @@ import { comparisonOf } from '../model/offer.ts';
 import { PAY_MEASURES, ROLES, type Role } from '../schema/terms.ts';
 import { standingSentence, standingOf, standingText } from '../offer/standing.ts';
 import { offerWords } from '../offer/words.en.ts';
-import { adjacentJobsChart } from './adjacent-jobs/chart.ts';
-import { areaComparisonChart } from './area-comparison/chart.ts';
+import { adjacentJobs } from './adjacent-jobs/chart.ts';
+import { areaComparison } from './area-comparison/chart.ts';
 import { hundredDrawsChart } from './hundred-draws/chart.ts';
 import { meanIntervalChart } from './mean-interval/chart.ts';
 import { payByTheHour } from './pay-by-the-hour/chart.ts';
@@ -81,22 +80,14 @@ function saidOf(place: Place): string[] {
       : []),
     ...(areas.includes(place)
       ? [AS_PUBLISHED, LOCAL].map((basis) =>
-          areaComparisonChart(context, areas, {
-            sortBy: { role: 'legal-secretary', measure: 'p50' },
-            basis,
-            chosen: place.slug,
-            linkOf: (slug) => slug,
-          }),
+          showChart(
+            areaComparison,
+            { ...english, californiaAreas: areas },
+            { area: place.slug, role: 'legal-secretary', basis },
+          ),
         )
       : []),
-    ...(place.type === 'state'
-      ? [
-          adjacentJobsChart(context, place, {
-            rows: adjacentIn(place.slug),
-            cites: { schooling: cite(adjacent.schoolingSource) },
-          }),
-        ]
-      : []),
+    ...(place.type === 'state' ? [showChart(adjacentJobs, english, { area: place.slug })] : []),
   ];
   const offer = comparisonOf({ amount: 60_000, unit: 'year', cents: false, hours: 40, weeks: 52 });
   const offerContext = { ...chartData, words: offerWords };

@@ -1,29 +1,27 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { release } from '../data/index.ts';
-import { industries, nationalJobs } from '../data/industries.ts';
 import { en } from '../words.en.ts';
-import type { Markup } from '../markup.ts';
-import { employersOf } from '../model/employers.ts';
-import { AS_PUBLISHED, countOf, payOf, type Place } from '../model/pay.ts';
-import { rankOf, rankStates } from '../model/ranking.ts';
-import type { Role } from '../schema/terms.ts';
+import { type Markup, trustedMarkup } from '../markup.ts';
+import { AS_PUBLISHED, type Place } from '../model/pay.ts';
+import { rankStates } from '../model/ranking.ts';
+import { adjacentJobs } from './adjacent-jobs/chart.ts';
 import { adjacentJobsExamples } from './adjacent-jobs/examples.ts';
-import { adjacentJobsSvg } from './adjacent-jobs/svg.ts';
+import { areaComparison } from './area-comparison/chart.ts';
 import { areaComparisonExamples } from './area-comparison/examples.ts';
-import type { AreaFacts } from './area-comparison/layout.ts';
-import { areaComparisonSvg } from './area-comparison/svg.ts';
-import { bandMapExamples, squaresOf } from './band-map/examples.ts';
-import { layoutBandMap } from './band-map/layout.ts';
-import { bandMapSvg } from './band-map/svg.ts';
+import type { BuildEdition } from './build-edition.ts';
+import type { Chart } from './chart.ts';
+import { employers } from './employers/chart.ts';
 import { employersExamples } from './employers/examples.ts';
-import { employersSvg } from './employers/svg.ts';
+import { history } from './history/chart.ts';
 import { historyExamples } from './history/examples.ts';
-import { historySvg } from './history/svg.ts';
+import { READINGS } from './history/layout.ts';
 import { hundredDrawsExamples } from './hundred-draws/examples.ts';
 import { hundredDrawsSvg } from './hundred-draws/svg.ts';
 import { meanIntervalExamples } from './mean-interval/examples.ts';
 import { meanIntervalSvg } from './mean-interval/svg.ts';
+import { payMap } from './pay-map/chart.ts';
+import { payMapExamples } from './pay-map/examples.ts';
 import { payRangeExamples } from './pay-range/examples.ts';
 import { payRangeSvg } from './pay-range/svg.ts';
 import { rankSetExamples } from './rank-set/examples.ts';
@@ -51,34 +49,23 @@ function rankSlope(places: readonly Place[]): Markup {
   return rankSlopeSvg(moves, { words: en, label, chosen: 'california', role: 'paralegal' });
 }
 
-function bandMap(places: readonly Place[]): Markup {
-  const entries = places.map((place) => ({
-    place,
-    pay: payOf(release, place, 'paralegal', 'p50', AS_PUBLISHED),
-    rank: rankOf(rankingOf(places), release, place),
-  }));
-  const layout = layoutBandMap(squaresOf(places), entries, { chosen: 'c' });
-  return bandMapSvg(layout, { words: en, id: 'example', labels: 'rank', linkOf: (slug) => `#${slug}` });
-}
-
-function areaComparison(places: readonly Place[]): Markup {
-  const of = (place: Place, role: Role) => ({
-    pay: payOf(release, place, role, 'p50', AS_PUBLISHED),
-    jobs: countOf(release, place, role, 'jobs'),
-    lq: countOf(release, place, role, 'lq'),
-    rough: { pay: null, jobs: null },
+/** The drawings in a chart's HTML: `svg` elements of the class, with what is nested in them. */
+function drawingsIn(html: string): Markup[] {
+  return [...html.matchAll(/<svg class="chart-svg/g)].map(({ index }) => {
+    let depth = 0;
+    for (const tag of html.slice(index).matchAll(/<(\/?)svg\b[^>]*>/g)) {
+      depth += tag[1] ? -1 : 1;
+      if (depth === 0) return trustedMarkup(html.slice(index, index + tag.index + tag[0].length));
+    }
+    throw new Error('unclosed svg');
   });
-  const facts = places.map((place): AreaFacts => ({
-    place,
-    paralegal: of(place, 'paralegal'),
-    'legal-secretary': of(place, 'legal-secretary'),
-  }));
-  return areaComparisonSvg(facts, { words: en, label, role: 'paralegal', chosen: 'b' });
 }
 
-function employersDrawing(name: keyof ReturnType<typeof employersExamples>): Markup {
-  const every = employersOf(employersExamples(industries)[name], nationalJobs);
-  return employersSvg(every[0]!, { words: en, label, every });
+/** The drawings of an example: one, or as many as the chart has side by side. */
+function drawingsOf<Input, Layout>(chart: Chart<Input, Layout, BuildEdition>, input: Input): Markup[] {
+  const layout = chart.layout(input, en);
+  if (layout === null) throw new Error(`${chart.name} draws nothing of it`);
+  return drawingsIn(String(chart.draw(layout, { words: en, href: (page) => page, label })));
 }
 
 const DRAWINGS: readonly (readonly [string, Markup])[] = [
@@ -120,23 +107,25 @@ const DRAWINGS: readonly (readonly [string, Markup])[] = [
     ([name, places]) => [`rank-slope/__snapshots__/${name}.svg`, rankSlope(places)] as const,
   ),
   ...(['a-tie-at-a-bound', 'capped'] as const).map(
-    (name) => [`band-map/__snapshots__/${name}.svg`, bandMap(bandMapExamples[name])] as const,
+    (name) => [`pay-map/__snapshots__/${name}.svg`, drawingsOf(payMap, payMapExamples[name])[0]!] as const,
   ),
   ...(['one-exception', 'capped'] as const).map(
     (name) =>
-      [`area-comparison/__snapshots__/${name}.svg`, areaComparison(areaComparisonExamples[name])] as const,
+      [
+        `area-comparison/__snapshots__/${name}.svg`,
+        drawingsOf(areaComparison, areaComparisonExamples[name])[0]!,
+      ] as const,
   ),
   ...(['jobs-hidden', 'median-capped'] as const).map(
-    (name) => [`employers/__snapshots__/${name}.svg`, employersDrawing(name)] as const,
+    (name) =>
+      [`employers/__snapshots__/${name}.svg`, drawingsOf(employers, employersExamples[name])[0]!] as const,
   ),
-  ...(['paid', 'real'] as const).map((reading) => {
-    const { points, breaks } = historyExamples['one-break'];
-    const drawing = historySvg(points, { words: en, label, reading, breaks });
-    return [`history/__snapshots__/one-break-${reading}.svg`, drawing] as const;
-  }),
+  ...drawingsOf(history, historyExamples['one-break']).map(
+    (drawing, i) => [`history/__snapshots__/one-break-${READINGS[i]!}.svg`, drawing] as const,
+  ),
   [
     'adjacent-jobs/__snapshots__/capped-and-unknown.svg',
-    adjacentJobsSvg(adjacentJobsExamples['capped-and-unknown'], { words: en, label }),
+    drawingsOf(adjacentJobs, adjacentJobsExamples['capped-and-unknown'])[0]!,
   ],
 ];
 
@@ -146,7 +135,7 @@ const OWN_SHEETS: Readonly<Record<string, string>> = {
   'mean-interval': 'certainty',
   'hundred-draws': 'overlap',
   'rank-slope': 'certainty',
-  'band-map': 'maps',
+  'pay-map': 'maps',
   'area-comparison': 'areas',
   employers: 'context',
   history: 'context',
@@ -181,7 +170,7 @@ describe.each(DRAWINGS)('%s', (file, drawing) => {
     });
     parser.write(standalone(file, drawing)).close();
     // A map is not read out: the table beside it has the same places as links.
-    const named = file.startsWith('band-map/')
+    const named = file.startsWith('pay-map/')
       ? { 'aria-hidden': 'true' }
       : { role: 'img', 'aria-label': label };
     expect(roots).toEqual([expect.objectContaining({ name: 'svg', ...named })]);

@@ -7,8 +7,9 @@ import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
 import { en } from '../words.en.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
-import { type DrawData, mapKindOf } from './draw-data.ts';
-import { drawAreas, drawMap } from './draw-map.ts';
+import { mapKindOf } from '../charts/pay-map/map-kind.ts';
+import type { DrawData } from './draw-data.ts';
+import { drawPlaces } from './draw-map.ts';
 import { defaultView, parseView, PRICES, type View } from './view.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
@@ -37,8 +38,7 @@ const viewOf = (area: string, more: Partial<View> = {}): View => ({
   area,
   ...more,
 });
-const draw = (view: View) => parse(String(drawMap(CONTEXT, view, dataOf(view.area))));
-const drawList = (view: View) => parse(String(drawAreas(CONTEXT, view, dataOf(view.area))));
+const draw = (view: View) => parse(String(drawPlaces(CONTEXT, view, dataOf(view.area))));
 type Root = ReturnType<typeof draw>;
 const slugsOf = (root: Root, selector: string) =>
   root.querySelectorAll(selector).map((element) => element.getAttribute('data-slug')!);
@@ -92,13 +92,12 @@ test.each([
 
 test('the areas of California mark the chosen one, and California none', () => {
   const marked = (area: string) =>
-    slugsOf(drawList(viewOf(area, { view: 'areas' })), '[aria-current="true"]');
+    slugsOf(draw(viewOf(area, { view: 'areas' })), '[aria-current="true"]');
   expect(marked('fresno')).toEqual(['fresno']);
   expect(marked('california')).toEqual([]);
-  expect(slugsOf(drawList(viewOf('fresno', { view: 'areas' })), 'table a').sort()).toEqual(SLUGS.california);
+  expect(slugsOf(draw(viewOf('fresno', { view: 'areas' })), 'table a').sort()).toEqual(SLUGS.california);
 });
 
-const drawn = { map: draw, areas: drawList };
 const anyView = fc.record<View>({
   area: fc.constantFrom('california', 'chico', 'texas', 'united-states', 'guam'),
   unit: fc.constantFrom(...PAY_UNITS),
@@ -114,7 +113,7 @@ const anyView = fc.record<View>({
 test('every link leads to its place and keeps everything else of the view', () => {
   fc.assert(
     fc.property(anyView, (view) => {
-      const links = drawn[view.view as keyof typeof drawn](view).querySelectorAll('a[data-slug]');
+      const links = draw(view).querySelectorAll('a[data-slug]');
       expect(links.length).toBeGreaterThanOrEqual(28);
       for (const link of links) {
         const { pathname, search } = new URL(link.getAttribute('href')!, 'https://second-chair.example');
@@ -147,14 +146,14 @@ test.each([
 
 test('without outlines there is no map', () => {
   const { place, newest } = dataOf('texas');
-  expect(() => drawMap(CONTEXT, viewOf('texas'), { place, newest, href, states })).toThrow(
+  expect(() => drawPlaces(CONTEXT, viewOf('texas'), { place, newest, states })).toThrow(
     new RangeError('no outlines for a map'),
   );
 });
 
 test('outlines of the other map do not pass for those of this one', () => {
   const crossed = (area: string, map: DrawData['map'] & object) =>
-    drawMap(CONTEXT, viewOf(area), { ...dataOf(area), map });
+    drawPlaces(CONTEXT, viewOf(area), { ...dataOf(area), map });
   expect(() => crossed('texas', mapOfCalifornia)).toThrow(RangeError);
   expect(() => crossed('california', mapOfStates)).toThrow(RangeError);
 });

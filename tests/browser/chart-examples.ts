@@ -1,13 +1,13 @@
-import { areaComparisonChart } from '../../src/charts/area-comparison/chart.ts';
+import { areaComparison } from '../../src/charts/area-comparison/chart.ts';
 import { areaComparisonExamples } from '../../src/charts/area-comparison/examples.ts';
-import { bandMapChart } from '../../src/charts/band-map/chart.ts';
-import { bandMapExamples } from '../../src/charts/band-map/examples.ts';
-import { employersChart } from '../../src/charts/employers/chart.ts';
+import { employers } from '../../src/charts/employers/chart.ts';
 import { employersExamples } from '../../src/charts/employers/examples.ts';
 import { hundredDrawsExamples } from '../../src/charts/hundred-draws/examples.ts';
 import { hundredDrawsSvg } from '../../src/charts/hundred-draws/svg.ts';
 import { meanIntervalExamples } from '../../src/charts/mean-interval/examples.ts';
 import { meanIntervalSvg } from '../../src/charts/mean-interval/svg.ts';
+import { payMap } from '../../src/charts/pay-map/chart.ts';
+import { payMapExamples } from '../../src/charts/pay-map/examples.ts';
 import { payRangeExamples } from '../../src/charts/pay-range/examples.ts';
 import { payRangeSvg } from '../../src/charts/pay-range/svg.ts';
 import { rankSetExamples } from '../../src/charts/rank-set/examples.ts';
@@ -18,11 +18,11 @@ import { stateRankingExamples } from '../../src/charts/state-ranking/examples.ts
 import { stateRankingSvg } from '../../src/charts/state-ranking/svg.ts';
 import { twentyDesksExamples } from '../../src/charts/twenty-desks/examples.ts';
 import { twentyDesksSvg } from '../../src/charts/twenty-desks/svg.ts';
-import { chartData, cite } from '../../src/data/charts.ts';
-import { industries, nationalJobs } from '../../src/data/industries.ts';
+import { chartMarkup } from '../../src/charts/show-chart.ts';
+import { chartData } from '../../src/data/charts.ts';
+import { english } from '../../src/edition.ts';
 import { en } from '../../src/words.en.ts';
 import { type Markup, markup } from '../../src/markup.ts';
-import { employersOf } from '../../src/model/employers.ts';
 import { AS_PUBLISHED, type Place } from '../../src/model/pay.ts';
 import type { MapDrawing } from '../../src/schema/map.ts';
 
@@ -30,14 +30,13 @@ const words = en;
 const label = 'An example';
 const context = { ...chartData, words };
 /** Places in rows of four, each as wide as an area is on the map of California. */
-const squaresOf = (places: readonly Place[]): MapDrawing => ({
+const squaresOf = (places: readonly Pick<Place, 'slug'>[]): MapDrawing => ({
   viewBox: `0 0 400 ${Math.ceil(places.length / 4) * 60}`,
   shapes: places.map(({ slug }, i) => {
     const [x, y] = [(i % 4) * 100, Math.floor(i / 4) * 60];
     return { slug, d: `M${x} ${y}h100v60h-100z`, labelX: x + 50, labelY: y + 30, leader: null };
   }),
 });
-const linkOf = (slug: string) => `#${slug}`;
 
 /** A drawing in the frame that its chart gives it. */
 const framed = (kind: string, drawing: Markup): Markup =>
@@ -84,28 +83,15 @@ export const chartExamples: readonly (readonly [name: string, chart: Markup])[] 
       basis: AS_PUBLISHED,
     }),
   ),
-  ...all('area-comparison', areaComparisonExamples, (areas) =>
-    areaComparisonChart(context, areas, {
-      sortBy: { role: 'paralegal', measure: 'p50' },
-      basis: AS_PUBLISHED,
-      chosen: 'a',
-      linkOf,
-    }),
+  ...all('area-comparison', areaComparisonExamples, (input) =>
+    chartMarkup(areaComparison, { ...input, chosen: 'a' }, english),
   ),
-  ...all('band-map', bandMapExamples, (places) =>
-    bandMapChart(context, squaresOf(places), places, {
-      kind: 'california',
-      role: 'paralegal',
-      measure: 'p50',
-      basis: AS_PUBLISHED,
-      chosen: 'a',
-      linkOf,
-    }),
+  ...all('pay-map', payMapExamples, (input) =>
+    chartMarkup(
+      payMap,
+      { ...input, chosen: 'a', map: squaresOf(input.entries.map(({ place }) => place)) },
+      english,
+    ),
   ),
-  ...all('employers', employersExamples(industries), (file) =>
-    employersChart(context, {
-      employers: employersOf(file, nationalJobs),
-      cites: { industries: cite(industries.source) },
-    }),
-  ),
+  ...all('employers', employersExamples, (input) => chartMarkup(employers, input, english)),
 ];

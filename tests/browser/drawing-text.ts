@@ -94,7 +94,7 @@ export function badTexts(page: Page): Promise<string[]> {
 /** Sizes of the texts in drawings other than maps that are shown, px, smallest first. */
 export const textSizes = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('svg.chart-svg:not(.band-map) text')]
+    [...document.querySelectorAll('svg.chart-svg:not(.pay-map) text')]
       .filter((text) => getComputedStyle(text).display !== 'none' && text.checkVisibility())
       .map((text) => parseFloat(getComputedStyle(text).fontSize))
       .sort((a, b) => a - b),

@@ -8,7 +8,7 @@ const newPage = useBrowser();
 
 const headline = (page: Page) => page.locator('#pay-view .chart-headline').first();
 const tableLinks = (page: Page) => page.locator('#pay-view table a[data-slug]');
-const map = (page: Page) => page.locator('#pay-view svg.band-map');
+const map = (page: Page) => page.locator('#pay-view svg.pay-map');
 const slugsIn = (page: Page, selector: string) =>
   page
     .locator(selector)
@@ -24,7 +24,7 @@ test.each([
 ])('the map has %s, and its table the same', async (_, query, slugs) => {
   const page = await newPage();
   await explorer.openExplorer(page, query);
-  expect(await slugsIn(page, '#pay-view svg.band-map path[data-slug]')).toEqual(slugs);
+  expect(await slugsIn(page, '#pay-view svg.pay-map path[data-slug]')).toEqual(slugs);
   expect(await slugsIn(page, '#pay-view table a[data-slug]')).toEqual(slugs);
 });
 

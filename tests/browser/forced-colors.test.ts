@@ -52,7 +52,7 @@ function faintMarks(page: Page): Promise<{ faint: string[]; count: number }> {
     const QUIET = '.chart-grid, .set-track, .area-ground';
     const marks = [
       ...document.querySelectorAll('svg.chart-svg :is(path, line, rect, circle), .offer-desk-frame *'),
-    ].filter((mark) => !mark.matches(QUIET) && !mark.closest('.band-map, defs') && mark.checkVisibility());
+    ].filter((mark) => !mark.matches(QUIET) && !mark.closest('.pay-map, defs') && mark.checkVisibility());
     const faint = marks.filter((mark) => {
       const { fill, stroke, fillOpacity, opacity } = getComputedStyle(mark);
       const seen = [
@@ -134,7 +134,7 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (colorScheme) 
       links.and(page.locator('[aria-current]')),
       links.and(page.locator(':not([aria-current])')),
     );
-    const rows = page.locator('.chart--band-map tbody tr');
+    const rows = page.locator('.chart--pay-map tbody tr');
     await expectToldApart(
       rows.filter({ has: page.locator('[aria-current]') }).locator('th'),
       rows
@@ -162,7 +162,7 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (colorScheme) 
   });
 
   test('on a map, bands and labels keep their colors', async () => {
-    const page = await open('/pay/?view=map&area=montana', 'pay-explorer:not([data-loading]) .band-map');
+    const page = await open('/pay/?view=map&area=montana', 'pay-explorer:not([data-loading]) .pay-map');
     const fills = await page
       .locator('.map-shape')
       .evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]);

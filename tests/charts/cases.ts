@@ -1,17 +1,18 @@
-import { adjacentJobsChart } from '../../src/charts/adjacent-jobs/chart.ts';
-import { areaComparisonChart } from '../../src/charts/area-comparison/chart.ts';
-import { areaComparisonExamples } from '../../src/charts/area-comparison/examples.ts';
-import { bandMapChart } from '../../src/charts/band-map/chart.ts';
-import { bandMapExamples, squaresOf } from '../../src/charts/band-map/examples.ts';
+import { adjacentJobs } from '../../src/charts/adjacent-jobs/chart.ts';
+import { areaComparison } from '../../src/charts/area-comparison/chart.ts';
+import { areaComparisonPlaces } from '../../src/charts/area-comparison/examples.ts';
 import type { BuildContext } from '../../src/charts/context.ts';
-import { employersChart } from '../../src/charts/employers/chart.ts';
-import { historyChart } from '../../src/charts/history/chart.ts';
+import { employers } from '../../src/charts/employers/chart.ts';
+import { history } from '../../src/charts/history/chart.ts';
 import { hundredDrawsChart } from '../../src/charts/hundred-draws/chart.ts';
 import { meanIntervalChart } from '../../src/charts/mean-interval/chart.ts';
 import { meanIntervalExamples } from '../../src/charts/mean-interval/examples.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { jobBoard } from '../../src/charts/job-board/chart.ts';
 import { payByTheHour } from '../../src/charts/pay-by-the-hour/chart.ts';
+import { payMap } from '../../src/charts/pay-map/chart.ts';
+import { payMapPlaces, squaresOf } from '../../src/charts/pay-map/examples.ts';
+import { type MapKind, mapKindOf } from '../../src/charts/pay-map/map-kind.ts';
 import { payRange } from '../../src/charts/pay-range/chart.ts';
 import { showChart } from '../../src/charts/show-chart.ts';
 import { payRangeExamples } from '../../src/charts/pay-range/examples.ts';
@@ -23,12 +24,9 @@ import { rankSlopeExamples } from '../../src/charts/rank-slope/examples.ts';
 import { stateRankingChart } from '../../src/charts/state-ranking/chart.ts';
 import { stateRankingExamples } from '../../src/charts/state-ranking/examples.ts';
 import { twentyDesksChart } from '../../src/charts/twenty-desks/chart.ts';
-import { adjacent, adjacentIn, hasAdjacent } from '../../src/data/adjacent.ts';
-import { chartData, cite } from '../../src/data/charts.ts';
-import { cpi, history, points } from '../../src/data/history.ts';
+import { hasAdjacent } from '../../src/data/adjacent.ts';
+import { chartData } from '../../src/data/charts.ts';
 import { californiaAreas, placeNamed, states } from '../../src/data/index.ts';
-import { employers, industries } from '../../src/data/industries.ts';
-import { mapOfCalifornia, mapOfStates } from '../../src/data/maps.ts';
 import { drawView } from '../../src/explorer/draw.ts';
 import { defaultView, VIEWS, type View } from '../../src/explorer/view.ts';
 import { en } from '../../src/words.en.ts';
@@ -175,6 +173,17 @@ function ofList(
   return [...real, ...made];
 }
 
+/** A chart of many places as the site shows it; `map`: for a place of the other map, with none of its own chosen. */
+const shownAmong =
+  (chart: Chart, map?: MapKind) =>
+  (context: BuildContext, list: readonly Place[], { place, role, measure, basis }: ListChoice): Markup => {
+    const other = map !== undefined && mapKindOf(place) !== map;
+    const area = other ? (map === 'states' ? 'united-states' : 'california') : place.slug;
+    const edition =
+      context === EXAMPLES ? { ...editionOf(list, EXAMPLE), outlines: () => squaresOf(list) } : english;
+    return showChart(chart, edition, { area, role, measure, basis });
+  };
+
 /** What the explorer shows of one place, where it is no chart by itself. */
 function inExplorer(place: Place, more: Partial<View>): ChartCase {
   const view: View = { ...defaultView('2025-05'), area: place.slug, ...more };
@@ -186,7 +195,6 @@ function inExplorer(place: Place, more: Partial<View>): ChartCase {
   });
 }
 
-const linkOf = (slug: string) => `/pay/?area=${slug}`;
 const exampleRows = Object.entries(payRangeExamples)
   .filter(([name]) => name !== 'job-board')
   .map(([name, { rows }]): [string, Place] => [name, placeWithRows(rows)]);
@@ -234,59 +242,16 @@ const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
       basis: { ...chart.basis, prices: 'nominal' },
     })),
   'rank-slope': () => ofList(states, rankSlopeChart, rankSlopeExamples),
-  'map-of-states': () =>
-    ofList([...states, TERRITORY], (context, list, { place, ...choice }) =>
-      bandMapChart(context, mapOfStates, list, { ...choice, kind: 'states', chosen: place.slug, linkOf }),
-    ),
-  'map-of-california': () =>
-    ofList(
-      californiaAreas,
-      (context, list, { place, ...choice }) => {
-        const map = list === californiaAreas ? mapOfCalifornia : squaresOf(list);
-        return bandMapChart(context, map, list, {
-          ...choice,
-          kind: 'california',
-          chosen: place.slug,
-          linkOf,
-        });
-      },
-      bandMapExamples,
-    ),
-  'area-comparison': () =>
-    ofList(
-      californiaAreas,
-      (context, list, { place, role, measure, basis }) =>
-        areaComparisonChart(context, list, { sortBy: { role, measure }, basis, chosen: place.slug, linkOf }),
-      areaComparisonExamples,
-    ),
+  'map-of-states': () => ofList([...states, TERRITORY], shownAmong(payMap, 'states')),
+  'map-of-california': () => ofList(californiaAreas, shownAmong(payMap, 'california'), payMapPlaces),
+  'area-comparison': () => ofList(californiaAreas, shownAmong(areaComparison), areaComparisonPlaces),
   employers: () => [
-    caseOf(
-      'the United States',
-      employersChart(CONTEXT, { employers, cites: { industries: cite(industries.source) } }),
-      { places: NATION },
-    ),
+    caseOf('the United States', showChart(employers, english), { places: NATION }),
   ],
-  history: () => [
-    caseOf(
-      'the United States',
-      historyChart(CONTEXT, {
-        points,
-        breaks: history.breaks,
-        cites: { history: cite(history.source), prices: cite(cpi.source) },
-      }),
-      { places: NATION },
-    ),
-  ],
+  history: () => [caseOf('the United States', showChart(history, english), { places: NATION })],
   'adjacent-jobs': () =>
     PLACES.filter(({ slug }) => hasAdjacent(english.data, slug)).map((place) =>
-      caseOf(
-        place.name,
-        adjacentJobsChart(CONTEXT, place, {
-          rows: adjacentIn(place.slug),
-          cites: { schooling: cite(adjacent.schoolingSource) },
-        }),
-        { places: [place] },
-      ),
+      caseOf(place.name, showChart(adjacentJobs, english, { area: place.slug }), { places: [place] }),
     ),
   'pay-table': () => [
     ...ofPlace(payTable, { bases: BASES, examples: exampleRows }),

@@ -1,8 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { adjacent, adjacentIn, hasAdjacent } from '../../data/adjacent.ts';
-import { english } from '../../edition.ts';
-import { chartData, cite } from '../../data/charts.ts';
 import { figureNamed } from '../../data/figures.ts';
 import { areaNamed, placeNamed, places, release } from '../../data/index.ts';
 import { amountText } from '../../format.ts';
@@ -11,12 +9,15 @@ import type { AdjacentRow } from '../../model/adjacent.ts';
 import { atLeast, missing } from '../../model/amount.ts';
 import { AS_PUBLISHED, countOf, payOf } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
-import { adjacentJobsChart } from './chart.ts';
+import { english } from '../../edition.ts';
+import { chartMarkup } from '../show-chart.ts';
+import { adjacentJobs } from './chart.ts';
+import { readAdjacentJobs } from './input.ts';
 import { layoutAdjacentJobs } from './layout.ts';
 
-const cites = { schooling: cite(adjacent.schoolingSource) };
+const inputOf = (slug: string) => readAdjacentJobs(english, { area: slug });
 const chart = (slug: string, rows: readonly AdjacentRow[] = adjacentIn(slug)) =>
-  parse(String(adjacentJobsChart({ ...chartData, words: en }, placeNamed(slug), { rows, cites })));
+  parse(String(chartMarkup(adjacentJobs, { ...inputOf(slug), rows }, english)));
 const covered = places.map(({ slug }) => slug).filter((slug) => hasAdjacent(english.data, slug));
 const charts = covered.map((slug) => [slug, chart(slug)] as const);
 
@@ -156,7 +157,7 @@ describe.each(charts)('%s', (slug, root) => {
   );
 
   test('positions lie within the plot: quartiles and median in order, a higher median further right', () => {
-    const layout = layoutAdjacentJobs(adjacentIn(slug), { words: en });
+    const layout = layoutAdjacentJobs(inputOf(slug), en)!;
     expect(layout.rows).toHaveLength(byMedian.length);
     for (const [i, { x, y, line, p50 }] of layout.rows.entries()) {
       const next = layout.rows[i + 1];

@@ -3,15 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { chartData } from '../../data/charts.ts';
 import { californiaAreas, placeNamed, release } from '../../data/index.ts';
 import { en } from '../../words.en.ts';
-import { AS_PUBLISHED, countOf, type Place } from '../../model/pay.ts';
+import { AS_PUBLISHED, countOf } from '../../model/pay.ts';
 import { PAY_MEASURES, type Role, ROLES } from '../../schema/terms.ts';
 import { fullTable } from '../pay-table/chart.ts';
-import { areaComparisonChart, type AreaComparisonChoice } from './chart.ts';
+import type { ChartOptions } from '../chart.ts';
+import { english } from '../../edition.ts';
+import { chartMarkup, showChart } from '../show-chart.ts';
+import { areaComparison } from './chart.ts';
 import { areaComparisonExamples } from './examples.ts';
 
 const CONTEXT = { ...chartData, words: en };
-const draw = (areas: readonly Place[], choice: Omit<AreaComparisonChoice, 'linkOf'>) =>
-  parse(String(areaComparisonChart(CONTEXT, areas, { ...choice, linkOf: (slug) => `/to/${slug}` })));
+const edition = { ...english, placeHref: (slug: string) => `/to/${slug}` };
+const draw = (options: Partial<ChartOptions>) => parse(String(showChart(areaComparison, edition, options)));
 
 interface Figure {
   readonly id: string;
@@ -72,8 +75,7 @@ const CASES = (['nominal', 'local'] as const).flatMap((prices) =>
 );
 
 describe.each(CASES)('by $role, $measure, $prices prices', ({ role, measure, prices }) => {
-  const choice = { sortBy: { role, measure }, basis: { ...AS_PUBLISHED, prices }, chosen: '' };
-  const root = draw(californiaAreas, choice);
+  const root = draw({ role, measure, basis: { ...AS_PUBLISHED, prices } });
   const rows = rowsOf(root);
   const known = rows.filter((row) => row[role].pay.value !== null);
   const unknown = rows.filter((row) => row[role].pay.value === null);
@@ -167,9 +169,8 @@ describe.each(CASES)('by $role, $measure, $prices prices', ({ role, measure, pri
   });
 });
 
-const byMedian = { sortBy: { role: 'paralegal', measure: 'p50' }, basis: AS_PUBLISHED } as const;
 const drawExample = (name: keyof typeof areaComparisonExamples, chosen = '') =>
-  draw(areaComparisonExamples[name], { ...byMedian, chosen });
+  parse(String(chartMarkup(areaComparison, { ...areaComparisonExamples[name], chosen }, english)));
 
 test.each<[string, keyof typeof areaComparisonExamples, order: string[], sentence: string]>([
   [
@@ -250,7 +251,7 @@ test('pay above the cap is called the highest', () => {
 });
 
 test('few jobs are marked where they stand, in the drawing and in the table, and explained', () => {
-  const root = draw(californiaAreas, { ...byMedian, chosen: 'napa' });
+  const root = draw({ area: 'napa' });
   const napa = root.querySelectorAll('.area-row').find((row) => row.text.includes('Napa'))!;
   expect(napa.text).toContain('80 jobs (few)');
   const losAngeles = root.querySelectorAll('.area-row').find((row) => row.text.includes('Los Angeles'))!;

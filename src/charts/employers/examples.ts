@@ -25,7 +25,7 @@ const row = (role: Role, code: string, jobs: number, median: number): IndustryRo
 /** Jobs and medians of each group; insurance is part of finance. */
 const GROUPS: Readonly<Record<EmployerGroup, readonly [jobs: number, median: number]>> = {
   'law-offices': [270_000, 60_000],
-  federal: [14_000, 79_000],
+  federal: [16_020, 81_470],
   state: [15_000, 55_000],
   local: [22_000, 64_000],
   finance: [10_000, 75_000],

@@ -1,23 +1,25 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { chartData, cite } from '../../data/charts.ts';
 import { cpi, history, points } from '../../data/history.ts';
 import { en } from '../../words.en.ts';
 import { historyPoints } from '../../model/real-terms.ts';
 import type { Cpi, History } from '../../schema/history.ts';
 import { type Role, ROLES } from '../../schema/terms.ts';
-import { historyChart } from './chart.ts';
+import { english } from '../../edition.ts';
+import { chartMarkup } from '../show-chart.ts';
+import { history as historyChart } from './chart.ts';
+import { readHistory } from './input.ts';
 import { layoutHistory, PLOT_HEIGHT, PLOT_TOP, type Reading } from './layout.ts';
 
-const cites = { history: cite(history.source), prices: cite(cpi.source) };
-const chart = (own = points, breaks = history.breaks) =>
-  parse(String(historyChart({ ...chartData, words: en }, { points: own, breaks, cites })));
+const input = readHistory(english);
+const chart = (own = points) =>
+  parse(String(chartMarkup(historyChart, { ...input, points: own }, english)));
 const root = chart();
 const textOf = (selector: string, from = root) => from.querySelector(selector)!.text.trim();
 const plotOf = (reading: Reading) =>
   root.querySelectorAll('.chart-plot svg.chart-svg')[reading === 'paid' ? 0 : 1]!;
 const layout = (reading: Reading, own = points) =>
-  layoutHistory(own, { reading, breaks: history.breaks, words: en });
+  layoutHistory({ ...input, points: own }, reading, en);
 
 // Worked out anew from the files: nominal × CPI of May 2025 ÷ CPI of May of the year.
 const mayIndex = (year: number) => cpi.months.find(({ month }) => month === `${year}-05`)!.index!;

@@ -10,9 +10,12 @@ import { AS_PUBLISHED, type PayBasis, type Place } from '../../model/pay.ts';
 import { rankOf, rankStates } from '../../model/ranking.ts';
 import { PAY_MEASURES, type PayMeasure, type Role, ROLES } from '../../schema/terms.ts';
 import { fullTable } from '../pay-table/chart.ts';
-import { bandMapChart } from './chart.ts';
-import { bandMapExamples, squaresOf } from './examples.ts';
-import { layoutBandMap } from './layout.ts';
+import { english } from '../../edition.ts';
+import { chartMarkup, showChart } from '../show-chart.ts';
+import { payMap } from './chart.ts';
+import { payMapExamples } from './examples.ts';
+import type { MapEntry, PayMapInput } from './input.ts';
+import { bandsOf } from './layout.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 
@@ -21,7 +24,7 @@ const MAPS = {
   states: { map: mapOfStates, places: placesOfStates, ranked: states },
   california: { map: mapOfCalifornia, places: californiaAreas, ranked: californiaAreas },
 } as const;
-const WORDS: Record<string, string> = { ...en.bandMap.fifth, none: 'none' };
+const WORDS: Record<string, string> = { ...en.payMap.fifth, none: 'none' };
 
 const linkOf = (slug: string) => `/to/${slug}`;
 
@@ -83,7 +86,9 @@ const boundsOf = (ascending: readonly number[]) =>
 describe.each(CASES)('$kind, $role, $measure, $basis.prices prices', (asked) => {
   const { kind, role, measure, basis } = asked;
   const { map, places, ranked } = MAPS[kind];
-  const root = parse(String(bandMapChart(CONTEXT, map, places, { ...asked, chosen: '', linkOf })));
+  const area = kind === 'states' ? 'united-states' : 'california'; // on neither map
+  const edition = { ...english, placeHref: linkOf };
+  const root = parse(String(showChart(payMap, edition, { area, role, measure, basis })));
   const rows = rowsOf(root);
   const known = rows.flatMap((row) => (row.value === null ? [] : { ...row, value: row.value }));
   const unknown = rows.filter(({ value }) => value === null);
@@ -195,12 +200,11 @@ describe.each(CASES)('$kind, $role, $measure, $basis.prices prices', (asked) => 
   });
 });
 
-const byMedian = { kind: 'california', role: 'paralegal', measure: 'p50', basis: AS_PUBLISHED } as const;
-function drawExample(places: readonly Place[], chosen = '', map = squaresOf(places)) {
-  return parse(String(bandMapChart(CONTEXT, map, places, { ...byMedian, chosen, linkOf })));
-}
+type Example = keyof typeof payMapExamples;
+const drawn = (input: PayMapInput) => parse(String(chartMarkup(payMap, input, english)));
+const drawExample = (name: Example, chosen = '') => drawn({ ...payMapExamples[name], chosen });
 
-test.each<[string, keyof typeof bandMapExamples, table: string[], key: string[]]>([
+test.each<[string, Example, table: string[], key: string[]]>([
   [
     'equal pay that fills more than a fifth leaves one empty, which the key does not name',
     'a-tie-at-a-bound',
@@ -244,7 +248,7 @@ test.each<[string, keyof typeof bandMapExamples, table: string[], key: string[]]
     ['5: $50', '1: $40', 'none'],
   ],
 ])('%s', (_, example, table, key) => {
-  const root = drawExample(bandMapExamples[example]);
+  const root = drawExample(example);
   expect(rowsOf(root).map(({ slug, pay, band }) => `${slug} ${pay} ${band}`)).toEqual(table);
   const items = root.querySelectorAll('.band-key li').map((li) => {
     const [band, figures] = [
@@ -276,11 +280,11 @@ test.each([
     'highest in C ($10 a year) and lowest in B ($0 a year).',
   ],
 ])('the chosen place is spoken of, and marked in map and table: %s', (_, chosen, headline, sentence) => {
-  const places = bandMapExamples['zero-and-unknown'];
-  const root = drawExample(places, chosen);
+  const { entries } = payMapExamples['zero-and-unknown'];
+  const root = drawExample('zero-and-unknown', chosen);
   expect(root.querySelector('.chart-headline')!.text).toBe(headline);
   expect(root.querySelector('.chart-sentence')!.text.trim().endsWith(sentence)).toBe(true);
-  const marked = places.some(({ slug }) => slug === chosen) ? [chosen] : [];
+  const marked = entries.some(({ place }) => place.slug === chosen) ? [chosen] : [];
   const slugs = (selector: string) =>
     root.querySelectorAll(selector).map((element) => element.getAttribute('data-slug'));
   expect(slugs('.map-shape--chosen')).toEqual(marked);
@@ -289,33 +293,33 @@ test.each([
   if (marked.length > 0) expect(slugs('.map-shape').at(-1)).toBe(chosen);
 });
 
-test.each([
+test.each<[string, withPlace: string[], withShape: string[]]>([
   ['a shape without its place', [], ['a']],
   ['a place without its shape', ['a'], []],
 ])('%s throws', (_, withPlace, withShape) => {
-  const all = bandMapExamples['all-equal'];
-  const those = (gone: readonly string[]) => all.filter(({ slug }) => !gone.includes(slug));
-  expect(() => drawExample(those(withShape), '', squaresOf(those(withPlace)))).toThrow(RangeError);
+  const { map, entries, ...rest } = payMapExamples['all-equal'];
+  const shapes = map.shapes.filter(({ slug }) => !withPlace.includes(slug));
+  const left = entries.filter(({ place }) => !withShape.includes(place.slug));
+  expect(() => drawn({ ...rest, map: { ...map, shapes }, entries: left })).toThrow(RangeError);
 });
 
 test('fifths are those of whole steps, whatever the pay', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 60 }), (values) => {
-      const [place] = bandMapExamples['one-known'] as [Place];
+      const [{ place }] = payMapExamples['one-known'].entries as [MapEntry];
       const entries = values.map((value, i) => ({
         place: { ...place, slug: `place-${i}` },
         pay: figure('pay', 'usd-per-year', value),
         rank: figure('rank', 'rank', 1),
       }));
-      const map = squaresOf(entries.map((entry) => entry.place));
       const bounds = boundsOf(values.toSorted((a, b) => a - b));
-      for (const { pay, band } of layoutBandMap(map, entries, { chosen: '' }).known)
+      for (const { pay, band } of bandsOf(entries).known)
         expect(band).toBe(1 + bounds.filter((bound) => bound <= pay.value).length);
     }),
   );
 });
 
 test('pay above the cap is called the highest', () => {
-  const sentence = drawExample(bandMapExamples.capped).querySelector('.chart-sentence')!.text;
+  const sentence = drawExample('capped').querySelector('.chart-sentence')!.text;
   expect(sentence).toContain('is highest in B (at least $239,200');
 });
