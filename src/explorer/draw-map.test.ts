@@ -91,8 +91,7 @@ test.each([
 });
 
 test('the areas of California mark the chosen one, and California none', () => {
-  const marked = (area: string) =>
-    slugsOf(draw(viewOf(area, { view: 'areas' })), '[aria-current="true"]');
+  const marked = (area: string) => slugsOf(draw(viewOf(area, { view: 'areas' })), '[aria-current="true"]');
   expect(marked('fresno')).toEqual(['fresno']);
   expect(marked('california')).toEqual([]);
   expect(slugsOf(draw(viewOf('fresno', { view: 'areas' })), 'table a').sort()).toEqual(SLUGS.california);

@@ -245,9 +245,7 @@ const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
   'map-of-states': () => ofList([...states, TERRITORY], shownAmong(payMap, 'states')),
   'map-of-california': () => ofList(californiaAreas, shownAmong(payMap, 'california'), payMapPlaces),
   'area-comparison': () => ofList(californiaAreas, shownAmong(areaComparison), areaComparisonPlaces),
-  employers: () => [
-    caseOf('the United States', showChart(employers, english), { places: NATION }),
-  ],
+  employers: () => [caseOf('the United States', showChart(employers, english), { places: NATION })],
   history: () => [caseOf('the United States', showChart(history, english), { places: NATION })],
   'adjacent-jobs': () =>
     PLACES.filter(({ slug }) => hasAdjacent(english.data, slug)).map((place) =>

@@ -77,7 +77,7 @@ test('employers: shares end before pay begins, and pay ends within the drawing',
         expect(at(pay, 'x') + at(pay, 'width')).toBeLessThanOrEqual(100);
       }
       // The dashed line stands at the largest employer's median, the first row's.
-      const [first] = svg.querySelectorAll('.context-mark');
+      const [first] = svg.querySelectorAll('.job-mark');
       expect(at(svg.querySelector('.context-break'), 'x1')).toBe(at(first!.parentNode!.parentNode, 'x'));
     }
 });

@@ -46,7 +46,7 @@ function rangeMarks(svg: HTMLElement): Point[] {
       { value: level('p50'), at: at(row.querySelector('.range-median'), 'x1'), what: 'median mark' },
       {
         value: level('average'),
-        at: at(row.querySelector('.range-average')?.parentNode ?? null, 'x'),
+        at: at(row.querySelector('.average-mark')?.parentNode ?? null, 'x'),
         what: 'average',
       },
       { value: level('p25'), at: at(band, 'x'), what: 'band from' },
@@ -79,7 +79,7 @@ export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) 
       const line = row.querySelector('.mean-line');
       const strong = row.querySelector('.chart-label--strong');
       return [
-        ...(mean ? [{ value: levelIn(strong), at: at(mean, 'cx'), what: 'mean mark' }] : []),
+        ...(mean ? [{ value: levelIn(strong), at: at(mean.parentNode, 'x'), what: 'mean mark' }] : []),
         ...(line ? [{ value: Math.min(...levels), at: at(line, 'x1'), what: 'interval from' }] : []),
         ...(line ? [{ value: Math.max(...levels), at: at(line, 'x2'), what: 'interval to' }] : []),
       ];
@@ -102,7 +102,7 @@ export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) 
     const rows = svg.querySelectorAll('.set-row');
     const marks = rows.map((row) => ({
       value: figuresIn(row).find(({ id }) => id.includes('/rank-mean/'))!.value!,
-      at: at(row.querySelector('.mean-mark'), 'cx') + part / 2,
+      at: at(row.querySelector('.mean-mark')!.parentNode, 'x') + part / 2,
       what: `mark of ${row.text}`,
     }));
     const ends = rows.flatMap((row) => {
@@ -159,7 +159,7 @@ export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) 
     return [{ points: [...marks, ...ticksOf(svg)], way: 1 }];
   },
   employers: (svg) => {
-    const marks = svg.querySelectorAll('.context-mark').map((mark) => {
+    const marks = svg.querySelectorAll('.job-mark').map((mark) => {
       const own = mark.parentNode!.parentNode;
       return { value: levelIn(own), at: at(own, 'x'), what: own?.text ?? '' };
     });
@@ -183,7 +183,7 @@ export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) 
   history: (svg, one) => {
     const panel = svg.parentNode!.querySelector('.chart-name')!.text;
     const real = !panel.includes('each year');
-    const marks = svg.querySelectorAll('.context-mark').map((mark) => mark.closest('svg.job')!);
+    const marks = svg.querySelectorAll('.job-mark').map((mark) => mark.closest('svg.job')!);
     const years = svg.querySelectorAll('.chart-tick').filter((tick) => /^\d{4}$/.test(tick.text));
     const xs: Point[] = years.map((tick) => ({
       value: Number(tick.text),

@@ -188,7 +188,7 @@ describe('California with other cells', () => {
   ])('a capped median reads “at least”, with an arrow at the cap: %s', (_, soc, at) => {
     const root = chart('california', changed(soc, { p50: capped, p75: capped }));
     expect(drawnMedians(root)[at]).toBe('at least $239,200');
-    expect(root.querySelectorAll('svg .range-cap')).toHaveLength(2); // at the median and at the end of the line
+    expect(root.querySelectorAll('svg .cap-mark')).toHaveLength(2); // at the median and at the end of the line
     expect(tableOf(root)[at]!.slice(1, 4)).toEqual([
       'at least $239,200',
       expect.stringMatching(/^\$/),

@@ -3,22 +3,20 @@ import { type Markup, markup } from '../../markup.ts';
 import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, glyph, LABEL_SIZE, textEm } from '../lengths.ts';
+import { capMark, jobMark } from '../marks.ts';
 import { type AdjacentJobsLayout, type AdjacentMark, ROW_STEP } from './layout.ts';
 
 // From the top of a row, px.
 const NAME = 13;
 const LANE = 25;
 
-const CAP = markup`<path class="range-cap" d="M-2 -5L5 0L-2 5"/>`;
+/** Of a job that is neither of the two. */
+const OTHER = markup`<circle class="other-mark" r="4.5"/>`;
 
 function mark({ role, p50, x }: AdjacentMark): Markup {
-  const shape =
-    p50.state === 'top-coded'
-      ? CAP
-      : role === 'legal-secretary'
-        ? markup`<rect class="context-mark" x="-5" y="-5" width="10" height="10"/>`
-        : markup`<circle class="${role ? 'context-mark' : 'context-mark-quiet'}" r="${role ? 5.5 : 4.5}"/>`;
-  return glyph(shape, { x: `${x}%`, y: em(LANE) });
+  const at = { x: `${x}%`, y: em(LANE) };
+  if (p50.state === 'top-coded') return capMark(at);
+  return role ? jobMark(role, at) : glyph(OTHER, at);
 }
 
 function row(item: AdjacentMark, words: AllWords): Markup {
@@ -28,7 +26,7 @@ function row(item: AdjacentMark, words: AllWords): Markup {
 <text class="chart-label${strong}" x="0" y="${textEm(NAME, LABEL_SIZE)}">${words.adjacentJobs.occupation(soc)}</text><text class="chart-label chart-label--value${strong}" x="100%" y="${textEm(NAME, LABEL_SIZE)}" text-anchor="end">${figureSpan(p50, words)}</text>
 <g class="list-lane">${
     line &&
-    markup`<line class="context-quartiles" x1="${line.from}%" x2="${line.to}%" y1="${em(LANE)}" y2="${em(LANE)}"/>${line.capped && glyph(CAP, { x: `${line.to}%`, y: em(LANE) })}`
+    markup`<line class="context-quartiles" x1="${line.from}%" x2="${line.to}%" y1="${em(LANE)}" y2="${em(LANE)}"/>${line.capped && capMark({ x: `${line.to}%`, y: em(LANE) })}`
   }${mark(item)}</g>
 </svg>`;
 }

@@ -52,7 +52,7 @@ const drawnRows = (root: HTMLElement) =>
       name: row.querySelector('.area-name')!.text,
       ids: figuresIn(row).map(({ id }) => id),
       x: { paralegal: xOf('paralegal'), 'legal-secretary': xOf('legal-secretary') },
-      capped: ROLES.filter((role) => markOf(role)?.querySelector('.range-cap')),
+      capped: ROLES.filter((role) => markOf(role)?.querySelector('.cap-mark')),
       line: row.querySelector('.area-line') !== null,
     };
   });

@@ -2,7 +2,8 @@ import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
-import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
+import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
+import { capMark, jobMark } from '../marks.ts';
 import {
   type AreaComparisonLayout,
   type AreaMark,
@@ -23,24 +24,15 @@ const BOTTOM = 22; // room for the lower ticks
 const NAME = 15; // baseline of an area's name
 const KEY_STEP = 104; // px from the first mark's name to the second's
 
-/** A disc for paralegals, a diamond for legal secretaries: apart in shape and fill, so without color too. */
-const SHAPES: Record<Role, Markup> = {
-  paralegal: markup`<circle class="area-mark" r="6"/>`,
-  'legal-secretary': markup`<path class="area-mark area-mark--open" d="M0 -8L8 0L0 8L-8 0Z"/>`,
-};
-const CAP = markup`<path class="range-cap" d="M0 -7L9 0L0 7"/>`;
-
 const AREA_SIZE = 14; // px: an area's name
 
 const sign = (role: Role, y: number) =>
-  glyph(SHAPES[role], { x: em(7), y: em(y - 4), classes: `job job--${role}` });
+  jobMark(role, { x: em(7), y: em(y - 4), classes: `job job--${role}` });
 
-const mark = ({ role, amount, x }: AreaMark) =>
-  glyph(amount.state === 'top-coded' ? CAP : SHAPES[role], {
-    x: `${x}%`,
-    y: em(MARKS),
-    classes: `job job--${role}`,
-  });
+function mark({ role, amount, x }: AreaMark): Markup {
+  const at = { x: `${x}%`, y: em(MARKS), classes: `job job--${role}` };
+  return amount.state === 'top-coded' ? capMark(at) : jobMark(role, at);
+}
 
 function factText({ kind, amount, rough }: Fact, words: Words): Markup {
   const figure = figureSpan(amount, words);

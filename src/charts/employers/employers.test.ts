@@ -108,7 +108,7 @@ describe.each(ROLES)('%s, in the release on file', (role) => {
       .querySelectorAll('.context-bar')
       .map((bar) => parseFloat(bar.getAttribute('width')!));
     for (const [i, { share }] of groups.entries()) expect(lengths[i]).toBeCloseTo(share, 1);
-    expect(plot.querySelectorAll('.context-mark')).toHaveLength(groups.length);
+    expect(plot.querySelectorAll('.job-mark')).toHaveLength(groups.length);
     const written = plot.querySelectorAll('.chart-label:not(.context-name)').map(({ text }) => text);
     for (const { share, jobs, median } of groups)
       expect(written).toEqual(
@@ -183,9 +183,9 @@ describe('a cell that is not released', () => {
 
   test.each([
     ['no bar for unknown jobs', hidden, '.context-bar', 5],
-    ['a mark for the median of unknown jobs', hidden, '.context-mark', 6],
+    ['a mark for the median of unknown jobs', hidden, '.job-mark', 6],
     ['a bar for the jobs of an unknown median', noPay, '.context-bar', 7],
-    ['no mark for it', noPay, '.context-mark', 5],
+    ['no mark for it', noPay, '.job-mark', 5],
   ])('%s', (_, from, selector, count) => {
     const plot = plotOf('paralegal', from);
     expect(plot.querySelectorAll(selector)).toHaveLength(count);
@@ -216,7 +216,7 @@ test('a median at the cap reads “at least”, with an arrow in place of the ma
   const from = chart(examples['median-capped']);
   const row = tableOf('paralegal', from).find(([name]) => name === 'Company head offices')!;
   expect(row.at(-1)).toBe('at least $239,200');
-  expect(plotOf('paralegal', from).querySelectorAll('.range-cap')).toHaveLength(1);
+  expect(plotOf('paralegal', from).querySelectorAll('.cap-mark')).toHaveLength(1);
 });
 
 test('medians of both jobs stand on one scale within the column; a higher one further right', () => {

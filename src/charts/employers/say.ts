@@ -1,12 +1,6 @@
 import { type Markup, markup } from '../../markup.ts';
 import { whyMissing } from '../../model/amount.ts';
-import {
-  type Employers,
-  type EmployerRow,
-  LARGE_SHARE,
-  pickEmployers,
-  REST,
-} from '../../model/employers.ts';
+import { type Employers, type EmployerRow, LARGE_SHARE, pickEmployers, REST } from '../../model/employers.ts';
 import type { BuildEdition } from '../build-edition.ts';
 import type { Said, Telling } from '../chart.ts';
 import { figureData } from '../figure-data.ts';

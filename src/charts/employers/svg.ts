@@ -1,8 +1,10 @@
 import type { AllWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
+import type { Role } from '../../schema/terms.ts';
 import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
-import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
+import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
+import { capMark, jobMark } from '../marks.ts';
 import { type EmployerBar, type EmployersLayout, HEAD } from './layout.ts';
 
 // Widths in percent of the drawing: shares on the left, pay on the right.
@@ -28,20 +30,18 @@ function sizeText({ size, length, inside }: EmployerBar, words: AllWords): Marku
     : markup`<svg x="${length}%" overflow="visible"><text class="chart-label" x="${textEm(5, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${text}</text></svg>`;
 }
 
-function payMark({ median, x, anchor }: EmployerBar, words: AllWords): Markup {
+function payMark({ median, x, anchor }: EmployerBar, role: Role, words: AllWords): Markup {
   if (x === null)
     return markup`<text class="chart-none" x="0" y="${textEm(TEXT, NONE_SIZE)}">${figureSpan(median, words)}</text>`;
-  const mark =
-    median.state === 'top-coded'
-      ? markup`<path class="range-cap" d="M-4 -6L4 0L-4 6"/>`
-      : markup`<circle class="context-mark" r="5"/>`;
-  return markup`<svg x="${x}%" y="${em(MIDDLE)}" overflow="visible">${glyph(mark, { x: '0', y: '0' })}<text class="chart-label" x="${textEm(anchor === 'end' ? -10 : 10, LABEL_SIZE)}" y="${textEm(4, LABEL_SIZE)}" text-anchor="${anchor}">${figureSpan(median, words)}</text></svg>`;
+  const at = { x: '0', y: '0' };
+  const mark = median.state === 'top-coded' ? capMark(at) : jobMark(role, at);
+  return markup`<svg x="${x}%" y="${em(MIDDLE)}" overflow="visible">${mark}<text class="chart-label" x="${textEm(anchor === 'end' ? -10 : 10, LABEL_SIZE)}" y="${textEm(4, LABEL_SIZE)}" text-anchor="${anchor}">${figureSpan(median, words)}</text></svg>`;
 }
 
-const bar = (row: EmployerBar, words: AllWords): Markup =>
+const barMarkup = (row: EmployerBar, role: Role, words: AllWords): Markup =>
   markup`<svg y="${em(row.y)}" overflow="visible"><text class="chart-label context-name" x="0" y="${textEm(NAME, LABEL_SIZE)}">${words.employers.name[row.group]}</text>
 <svg width="${SHARES}%" overflow="visible">${row.length !== null && markup`<rect class="context-bar" x="0" y="${em(BAR)}" width="${row.length}%" height="${em(BAR_HEIGHT)}"/>`}${sizeText(row, words)}</svg>
-<svg x="${PAY_X}%" width="${PAY}%" overflow="visible">${payMark(row, words)}</svg></svg>`;
+<svg x="${PAY_X}%" width="${PAY}%" overflow="visible">${payMark(row, role, words)}</svg></svg>`;
 
 /** Share of jobs and median by employer, for one job; a dashed line carries the largest employer's median down. */
 function jobMarkup(layout: EmployersLayout, label: string, words: AllWords): Markup {
@@ -51,7 +51,7 @@ function jobMarkup(layout: EmployersLayout, label: string, words: AllWords): Mar
 <text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.employers.shareHead}</text>
 <svg x="${PAY_X}%" width="${PAY}%" overflow="visible"><text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.employers.payHead}</text>
 ${axisMarkup(ticks, { top: HEAD, bottom, under: 16 })}${reference !== null && markup`<line class="context-break" x1="${reference}%" x2="${reference}%" y1="${em(HEAD + MIDDLE)}" y2="${em(bottom)}"/>`}</svg>
-${bars.map((row) => bar(row, words))}
+${bars.map((row) => barMarkup(row, role, words))}
 </svg>`;
 }
 

@@ -12,14 +12,12 @@ import { readHistory } from './input.ts';
 import { layoutHistory, PLOT_HEIGHT, PLOT_TOP, type Reading } from './layout.ts';
 
 const input = readHistory(english);
-const chart = (own = points) =>
-  parse(String(chartMarkup(historyChart, { ...input, points: own }, english)));
+const chart = (own = points) => parse(String(chartMarkup(historyChart, { ...input, points: own }, english)));
 const root = chart();
 const textOf = (selector: string, from = root) => from.querySelector(selector)!.text.trim();
 const plotOf = (reading: Reading) =>
   root.querySelectorAll('.chart-plot svg.chart-svg')[reading === 'paid' ? 0 : 1]!;
-const layout = (reading: Reading, own = points) =>
-  layoutHistory({ ...input, points: own }, reading, en);
+const layout = (reading: Reading, own = points) => layoutHistory({ ...input, points: own }, reading, en);
 
 // Worked out anew from the files: nominal × CPI of May 2025 ÷ CPI of May of the year.
 const mayIndex = (year: number) => cpi.months.find(({ month }) => month === `${year}-05`)!.index!;
@@ -41,7 +39,7 @@ describe.each(CASES)('%s, %s', (role, reading) => {
   test('a point for every year with a median, with its figure, and none for a year without', () => {
     expect(marks.map(({ year }) => year)).toEqual(known);
     for (const { year, amount } of marks) expect(amount.value).toBeCloseTo(expected(role, year, reading)!, 6);
-    const drawn = plotOf(reading).querySelectorAll(`.job--${role} .context-mark`);
+    const drawn = plotOf(reading).querySelectorAll(`.job--${role} .job-mark`);
     expect(drawn).toHaveLength(known.length);
   });
 

@@ -1,27 +1,22 @@
 import type { AllWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import { ROLES, type Role } from '../../schema/terms.ts';
+import { ROLES } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
-import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
+import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
+import { jobMark, jobShape } from '../marks.ts';
 import type { HistoryLayout, HistoryMark } from './layout.ts';
-
-/** A disc for paralegals, a square for legal secretaries: the two differ without colour. Its middle is at 0, 0. */
-const shape = (role: Role): Markup =>
-  role === 'paralegal'
-    ? markup`<circle class="context-mark" r="5"/>`
-    : markup`<rect class="context-mark" x="-4.5" y="-4.5" width="9" height="9"/>`;
 
 /** Which shape is which job, in one line of HTML. */
 const keyMarkup = (words: AllWords): Markup =>
   markup`<p class="context-key">${ROLES.map(
     (role) =>
-      markup`<span class="job job--${role}"><svg class="context-key-mark" width="0.75rem" height="0.75rem" viewBox="-6 -6 12 12" aria-hidden="true">${shape(role)}</svg> ${words.role[role].titleMany}</span> `,
+      markup`<span class="job job--${role}"><svg class="context-key-mark" width="0.875rem" height="0.875rem" viewBox="-7 -7 14 14" aria-hidden="true">${jobShape(role)}</svg> ${words.role[role].titleMany}</span> `,
   )}</p>`;
 
 function markMarkup({ role, amount, x, y, label }: HistoryMark, words: AllWords): Markup {
   const [right, below] = label === 'below' ? [0, 20] : [9, 4];
   const at = markup`x="${textEm(right, LABEL_SIZE)}" y="${textEm(below, LABEL_SIZE)}"${label === 'below' && markup` text-anchor="middle"`}`;
-  return markup`<svg class="job job--${role}" x="${x}%" y="${em(y)}" overflow="visible">${glyph(shape(role), { x: '0', y: '0' })}${
+  return markup`<svg class="job job--${role}" x="${x}%" y="${em(y)}" overflow="visible">${jobMark(role, { x: '0', y: '0' })}${
     label &&
     markup`<text class="chart-label history-label--${label}" ${at}>${figureSpan(amount, words)}</text>`
   }</svg>`;

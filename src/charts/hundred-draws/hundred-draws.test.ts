@@ -93,11 +93,12 @@ describe.each(Object.entries(examples))('the drawing of %s', (_, figures) => {
   const options = { words, label: 'An example', ahead: 'paralegal', behind: 'legal-secretary' } as const;
   const svg = String(hundredDrawsSvg(figures, options));
 
-  test('has a hundred marks: squares for one job, circles for the other', () => {
+  test('has a hundred marks: discs for paralegals, squares for legal secretaries', () => {
     const paths = [...svg.matchAll(/class="draw [^"]* job--([\w-]+)" d="([^"]+)"/g)];
     const marks = (role: string) =>
       paths.filter((path) => path[1] === role).flatMap((path) => path[2]!.match(/M/g)!).length;
     expect(marks('paralegal')).toBe(Math.round(figures.point.value!));
+    for (const [, role, d] of paths) expect(d!.includes('a')).toBe(role === 'paralegal');
     expect(marks('paralegal') + marks('legal-secretary')).toBe(100);
   });
 

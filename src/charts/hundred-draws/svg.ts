@@ -4,21 +4,16 @@ import type { PayOverlap } from '../../model/overlap.ts';
 import type { Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
+import { JOB_OUTLINE } from '../marks.ts';
 import { type Boundary, GRID, layoutHundredDraws, MARK, type Side, type Zone } from './layout.ts';
 
 const LABEL_X = GRID + 14;
-const R = MARK / 2;
 
-// A job is told by its shape, sureness by the filling: neither needs a colour.
-const SHAPES: Record<Role, string> = {
-  paralegal: `h${MARK}v${MARK}h-${MARK}z`,
-  'legal-secretary': `m0 ${R}a${R} ${R} 0 0 1 ${MARK} 0a${R} ${R} 0 0 1-${MARK} 0z`,
-};
-
+/** A job is told by its shape, sureness by the filling: neither needs a colour. */
 function zoneMarks({ marks, side, sure }: Zone, roles: Readonly<Record<Side, Role>>): Markup | null {
   if (marks.length === 0) return null;
   const role = roles[side];
-  const path = marks.map(([x, y]) => `M${x} ${y}${SHAPES[role]}`).join('');
+  const path = marks.map(([x, y]) => `M${x} ${y}${JOB_OUTLINE[role](MARK)}`).join('');
   return markup`<path class="draw draw--${sure ? 'sure' : 'open'} job--${role}" d="${path}"/>
 `;
 }

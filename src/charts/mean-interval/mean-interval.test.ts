@@ -53,30 +53,30 @@ describe('layoutMeanInterval', () => {
 });
 
 describe('meanIntervalSvg', () => {
-  const [CIRCLE, LINE, CAP] = ['class="mean-mark"', 'class="mean-line"', 'class="range-cap"'];
+  const [TRIANGLE, LINE, CAP] = ['class="mean-mark"', 'class="mean-line"', 'class="cap-mark"'];
   test.each<[string, keyof typeof examples, drawn: string[], says: string]>([
-    ['a mean and its interval', 'narrow-and-wide', [CIRCLE, LINE], 'mean $75,000$60,300$89,700'],
+    ['a mean and its interval', 'narrow-and-wide', [TRIANGLE, LINE], 'mean $75,000$60,300$89,700'],
     [
       'a mean without an error: no line, and why',
       'no-error',
-      [CIRCLE],
+      [TRIANGLE],
       'mean $70,000 no interval: the error of the mean is not released by BLS',
     ],
     ['no mean: nothing but why', 'no-mean', [], 'mean: not released by BLS'],
     ['a mean above the cap: an arrow, no line', 'top-coded', [CAP], 'mean at least $239,200'],
   ])('%s', (_, name, drawn, says) => {
     const row = drawing(examples[name]);
-    expect([CIRCLE, LINE, CAP].filter((mark) => row.includes(mark))).toEqual(drawn);
+    expect([TRIANGLE, LINE, CAP].filter((mark) => row.includes(mark))).toEqual(drawn);
     // After the row's name, without what stands in for the labels where text is large.
     const texts = row.slice(row.indexOf('</text>')).replace(/<text[^>]* display="none">.*?<\/text>/gs, '');
     expect(plainText(trustedMarkup(texts))).toBe(says);
   });
 
-  test('line and circle stand where the layout has them', () => {
+  test('line and triangle stand where the layout has them', () => {
     const { x, line } = layout(examples['narrow-and-wide'])[1]!;
     const row = drawing(examples['narrow-and-wide']);
     expect(row).toContain(`${LINE} x1="${line!.from}%" x2="${line!.to}%"`);
-    expect(row).toContain(`${CIRCLE} cx="${x!}%"`);
+    expect(row).toMatch(new RegExp(`<svg x="${x!}%"[^>]*><path ${TRIANGLE}`));
   });
 });
 

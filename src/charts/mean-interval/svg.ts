@@ -3,7 +3,8 @@ import { type Markup, markup } from '../../markup.ts';
 import { whyMissing } from '../../model/amount.ts';
 import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
-import { em, glyph, NAME_SIZE, textEm } from '../lengths.ts';
+import { em, NAME_SIZE, textEm } from '../lengths.ts';
+import { capMark, meanMark } from '../marks.ts';
 import { rowLabels, stretchClass } from '../row-label.ts';
 import { type IntervalRow, layoutMeanInterval, type MeanRow } from './layout.ts';
 
@@ -15,7 +16,6 @@ const LABEL = 66; // baseline of the first line of labels
 const LINE = 20; // from one line of labels to the next
 const ROW_GAP = 20;
 const AXIS = 26;
-const RADIUS = 6.5;
 const NONE_SIZE = 14; // of words in place of a figure
 
 const linesOf = (row: IntervalRow) => 1 + Math.max(0, ...row.labels.map((label) => label.line));
@@ -45,9 +45,7 @@ const end = (x: number) =>
 
 function markOf({ x, capped }: IntervalRow): Markup | null {
   if (x === null) return null;
-  return capped
-    ? glyph(markup`<path class="range-cap" d="M0 -6L8 0L0 6"/>`, { x: `${x}%`, y: em(MIDDLE) })
-    : markup`<circle class="mean-mark" cx="${x}%" cy="${em(MIDDLE)}" r="${em(RADIUS)}"/>`;
+  return (capped ? capMark : meanMark)({ x: `${x}%`, y: em(MIDDLE) });
 }
 
 function rowMarkup(row: IntervalRow, y: number, words: Words): Markup {
@@ -68,7 +66,7 @@ ${rowLabels(row.labels, {
 ${needsReason(row) && reasonOf(row, words)}</svg>`;
 }
 
-/** Each job's mean as a hollow circle on its 95 % interval, on one axis. `label` is read out in place of the drawing. */
+/** Each job's mean on its 95 % interval, on one axis. `label` is read out in place of the drawing. */
 export function meanIntervalSvg(
   rows: readonly MeanRow[],
   { words, label }: { words: Words; label: string },

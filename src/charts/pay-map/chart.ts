@@ -20,7 +20,12 @@ function tableOf(input: PayMapInput, words: Words): Table {
   });
   return {
     caption: measured(input, words),
-    columns: [columns.place, columns.rank, columns[basis.prices === 'local' ? 'local' : 'pay'], columns.fifth],
+    columns: [
+      columns.place,
+      columns.rank,
+      columns[basis.prices === 'local' ? 'local' : 'pay'],
+      columns.fifth,
+    ],
     rows: [
       ...known.map((entry) => row(entry, entry.band, fifth[entry.band])),
       ...unknown.map((entry) => row(entry, 'none', noFifth)),

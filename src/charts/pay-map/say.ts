@@ -47,8 +47,7 @@ function sentence(input: PayMapInput, bands: Banded, words: Words): Markup {
   const { per } = words.unit[basis.unit];
   const [highest, lowest] = [endOf(bands, 0, words, per), endOf(bands, -1, words, per)];
   const same =
-    known[0]?.pay.value === known.at(-1)?.pay.value &&
-    !unknown.some(({ pay }) => pay.state === 'top-coded');
+    known[0]?.pay.value === known.at(-1)?.pay.value && !unknown.some(({ pay }) => pay.state === 'top-coded');
   const own = known.find(({ place }) => place.slug === chosen);
   const without = unknown.find(({ place }) => place.slug === chosen);
   const ends = same

@@ -90,7 +90,7 @@ describe('the job board', () => {
 
   test('its average is drawn as a diamond, not as a median', () => {
     const svg = String(payRangeSvg(examples['job-board'].rows, { words: en, label: '' }));
-    expect(svg.match(/class="range-average"/g)).toHaveLength(2);
+    expect(svg.match(/class="average-mark"/g)).toHaveLength(2);
     expect(svg).not.toContain('range-median');
   });
 });
@@ -101,7 +101,7 @@ test('a top-coded figure stands at its bound and ends in an arrow', () => {
   expect(p90.amount).toMatchObject({ state: 'top-coded', bound: 239_200 });
   expect(p90.x).toBe(Math.max(...rows.flatMap((row) => row.marks.map((mark) => mark.x))));
   const svg = String(payRangeSvg(examples['top-coded'].rows, { words: en, label: '' }));
-  expect(svg.match(/class="range-cap"/g)).toHaveLength(2);
+  expect(svg.match(/class="cap-mark"/g)).toHaveLength(2);
 });
 
 describe('the reference line', () => {

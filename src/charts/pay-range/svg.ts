@@ -3,7 +3,8 @@ import { type Markup, markup } from '../../markup.ts';
 import type { PayRow } from '../../model/pay-row.ts';
 import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
-import { em, glyph, LABEL_SIZE, NAME_SIZE, textEm } from '../lengths.ts';
+import { em, LABEL_SIZE, NAME_SIZE, textEm } from '../lengths.ts';
+import { averageMark, capMark } from '../marks.ts';
 import { rowLabels, stretchClass } from '../row-label.ts';
 import {
   layoutPayRange,
@@ -35,12 +36,12 @@ const stackedOf = (row: PayRangeRow) =>
 function mark({ name, amount, x }: RangeMark): Markup {
   const half = BAND / 2;
   if (amount.state === 'top-coded') {
-    return glyph(markup`<path class="range-cap" d="M0 -6L8 0L0 6"/>`, { x: `${x}%`, y: em(BAR) });
+    return capMark({ x: `${x}%`, y: em(BAR) });
   }
   if (name === 'p50')
     return markup`<line class="range-median" x1="${x}%" x2="${x}%" y1="${em(BAR - half - 4)}" y2="${em(BAR + half + 4)}"/>`;
   if (name === 'average') {
-    return glyph(markup`<path class="range-average" d="M0 -8L8 0L0 8L-8 0Z"/>`, { x: `${x}%`, y: em(BAR) });
+    return averageMark({ x: `${x}%`, y: em(BAR) });
   }
   if (name === 'p25' || name === 'p75') return markup``;
   return markup`<line class="range-end" x1="${x}%" x2="${x}%" y1="${em(BAR - 6)}" y2="${em(BAR + 6)}"/>`;

@@ -4,13 +4,13 @@ import type { Amount } from '../../model/amount.ts';
 import type { MeanRank, MeanRanking } from '../../model/rank-set.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
+import { meanMark } from '../marks.ts';
 import { layoutRankSet, type RankSetRow, ROW_STEP } from './layout.ts';
 
 // Within a row, px.
 const TEXT = 14; // baseline of rank, name, set and mean
 const TRACK = 25; // middle of the track
 const BAR = 8;
-const RADIUS = 4.5;
 const NAME_X = 38; // room for a rank of two digits and its ending
 const SET_END = 77; // percent: the set's words end where the mean's column begins
 
@@ -25,7 +25,7 @@ ${chosen && markup`<rect class="set-frame" x="${em(-6)}" y="${em(-2)}" width="10
 <text class="chart-label chart-label--value" x="100%" y="${textEm(TEXT, LABEL_SIZE)}" text-anchor="end">${figureSpan(mean, words)}</text>
 <g class="list-lane"><line class="set-track" x1="0" x2="100%" y1="${em(TRACK)}" y2="${em(TRACK)}"/>
 <rect class="set-bar" x="${bar.x}%" width="${bar.width}%" y="${em(TRACK - BAR / 2)}" height="${em(BAR)}"/>
-<circle class="mean-mark" cx="${mark}%" cy="${em(TRACK)}" r="${em(RADIUS)}"/></g>
+${meanMark({ x: `${mark}%`, y: em(TRACK) })}</g>
 </svg>`;
 }
 

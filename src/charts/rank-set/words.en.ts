@@ -47,7 +47,7 @@ export const rankSet = {
   },
   wide: (role: Role, wide: number): Markup =>
     markup`For <b>${ROLE_NAMES[role].many}</b>, ${wide === 0 ? 'in no state are' : wide === 1 ? 'in 1 state' : `in ${wide} states`} more than half of all ranks ${wide === 0 ? '' : 'are '}open.`,
-  read: markup`The bar covers the ranks that survey error leaves open for a state; the circle is its rank by the mean as published. <a href="/data/ranks/">How it is worked out</a>.`,
+  read: markup`The bar covers the ranks that survey error leaves open for a state; the triangle is its rank by the mean as published. <a href="/data/ranks/">How it is worked out</a>.`,
   yearly: markup`Ranks are worked out from pay by the year, as published.`,
   dc: markup`The District of Columbia is not a state and is left out.`,
   unknown: (states: readonly Markup[]): Markup =>
