@@ -129,24 +129,11 @@ const DRAWINGS: readonly (readonly [string, Markup])[] = [
   ],
 ];
 
-/** Style sheets of a chart's own, beside those of all. */
-const OWN_SHEETS: Readonly<Record<string, string>> = {
-  'rank-set': 'certainty',
-  'mean-interval': 'certainty',
-  'hundred-draws': 'overlap',
-  'rank-slope': 'certainty',
-  'pay-map': 'maps',
-  'area-comparison': 'areas',
-  employers: 'context',
-  history: 'context',
-  'adjacent-jobs': 'context',
-};
-
 /** The drawing as a file of its own, with the site's style sheets: it opens in a browser as it looks in a page. */
 function standalone(file: string, drawing: Markup): string {
-  const own = OWN_SHEETS[file.split('/')[0]!];
-  const sheets = ['tokens', 'charts', ...(own ? [own] : [])].map(
-    (name) => `<?xml-stylesheet href="../../../styles/${name}.css"?>\n`,
+  const chart = file.split('/')[0]!;
+  const sheets = ['../../../styles/tokens.css', '../../../styles/charts.css', `../${chart}.css`].map(
+    (sheet) => `<?xml-stylesheet href="${sheet}"?>\n`,
   );
   return `${sheets.join('')}${String(drawing).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')}\n`;
 }
