@@ -145,7 +145,7 @@ test.each([
 
 test('without outlines there is no map', () => {
   const { place, newest } = dataOf('texas');
-  expect(() => drawPlaces(CONTEXT, viewOf('texas'), { place, newest, states })).toThrow(
+  expect(() => drawPlaces(CONTEXT, viewOf('texas'), { place, newest, href, states })).toThrow(
     new RangeError('no outlines for a map'),
   );
 });

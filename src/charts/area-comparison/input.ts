@@ -57,7 +57,7 @@ export function readAreaComparison(
   };
   return {
     areas: edition.californiaAreas.map((place) => ({
-      place: { slug: place.slug, name: place.name, href: edition.placeHref(place.slug, options) },
+      place: { slug: place.slug, name: place.name, href: edition.placeHref(place.slug) },
       paralegal: factsOf(place, 'paralegal'),
       'legal-secretary': factsOf(place, 'legal-secretary'),
     })),

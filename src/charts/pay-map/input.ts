@@ -67,7 +67,7 @@ export function readPayMap(
     entries: places.map((each): MapEntry => {
       const { slug, name, type, state } = each;
       return {
-        place: { slug, name, type, state, href: edition.placeHref(slug, options) },
+        place: { slug, name, type, state, href: edition.placeHref(slug) },
         pay: payOf(release, each, role, measure, basis),
         rank: rankOf(ranking, release, each),
       };
