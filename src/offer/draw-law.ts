@@ -16,7 +16,7 @@ import {
   type PayLaw,
 } from '../model/pay-law.ts';
 import { type Day, yearOf } from '../model/day.ts';
-import { figureId } from '../model/figure-ref.ts';
+import { figureFragment, figureId } from '../model/figure-ref.ts';
 import { hourlyOf, type Offer, yearlyOf } from '../model/offer-units.ts';
 import { type Place, WEEKS_PER_YEAR } from '../model/pay.ts';
 import type { OfferContext } from './standing.ts';
@@ -29,7 +29,7 @@ export interface LawFacts {
 
 /** The section of a figure, leading to where it stands with its source. */
 const section = ({ amount, section: name }: LawFigure, { words }: OfferContext) =>
-  words.payLaw.section(markup`<a href="/data/#${amount.id.replaceAll('/', '-')}">${name}</a>`);
+  words.payLaw.section(markup`<a href="/data/#${figureFragment(amount.id)}">${name}</a>`);
 
 function overtime(offer: Offer, context: OfferContext): Markup {
   const { words } = context;

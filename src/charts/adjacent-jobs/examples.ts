@@ -1,6 +1,7 @@
 import type { AdjacentRow } from '../../model/adjacent.ts';
 import { type Amount, atLeast, known, missing } from '../../model/amount.ts';
 import type { AdjacentJobsInput } from './input.ts';
+import { figureId } from '../../model/figure-ref.ts';
 
 type Cell = number | 'capped' | null;
 const CAP = 239_200; // of the release, dollars a year
@@ -10,8 +11,9 @@ function row(
   [p25, p50, p75]: readonly [Cell, Cell, Cell],
   about: Pick<AdjacentRow, 'role' | 'schooling'>,
 ): AdjacentRow {
-  const pay = (name: string, cell: Cell): Amount => {
-    const id = `adjacent/example/california/${soc}/${name}/year`;
+  const of = { kind: 'adjacent', source: 'example', area: 'california', code: soc };
+  const pay = (measure: string, cell: Cell): Amount => {
+    const id = figureId({ ...of, measure, unit: 'year' });
     if (cell === 'capped') return atLeast(id, 'usd-per-year', CAP);
     return cell === null ? missing(id, 'usd-per-year', 'not-released') : known(id, 'usd-per-year', cell);
   };
@@ -19,7 +21,7 @@ function row(
     ...about,
     soc,
     experience: 'none',
-    jobs: known(`adjacent/example/california/${soc}/jobs`, 'jobs', 1_000),
+    jobs: known(figureId({ ...of, measure: 'jobs' }), 'jobs', 1_000),
     p25: pay('p25', p25),
     p50: pay('p50', p50),
     p75: pay('p75', p75),

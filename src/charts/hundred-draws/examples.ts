@@ -1,8 +1,9 @@
 import { known } from '../../model/amount.ts';
+import { figureId } from '../../model/figure-ref.ts';
 import type { PayOverlap } from '../../model/overlap.ts';
 
 function example(low: number, point: number, high: number): PayOverlap {
-  const id = (kind: string) => `derived/${kind}/example/california`;
+  const id = (step: string) => figureId({ steps: [step], source: 'example', area: 'california' });
   return {
     low: known(id('overlap-low'), 'in-100-least', low),
     point: known(id('overlap'), 'in-100', point),
