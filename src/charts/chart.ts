@@ -73,10 +73,14 @@ export interface Said {
   readonly tableLabel?: string;
 }
 
-/** A figure, with a word for what makes it rough; or text, with the sign that stands for it in the drawing. */
+/**
+ * A figure, with a word for what makes it rough; from one figure to another; or text, with the sign that stands for it
+ * in the drawing.
+ */
 export type Cell =
   | Amount
   | { readonly amount: Amount; readonly rough: string | null }
+  | { readonly from: Amount; readonly to: Amount }
   | { readonly text: string; readonly sign: Markup }
   | string;
 

@@ -23,6 +23,7 @@ export interface Shell {
 function cellMarkup(cell: Cell, words: Words): Markup | string {
   if (typeof cell === 'string') return cell;
   if ('sign' in cell) return markup`${cell.sign} ${cell.text}`;
+  if ('from' in cell) return words.range(figureData(cell.from, words), figureData(cell.to, words));
   return 'amount' in cell ? marked(cell.amount, cell.rough, words) : figureData(cell, words);
 }
 

@@ -6,7 +6,7 @@ import { figureId, type FigureRef } from './figure-ref.ts';
 import { standardError } from './interval.ts';
 import { normalQuantile } from './normal.ts';
 import { AS_PUBLISHED, countOf, payOf, type Place, type ReleaseInfo } from './pay.ts';
-import { rankStates, UNRANKED } from './ranking.ts';
+import { type NamedPlace, rankStates, UNRANKED } from './ranking.ts';
 
 export interface MeanEstimate {
   readonly slug: string;
@@ -65,8 +65,8 @@ export function rankSets(estimates: readonly MeanEstimate[]): Map<string, RankSe
   );
 }
 
-export interface MeanRank {
-  readonly place: Place;
+export interface MeanRank<P extends NamedPlace = Place> {
+  readonly place: P;
   /** Dollars a year, as published. */
   readonly mean: Amount;
   readonly rse: Amount;

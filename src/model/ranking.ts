@@ -8,21 +8,24 @@ import type { PayMeasure, Role } from '../schema/terms.ts';
 /** DC is shown among the states and never counted as one. */
 export const UNRANKED = 'district-of-columbia';
 
-export interface RankedPlace {
-  readonly place: Place;
+/** A place as rankings name it. */
+export type NamedPlace = Pick<Place, 'slug' | 'name' | 'state'>;
+
+export interface RankedPlace<P extends NamedPlace = Place> {
+  readonly place: P;
   readonly pay: Amount & { readonly state: 'published' };
   /** Place among the states with a figure; equal values share it. `not-measured` for DC. */
   readonly rank: Amount;
 }
 
-export interface Ranking {
+export interface Ranking<P extends NamedPlace = Place> {
   readonly role: Role;
   readonly measure: PayMeasure;
   readonly basis: PayBasis;
   /** Highest pay first; equal pay in order of name. */
-  readonly ranked: readonly RankedPlace[];
-  /** States without the figure, in order of name, with the reason. */
-  readonly unknown: readonly { readonly place: Place; readonly pay: Amount }[];
+  readonly ranked: readonly RankedPlace<P>[];
+  /** States without the figure, in order of name, with the reason; their rank cannot be worked out. */
+  readonly unknown: readonly { readonly place: P; readonly pay: Amount; readonly rank: Amount }[];
   /** How many states have the figure, DC not counted. */
   readonly states: number;
 }
@@ -80,16 +83,19 @@ export function rankStates(
     measure,
     basis,
     ranked,
-    unknown: entries.filter((entry) => entry.pay.state !== 'published'),
+    unknown: entries
+      .filter(({ pay }) => pay.state !== 'published')
+      .map(({ place, pay }) => {
+        const id = rankId(release, place, role, measure, basis.prices);
+        return { place, pay, rank: missing(id, 'rank', 'no-equal-basis') };
+      }),
     states: ranks.filter((higher) => !Number.isNaN(higher)).length,
   };
 }
 
 /** Rank of one state; it cannot be worked out where the state has no figure, and does not apply to what is no state. */
 export function rankOf(ranking: Ranking, release: ReleaseInfo, place: Place): Amount {
-  const entry = ranking.ranked.find((candidate) => candidate.place.slug === place.slug);
-  if (entry) return entry.rank;
-  const id = rankId(release, place, ranking.role, ranking.measure, ranking.basis.prices);
-  const isState = ranking.unknown.some((candidate) => candidate.place.slug === place.slug);
-  return missing(id, 'rank', isState ? 'no-equal-basis' : 'not-measured');
+  const { ranked, unknown, role, measure, basis } = ranking;
+  const entry = [...ranked, ...unknown].find((candidate) => candidate.place.slug === place.slug);
+  return entry?.rank ?? missing(rankId(release, place, role, measure, basis.prices), 'rank', 'not-measured');
 }

@@ -122,6 +122,9 @@ export const terms = {
 
   atLeast: (amount: string): string => `at least ${amount}`,
 
+  /** From one figure to another. */
+  range: (from: Markup, to: Markup): Markup => markup`${from} to ${to}`,
+
   /** `California`, `the United States`: as it stands after "in". */
   inPlace: (name: string, type: string): string => (type === 'nation' ? `the ${name}` : name),
 
