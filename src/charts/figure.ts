@@ -8,10 +8,6 @@ export interface ChartParts {
     | 'pay-range'
     | 'twenty-desks'
     | 'hourly'
-    | 'state-ranking'
-    | 'mean-interval'
-    | 'rank-set'
-    | 'rank-slope'
     | 'hundred-draws';
   /** What the chart shows, as a sentence. */
   readonly headline: Markup;

@@ -9,11 +9,19 @@ import { employersExamples } from './employers/examples.ts';
 import { history } from './history/chart.ts';
 import { historyExamples } from './history/examples.ts';
 import { jobBoard } from './job-board/chart.ts';
+import { meanInterval } from './mean-interval/chart.ts';
+import { meanIntervalExamples } from './mean-interval/examples.ts';
 import { payByTheHour } from './pay-by-the-hour/chart.ts';
 import { payMap } from './pay-map/chart.ts';
 import { payMapExamples } from './pay-map/examples.ts';
 import { payRange } from './pay-range/chart.ts';
 import { payRangeExamples } from './pay-range/examples.ts';
+import { rankSet } from './rank-set/chart.ts';
+import { rankSetExamples } from './rank-set/examples.ts';
+import { rankSlope } from './rank-slope/chart.ts';
+import { rankSlopeExamples } from './rank-slope/examples.ts';
+import { stateRanking } from './state-ranking/chart.ts';
+import { stateRankingExamples } from './state-ranking/examples.ts';
 
 /** A chart with its named inputs: for the gallery, for snapshots, and for anyone who wants to see what it can look like. */
 const listed = <Input, Layout>(
@@ -31,6 +39,10 @@ export const CHARTS = [
   listed(employers, employersExamples),
   listed(history, historyExamples),
   listed(adjacentJobs, adjacentJobsExamples),
+  listed(meanInterval, meanIntervalExamples),
+  listed(stateRanking, stateRankingExamples),
+  listed(rankSet, rankSetExamples),
+  listed(rankSlope, rankSlopeExamples),
 ];
 
 /** Throws with the names there are. */

@@ -11,14 +11,14 @@ import { offerWords } from '../offer/words.en.ts';
 import { adjacentJobs } from './adjacent-jobs/chart.ts';
 import { areaComparison } from './area-comparison/chart.ts';
 import { hundredDrawsChart } from './hundred-draws/chart.ts';
-import { meanIntervalChart } from './mean-interval/chart.ts';
+import { meanInterval } from './mean-interval/chart.ts';
 import { payByTheHour } from './pay-by-the-hour/chart.ts';
 import { payRange } from './pay-range/chart.ts';
 import { showChart } from './show-chart.ts';
 import { english } from '../edition.ts';
-import { rankSetChart } from './rank-set/chart.ts';
-import { rankSlopeChart } from './rank-slope/chart.ts';
-import { stateRankingChart } from './state-ranking/chart.ts';
+import { rankSet } from './rank-set/chart.ts';
+import { rankSlope } from './rank-slope/chart.ts';
+import { stateRanking } from './state-ranking/chart.ts';
 import { twentyDesksChart } from './twenty-desks/chart.ts';
 
 const context = { ...chartData, words: en };
@@ -61,21 +61,22 @@ function proseOf(chart: Markup): string[] {
 function saidOf(place: Place): string[] {
   const among = states.map((state) => (state.slug === place.slug ? place : state));
   const areas = californiaAreas.map((area) => (area.slug === place.slug ? place : area));
-  const choice = { measure: 'p50', place } as const;
+  const edition = { ...english, states: among, place: () => place };
+  const area = place.slug;
   const charts = [
     ...[AS_PUBLISHED, LOCAL].flatMap((basis) => [
-      showChart(payRange, english, { area: place.slug, basis }),
+      showChart(payRange, edition, { area: place.slug, basis }),
       twentyDesksChart(context, place, basis),
     ]),
-    showChart(payByTheHour, english, { area: place.slug }),
+    showChart(payByTheHour, edition, { area: place.slug }),
     hundredDrawsChart(context, place),
-    meanIntervalChart(context, place),
+    showChart(meanInterval, edition, { area }),
     ...(place.type === 'state' || place.slug === 'united-states'
       ? ROLES.flatMap((role) => [
-          stateRankingChart(context, among, { ...choice, role, basis: AS_PUBLISHED }),
-          stateRankingChart(context, among, { ...choice, role, basis: LOCAL }),
-          rankSlopeChart(context, among, { ...choice, role, basis: AS_PUBLISHED }),
-          rankSetChart(context, among, { role, place }),
+          showChart(stateRanking, edition, { area, role }),
+          showChart(stateRanking, edition, { area, role, basis: LOCAL }),
+          showChart(rankSlope, edition, { area, role }),
+          showChart(rankSet, edition, { area, role }),
         ])
       : []),
     ...(areas.includes(place)

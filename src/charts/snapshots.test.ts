@@ -12,25 +12,30 @@ import { areaComparisonExamples } from './area-comparison/examples.ts';
 import type { BuildEdition } from './build-edition.ts';
 import type { Chart } from './chart.ts';
 import { employers } from './employers/chart.ts';
+import type { AreaFacts } from './area-comparison/layout.ts';
+import { areaComparisonSvg } from './area-comparison/svg.ts';
+import { bandMapExamples, squaresOf } from './band-map/examples.ts';
+import { layoutBandMap } from './band-map/layout.ts';
+import { bandMapSvg } from './band-map/svg.ts';
 import { employersExamples } from './employers/examples.ts';
 import { history } from './history/chart.ts';
 import { historyExamples } from './history/examples.ts';
 import { READINGS } from './history/layout.ts';
 import { hundredDrawsExamples } from './hundred-draws/examples.ts';
 import { hundredDrawsSvg } from './hundred-draws/svg.ts';
+import { meanInterval } from './mean-interval/chart.ts';
 import { meanIntervalExamples } from './mean-interval/examples.ts';
 import { meanIntervalSvg } from './mean-interval/svg.ts';
 import { payMap } from './pay-map/chart.ts';
 import { payMapExamples } from './pay-map/examples.ts';
 import { payRangeExamples } from './pay-range/examples.ts';
 import { payRangeSvg } from './pay-range/svg.ts';
+import { rankSet } from './rank-set/chart.ts';
 import { rankSetExamples } from './rank-set/examples.ts';
-import { rankSetSvg } from './rank-set/svg.ts';
+import { rankSlope } from './rank-slope/chart.ts';
 import { rankSlopeExamples } from './rank-slope/examples.ts';
-import { movesOf } from './rank-slope/layout.ts';
-import { rankSlopeSvg } from './rank-slope/svg.ts';
+import { stateRanking } from './state-ranking/chart.ts';
 import { stateRankingExamples } from './state-ranking/examples.ts';
-import { stateRankingSvg } from './state-ranking/svg.ts';
 import { twentyDesksExamples } from './twenty-desks/examples.ts';
 import { twentyDesksSvg } from './twenty-desks/svg.ts';
 
@@ -44,10 +49,17 @@ const {
 const rankingOf = (places: readonly Place[], prices: 'nominal' | 'local' = 'nominal') =>
   rankStates(release, places, 'paralegal', 'p50', { ...AS_PUBLISHED, prices });
 
-function rankSlope(places: readonly Place[]): Markup {
-  const moves = movesOf(rankingOf(places), rankingOf(places, 'local'));
-  return rankSlopeSvg(moves, { words: en, label, chosen: 'california', role: 'paralegal' });
-}
+/** The drawing of each named input of a chart, by its file. */
+const drawings = <Input, Layout>(
+  chart: Chart<Input, Layout>,
+  examples: Readonly<Record<string, Input>>,
+): (readonly [string, Markup])[] =>
+  Object.entries(examples).flatMap(([name, input]) => {
+    const layout = chart.layout(input, en);
+    if (layout === null) return [];
+    const file = `${chart.name}/__snapshots__/${name}.svg`;
+    return [[file, chart.draw(layout, { words: en, href: (page) => page, label })] as const];
+  });
 
 /** The drawings in a chart's HTML: `svg` elements of the class, with what is nested in them. */
 function drawingsIn(html: string): Markup[] {
@@ -76,24 +88,10 @@ const DRAWINGS: readonly (readonly [string, Markup])[] = [
   ['twenty-desks/__snapshots__/all-percentiles.svg', twentyDesksSvg(desks, { words: en, label })],
   ['twenty-desks/__snapshots__/equal-percentiles.svg', twentyDesksSvg(equalDesks, { words: en, label })],
   ['twenty-desks/__snapshots__/top-coded.svg', twentyDesksSvg(cappedDesks, { words: en, label })],
-  ...Object.entries(stateRankingExamples).map(
-    ([name, ranking]) =>
-      [
-        `state-ranking/__snapshots__/${name}.svg`,
-        stateRankingSvg(ranking, { words: en, label, chosen: 'nevada' }),
-      ] as const,
-  ),
-  [
-    'rank-set/__snapshots__/some-unknown.svg',
-    rankSetSvg(rankSetExamples['some-unknown'], { words: en, label, chosen: 'arizona' }),
-  ],
-  ...(['narrow-and-wide', 'no-error'] as const).map(
-    (name) =>
-      [
-        `mean-interval/__snapshots__/${name}.svg`,
-        meanIntervalSvg(meanIntervalExamples[name], { words: en, label }),
-      ] as const,
-  ),
+  ...drawings(stateRanking, stateRankingExamples),
+  ...drawings(rankSet, rankSetExamples),
+  ...drawings(rankSlope, rankSlopeExamples),
+  ...drawings(meanInterval, meanIntervalExamples),
   [
     'hundred-draws/__snapshots__/one-job-ahead.svg',
     hundredDrawsSvg(hundredDrawsExamples['one-job-ahead'], {
@@ -103,9 +101,6 @@ const DRAWINGS: readonly (readonly [string, Markup])[] = [
       behind: 'legal-secretary',
     }),
   ],
-  ...Object.entries(rankSlopeExamples).map(
-    ([name, places]) => [`rank-slope/__snapshots__/${name}.svg`, rankSlope(places)] as const,
-  ),
   ...(['a-tie-at-a-bound', 'capped'] as const).map(
     (name) => [`pay-map/__snapshots__/${name}.svg`, drawingsOf(payMap, payMapExamples[name])[0]!] as const,
   ),

@@ -1,21 +1,27 @@
 import { areaComparison } from '../../src/charts/area-comparison/chart.ts';
 import { areaComparisonExamples } from '../../src/charts/area-comparison/examples.ts';
-import { employers } from '../../src/charts/employers/chart.ts';
+import { employersChart } from '../../src/charts/employers/chart.ts';
+import { bandMapChart } from '../../src/charts/band-map/chart.ts';
+import { bandMapExamples } from '../../src/charts/band-map/examples.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import { chartMarkup } from '../../src/charts/show-chart.ts';
+import { english } from '../../src/edition.ts';
 import { employersExamples } from '../../src/charts/employers/examples.ts';
 import { hundredDrawsExamples } from '../../src/charts/hundred-draws/examples.ts';
 import { hundredDrawsSvg } from '../../src/charts/hundred-draws/svg.ts';
+import { meanInterval } from '../../src/charts/mean-interval/chart.ts';
 import { meanIntervalExamples } from '../../src/charts/mean-interval/examples.ts';
 import { meanIntervalSvg } from '../../src/charts/mean-interval/svg.ts';
 import { payMap } from '../../src/charts/pay-map/chart.ts';
 import { payMapExamples } from '../../src/charts/pay-map/examples.ts';
 import { payRangeExamples } from '../../src/charts/pay-range/examples.ts';
 import { payRangeSvg } from '../../src/charts/pay-range/svg.ts';
+import { rankSet } from '../../src/charts/rank-set/chart.ts';
 import { rankSetExamples } from '../../src/charts/rank-set/examples.ts';
-import { rankSetSvg } from '../../src/charts/rank-set/svg.ts';
-import { rankSlopeChart } from '../../src/charts/rank-slope/chart.ts';
+import { rankSlope } from '../../src/charts/rank-slope/chart.ts';
 import { rankSlopeExamples } from '../../src/charts/rank-slope/examples.ts';
+import { stateRanking } from '../../src/charts/state-ranking/chart.ts';
 import { stateRankingExamples } from '../../src/charts/state-ranking/examples.ts';
-import { stateRankingSvg } from '../../src/charts/state-ranking/svg.ts';
 import { twentyDesksExamples } from '../../src/charts/twenty-desks/examples.ts';
 import { twentyDesksSvg } from '../../src/charts/twenty-desks/svg.ts';
 import { chartMarkup } from '../../src/charts/show-chart.ts';
@@ -49,14 +55,23 @@ const all = <T>(
 ): (readonly [name: string, chart: Markup])[] =>
   Object.entries(examples).map(([name, example]) => [`${kind}/${name}`, draw(example)] as const);
 
+/** Sources of made-up releases are read out as those of the real one. */
+const { cites, release, priceSource } = english;
+const edition = {
+  ...english,
+  cites: { ...cites, example: cites[release.source]!, 'example-prices': cites[priceSource]! },
+};
+
+/** Every named input of a chart, in full. */
+const shown = <Input, Layout>(chart: Chart<Input, Layout>, examples: Readonly<Record<string, Input>>) =>
+  all(chart.name, examples, (input) => chartMarkup(chart, input, edition));
+
 /** Every example of every chart that has some, drawn, with its name. */
 export const chartExamples: readonly (readonly [name: string, chart: Markup])[] = [
   ...all('pay-range', payRangeExamples, ({ rows, reference }) =>
     framed('pay-range', payRangeSvg(rows, { words, label, reference })),
   ),
-  ...all('mean-interval', meanIntervalExamples, (rows) =>
-    framed('mean-interval', meanIntervalSvg(rows, { words, label })),
-  ),
+  ...shown(meanInterval, meanIntervalExamples),
   ...all('twenty-desks', twentyDesksExamples, (row) =>
     framed(
       'twenty-desks',
@@ -69,20 +84,9 @@ export const chartExamples: readonly (readonly [name: string, chart: Markup])[] 
       hundredDrawsSvg(figures, { words, label, ahead: 'paralegal', behind: 'legal-secretary' }),
     ),
   ),
-  ...all('state-ranking', stateRankingExamples, (ranking) =>
-    framed('state-ranking', stateRankingSvg(ranking, { words, label, chosen: 'nevada' })),
-  ),
-  ...all('rank-set', rankSetExamples, (ranking) =>
-    framed('rank-set', rankSetSvg(ranking, { words, label, chosen: 'california' })),
-  ),
-  ...all('rank-slope', rankSlopeExamples, (states) =>
-    rankSlopeChart(context, states, {
-      role: 'paralegal',
-      measure: 'p50',
-      place: states[0]!,
-      basis: AS_PUBLISHED,
-    }),
-  ),
+  ...shown(stateRanking, stateRankingExamples),
+  ...shown(rankSet, rankSetExamples),
+  ...shown(rankSlope, rankSlopeExamples),
   ...all('area-comparison', areaComparisonExamples, (input) =>
     chartMarkup(areaComparison, { ...input, chosen: 'a' }, english),
   ),

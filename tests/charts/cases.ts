@@ -5,8 +5,8 @@ import type { BuildContext } from '../../src/charts/context.ts';
 import { employers } from '../../src/charts/employers/chart.ts';
 import { history } from '../../src/charts/history/chart.ts';
 import { hundredDrawsChart } from '../../src/charts/hundred-draws/chart.ts';
-import { meanIntervalChart } from '../../src/charts/mean-interval/chart.ts';
-import { meanIntervalExamples } from '../../src/charts/mean-interval/examples.ts';
+import { meanInterval } from '../../src/charts/mean-interval/chart.ts';
+import { meanIntervalPlaces } from '../../src/charts/mean-interval/examples.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { jobBoard } from '../../src/charts/job-board/chart.ts';
 import { payByTheHour } from '../../src/charts/pay-by-the-hour/chart.ts';
@@ -17,12 +17,12 @@ import { payRange } from '../../src/charts/pay-range/chart.ts';
 import { showChart } from '../../src/charts/show-chart.ts';
 import { payRangeExamples } from '../../src/charts/pay-range/examples.ts';
 import { boardTable, fullTable, payTable, unitsTable } from '../../src/charts/pay-table/chart.ts';
-import { rankSetChart } from '../../src/charts/rank-set/chart.ts';
+import { rankSet } from '../../src/charts/rank-set/chart.ts';
 import { rankSetStates } from '../../src/charts/rank-set/examples.ts';
-import { rankSlopeChart } from '../../src/charts/rank-slope/chart.ts';
-import { rankSlopeExamples } from '../../src/charts/rank-slope/examples.ts';
-import { stateRankingChart } from '../../src/charts/state-ranking/chart.ts';
-import { stateRankingExamples } from '../../src/charts/state-ranking/examples.ts';
+import { rankSlope } from '../../src/charts/rank-slope/chart.ts';
+import { rankSlopeStates } from '../../src/charts/rank-slope/examples.ts';
+import { stateRanking } from '../../src/charts/state-ranking/chart.ts';
+import { stateRankingStates } from '../../src/charts/state-ranking/examples.ts';
 import { twentyDesksChart } from '../../src/charts/twenty-desks/chart.ts';
 import { hasAdjacent } from '../../src/data/adjacent.ts';
 import { chartData } from '../../src/data/charts.ts';
@@ -34,7 +34,7 @@ import type { Markup } from '../../src/markup.ts';
 import { AS_PUBLISHED, PAY_UNITS, type PayBasis, type Place } from '../../src/model/pay.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../../src/schema/terms.ts';
 import { editionOf, english } from './edition.ts';
-import { EXAMPLE, exampleFigures, placeWithMeans, placeWithRows } from './example-places.ts';
+import { EXAMPLE, exampleFigures, placeWithRows } from './example-places.ts';
 import { type Figures, rawFigure } from './raw-figures.ts';
 import { type Reading, read } from './reading.ts';
 
@@ -100,6 +100,15 @@ const shown =
     showChart(chart, context === EXAMPLES ? editionOf([place], EXAMPLE) : english, {
       area: place.slug,
       basis,
+    });
+
+/** The same of a chart of many places. */
+const listed =
+  (chart: Chart) =>
+  (context: BuildContext, list: readonly Place[], { place, ...choice }: ListChoice): Markup =>
+    showChart(chart, context === EXAMPLES ? editionOf(list, EXAMPLE) : english, {
+      area: place.slug,
+      ...choice,
     });
 
 /** A chart of one place: in every real one and every example, on every basis it can have. */
@@ -198,12 +207,6 @@ function inExplorer(place: Place, more: Partial<View>): ChartCase {
 const exampleRows = Object.entries(payRangeExamples)
   .filter(([name]) => name !== 'job-board')
   .map(([name, { rows }]): [string, Place] => [name, placeWithRows(rows)]);
-const exampleStates = Object.fromEntries(
-  Object.entries(stateRankingExamples).map(([name, { ranked, unknown }]) => [
-    name,
-    [...ranked, ...unknown].map(({ place }) => place),
-  ]),
-);
 const NATION = [placeNamed('united-states')];
 const CALIFORNIA = [placeNamed('california')];
 
@@ -225,23 +228,21 @@ const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
       examples: exampleRows,
       places: [...PLACES, placeNamed('connecticut'), placeNamed('west-south-dakota')],
     }),
-  'mean-interval': () =>
-    ofPlace((context, place) => meanIntervalChart(context, place), {
-      examples: Object.entries(meanIntervalExamples).map(([name, rows]) => [name, placeWithMeans(rows)]),
-    }),
-  'state-ranking': () => ofList(states, stateRankingChart, exampleStates),
+  'mean-interval': () => ofPlace(shown(meanInterval), { examples: Object.entries(meanIntervalPlaces) }),
+  'state-ranking': () =>
+    ofList(states, listed(stateRanking), { 'a-tie-and-dc': stateRankingStates['a-tie-and-dc'] }),
   'rank-set': () =>
     ofList(
       states,
-      (context, list, { role, place, basis }) => rankSetChart(context, list, { role, place, basis }),
-      { 'rank-set': rankSetStates },
+      listed(rankSet),
+      { 'some-unknown': rankSetStates['some-unknown'], 'all-sure': rankSetStates['all-sure'] },
       'year',
     ).map((chart) => ({
       ...chart,
       measure: 'mean',
       basis: { ...chart.basis, prices: 'nominal' },
     })),
-  'rank-slope': () => ofList(states, rankSlopeChart, rankSlopeExamples),
+  'rank-slope': () => ofList(states, listed(rankSlope), rankSlopeStates),
   'map-of-states': () => ofList([...states, TERRITORY], shownAmong(payMap, 'states')),
   'map-of-california': () => ofList(californiaAreas, shownAmong(payMap, 'california'), payMapPlaces),
   'area-comparison': () => ofList(californiaAreas, shownAmong(areaComparison), areaComparisonPlaces),

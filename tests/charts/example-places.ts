@@ -1,4 +1,3 @@
-import type { MeanRow } from '../../src/charts/mean-interval/layout.ts';
 import type { Amount } from '../../src/model/amount.ts';
 import type { PayRow } from '../../src/model/pay-row.ts';
 import type { Place, ReleaseInfo } from '../../src/model/pay.ts';
@@ -58,19 +57,6 @@ export function placeWithRows(rows: readonly PayRow[]): Place {
       };
     }),
     125,
-  );
-}
-
-/** A place with the means that an example draws. */
-export function placeWithMeans(rows: readonly MeanRow[]): Place {
-  return place(
-    rows.map(({ role, mean }) => ({
-      ...counts,
-      role,
-      meanRse: mean.rse.value ?? 'not-released',
-      year: { ...NO_WAGES, mean: cellOf(mean.amount) },
-      hour: NO_WAGES,
-    })),
   );
 }
 

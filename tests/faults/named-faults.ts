@@ -22,7 +22,7 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     what: 'the highest and the lowest state swapped',
-    file: 'src/charts/state-ranking/chart.ts',
+    file: 'src/charts/state-ranking/say.ts',
     find: 'entry(ranked[0]!), entry(ranked.at(-1)!)',
     put: 'entry(ranked.at(-1)!), entry(ranked[0]!)',
     test: 'unit',

@@ -1,15 +1,12 @@
 import { amountText } from '../../format.ts';
 import type { Words } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
-import type { Estimate } from '../../model/certainty.ts';
 import type { Role } from '../../schema/terms.ts';
 import { type Axis, axisFor } from '../axis.ts';
 import { type LabelPlace, placeLabels } from '../place-labels.ts';
+import type { MeanRow } from './input.ts';
 
-export interface MeanRow {
-  readonly role: Role;
-  readonly mean: Estimate;
-}
+type Row = Pick<MeanRow, 'role' | 'mean'>;
 
 export interface IntervalLabel extends LabelPlace {
   readonly name: 'mean' | 'low' | 'high';
@@ -39,7 +36,7 @@ const CHARACTER = 7.1; // px: widest average advance of the label type at its si
 
 const at = (amount: Amount) => (amount.state === 'top-coded' ? amount.bound : amount.value);
 
-function labelsOf({ mean }: MeanRow, axis: Axis, words: Words): IntervalLabel[] {
+function labelsOf({ mean }: Row, axis: Axis, words: Words): IntervalLabel[] {
   // The mean first: the ends make way for it.
   const marks = (
     [
@@ -60,7 +57,7 @@ function labelsOf({ mean }: MeanRow, axis: Axis, words: Words): IntervalLabel[] 
   return marks.map((mark, i) => ({ ...mark, ...places[i]! }));
 }
 
-function layoutRow(row: MeanRow, axis: Axis, words: Words): IntervalRow {
+function layoutRow(row: Row, axis: Axis, words: Words): IntervalRow {
   const { amount, rse, low, high } = row.mean;
   const value = at(amount);
   return {
@@ -79,15 +76,13 @@ function layoutRow(row: MeanRow, axis: Axis, words: Words): IntervalRow {
  * Where each job's mean and its interval stand on one axis, and what their labels say.
  *
  * `x` runs from 0 (left) to 100 (right): percent of the plot's width. Rows keep the order given.
- * A mean that is missing draws nothing; one without an error has no line. Throws RangeError if no row has a mean.
+ * A mean that is missing draws nothing; one without an error has no line. Null if no row has a mean or its bound.
  */
-export function layoutMeanInterval(
-  rows: readonly MeanRow[],
-  { words }: { words: Words },
-): MeanIntervalLayout {
+export function layoutMeanInterval(rows: readonly Row[], words: Words): MeanIntervalLayout | null {
   const values = rows.flatMap(({ mean }) =>
     [mean.amount, mean.low, mean.high].flatMap((amount) => at(amount) ?? []),
   );
+  if (values.length === 0) return null;
   const axis = axisFor(values, 'usd-per-year', words);
   return { ticks: axis.ticks, rows: rows.map((row) => layoutRow(row, axis, words)) };
 }

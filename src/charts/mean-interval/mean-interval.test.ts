@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../../data/charts.ts';
-import { placeNamed, places, release } from '../../data/index.ts';
+import { placeNamed, places } from '../../data/index.ts';
+import { english } from '../../edition.ts';
 import { en } from '../../words.en.ts';
 import { plainText, trustedMarkup } from '../../markup.ts';
-import { meanEstimate } from '../../model/certainty.ts';
 import type { Place } from '../../model/pay.ts';
-import { ROLES, type Role } from '../../schema/terms.ts';
-import { meanIntervalChart } from './chart.ts';
+import type { Role } from '../../schema/terms.ts';
+import { chartMarkup } from '../show-chart.ts';
+import { meanInterval } from './chart.ts';
 import { meanIntervalExamples as examples } from './examples.ts';
-import { layoutMeanInterval, type MeanRow } from './layout.ts';
-import { meanIntervalSvg } from './svg.ts';
+import { type MeanIntervalInput, type MeanRow, readMeanInterval } from './input.ts';
+import { layoutMeanInterval } from './layout.ts';
+import { drawMeanInterval } from './svg.ts';
 
-const layout = (rows: readonly MeanRow[]) => layoutMeanInterval(rows, { words: en }).rows;
+const layout = (rows: readonly MeanRow[]) => layoutMeanInterval(rows, en)!.rows;
 /** The drawing of the second row, legal secretaries. */
-const drawing = (rows: readonly MeanRow[]) =>
-  String(meanIntervalSvg(rows, { words: en, label: '' })).split('job--legal-secretary')[1]!;
+const drawing = ({ rows }: MeanIntervalInput) =>
+  String(drawMeanInterval(layoutMeanInterval(rows, en)!, '', en)).split('job--legal-secretary')[1]!;
+const inputOf = (place: Place) => readMeanInterval({ ...english, place: () => place }, { area: place.slug });
 
 describe('layoutMeanInterval', () => {
   test('one scale for both jobs: as far apart and as long as the dollars say', () => {
-    const [narrow, wide] = layout(examples['narrow-and-wide']);
+    const [narrow, wide] = layout(examples['narrow-and-wide'].rows);
     const perDollar = (wide!.line!.to - wide!.line!.from) / 29_400;
     expect(narrow!.line!.to - narrow!.line!.from).toBeCloseTo(7840 * perDollar, 1);
     expect(narrow!.x! - wide!.x!).toBeCloseTo(5000 * perDollar, 1);
@@ -28,7 +30,7 @@ describe('layoutMeanInterval', () => {
   test('in every place of the release: the interval inside the plot, the mean in its middle', () => {
     let drawn = 0;
     for (const place of places) {
-      const rows = ROLES.map((role) => ({ role, mean: meanEstimate(release, place, role) }));
+      const { rows } = inputOf(place);
       if (rows.every(({ mean }) => mean.amount.value === null)) continue;
       for (const { role, x, line, capped, labels } of layout(rows)) {
         const row = place.rows[role];
@@ -48,11 +50,11 @@ describe('layoutMeanInterval', () => {
   });
 
   test('a place without a mean of either job has nothing to draw', () => {
-    expect(() => layout([examples['no-mean'][1]!])).toThrow(RangeError);
+    expect(layoutMeanInterval([examples['no-mean'].rows[1]!], en)).toBeNull();
   });
 });
 
-describe('meanIntervalSvg', () => {
+describe('drawMeanInterval', () => {
   const [TRIANGLE, LINE, CAP] = ['class="mean-mark"', 'class="mean-line"', 'class="cap-mark"'];
   test.each<[string, keyof typeof examples, drawn: string[], says: string]>([
     ['a mean and its interval', 'narrow-and-wide', [TRIANGLE, LINE], 'mean $75,000$60,300$89,700'],
@@ -73,14 +75,14 @@ describe('meanIntervalSvg', () => {
   });
 
   test('line and triangle stand where the layout has them', () => {
-    const { x, line } = layout(examples['narrow-and-wide'])[1]!;
+    const { x, line } = layout(examples['narrow-and-wide'].rows)[1]!;
     const row = drawing(examples['narrow-and-wide']);
     expect(row).toContain(`${LINE} x1="${line!.from}%" x2="${line!.to}%"`);
     expect(row).toMatch(new RegExp(`<svg x="${x!}%"[^>]*><path ${TRIANGLE}`));
   });
 });
 
-const chart = (place: Place) => meanIntervalChart({ ...chartData, words: en }, place);
+const chart = (place: Place) => chartMarkup(meanInterval, inputOf(place), english);
 const textOf = (place: Place) => plainText(chart(place));
 const headlineOf = (place: Place) =>
   plainText(trustedMarkup(/class="chart-headline">(.*?)<\/h3>/s.exec(String(chart(place)))![1]!));
@@ -101,7 +103,7 @@ const SAYS = {
   unknown: ['How sure the survey is', 'BLS does not publish what it would take to compare'],
 } as const;
 
-describe('meanIntervalChart', () => {
+describe('meanInterval', () => {
   test.each<[string, Place, keyof typeof SAYS]>([
     ['California: the interval of the gap holds zero', placeNamed('california'), 'zero'],
     ['the United States: it lies above', placeNamed('united-states'), 'above'],

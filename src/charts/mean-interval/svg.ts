@@ -6,7 +6,7 @@ import { figureSpan } from '../figure-data.ts';
 import { em, NAME_SIZE, textEm } from '../lengths.ts';
 import { capMark, meanMark } from '../marks.ts';
 import { rowLabels, stretchClass } from '../row-label.ts';
-import { type IntervalRow, layoutMeanInterval, type MeanRow } from './layout.ts';
+import type { IntervalRow, MeanIntervalLayout } from './layout.ts';
 
 // Heights in px. Only the horizontal scale is fluid.
 const NAME = 18; // baseline of the row's name
@@ -67,11 +67,7 @@ ${needsReason(row) && reasonOf(row, words)}</svg>`;
 }
 
 /** Each job's mean on its 95 % interval, on one axis. `label` is read out in place of the drawing. */
-export function meanIntervalSvg(
-  rows: readonly MeanRow[],
-  { words, label }: { words: Words; label: string },
-): Markup {
-  const layout = layoutMeanInterval(rows, { words });
+export function drawMeanInterval(layout: MeanIntervalLayout, label: string, words: Words): Markup {
   const heights = layout.rows.map(heightOf);
   const offsets = heights.map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0));
   const stretch = stretchClass(layout.rows.map((row) => ({ own: heightOf(row), stacked: stackedOf(row) })));

@@ -3,7 +3,7 @@ import { markup } from '../../markup.ts';
 import { type BoardMeasure, jobBoardPay } from '../../model/pay-row.ts';
 import { COUNT_MEASURES, countOf, payOf, type PayBasis, type Place } from '../../model/pay.ts';
 import type { Amount } from '../../model/amount.ts';
-import type { Roughness } from '../../model/certainty.ts';
+import { roughness, type Roughness } from '../../model/certainty.ts';
 
 import { type ChartContext, placeName } from '../context.ts';
 import { dataTable } from '../figure.ts';
@@ -27,9 +27,9 @@ function table(
   context: ChartContext,
   place: Place | null = null,
 ): Markup {
-  const { words } = context;
+  const { words, release } = context;
   const roughOf = (role: Role, kinds: readonly Roughness['kind'][]) =>
-    place && kinds.length > 0 ? roughMark(context, place, role, kinds) : null;
+    place && kinds.length > 0 ? roughMark(roughness(place, role, release), kinds, words) : null;
   return dataTable({
     caption,
     head: [words.payTable.measure, ...ROLES.map((role) => words.role[role].titleMany)],

@@ -1,44 +1,38 @@
-import type { Place, ReleaseInfo } from '../../model/pay.ts';
-import { type MeanRanking, rankMeans } from '../../model/rank-set.ts';
-import { UNRANKED } from '../../model/ranking.ts';
-import type { PublishedRow } from '../../schema/pay.ts';
+import type { Place } from '../../model/pay.ts';
+import { DEFAULT_OPTIONS } from '../chart.ts';
+import { exampleEdition, exampleState } from '../example-states.ts';
+import { type RankSetInput, readRankSet } from './input.ts';
 
-const RELEASE: ReleaseInfo = {
-  id: '2025-05',
-  complete: true,
-  source: 'example',
-  topCode: null,
-  parityYear: '2024',
-};
+/** States by mean pay of paralegals. */
+export const rankSetStates = {
+  /** Five states have a mean. Of one its error is not known, of another neither; DC is among them. */
+  'some-unknown': [
+    exampleState('Mississippi', { mean: 40_000, meanRse: 1 }),
+    exampleState('California', { mean: 80_000, meanRse: 0.5 }),
+    exampleState('District of Columbia', { mean: 90_000, meanRse: 1 }),
+    exampleState('Nevada', { mean: 60_000, meanRse: 2 }),
+    exampleState('Montana', { mean: 'not-released', meanRse: 'not-released' }),
+    exampleState('Arizona', { mean: 61_000, meanRse: 2 }),
+    exampleState('Wyoming', { mean: 50_000, meanRse: 'not-released' }),
+  ],
+  /** All errors are known and small: one rank only is left open for each. */
+  'all-sure': [
+    exampleState('California', { mean: 80_000, meanRse: 0.1 }),
+    exampleState('Nevada', { mean: 60_000, meanRse: 0.1 }),
+  ],
+  /** No error is published: nothing can be drawn. */
+  'none-sure': [
+    exampleState('California', { mean: 80_000, meanRse: 'not-released' }),
+    exampleState('Nevada', { mean: 60_000, meanRse: 'not-released' }),
+  ],
+} satisfies Record<string, readonly Place[]>;
 
-type Estimate = PublishedRow['meanRse'];
-
-function state(slug: string, name: string, mean: Estimate, meanRse: Estimate): Place {
-  const wages = { p10: null, p25: null, p50: null, p75: null, p90: null, mean };
-  const counts = { jobs: 100, jobsRse: 5, jobsPer1000: 1, lq: 1, meanRse };
-  const row: PublishedRow = { area: '00', role: 'paralegal', ...counts, year: wages, hour: wages };
-  const rows = { paralegal: row, 'legal-secretary': null };
-  return { slug, name, type: 'state', state: 'XX', parity: 100, rows };
-}
-
-/** Five states have a mean. Of one its error is not known, of another neither; DC is among them. */
-export const rankSetStates: readonly Place[] = [
-  state('mississippi', 'Mississippi', 40_000, 1),
-  state('california', 'California', 80_000, 0.5),
-  state(UNRANKED, 'District of Columbia', 90_000, 1),
-  state('nevada', 'Nevada', 60_000, 2),
-  state('montana', 'Montana', 'not-released', 'not-released'),
-  state('arizona', 'Arizona', 61_000, 2),
-  state('wyoming', 'Wyoming', 50_000, 'not-released'),
-];
+const of = (name: keyof typeof rankSetStates, area: string) =>
+  readRankSet(exampleEdition(rankSetStates[name]), { ...DEFAULT_OPTIONS, area });
 
 /** Named inputs of the chart. */
 export const rankSetExamples = {
-  'some-unknown': rankMeans(RELEASE, rankSetStates, 'paralegal'),
-  /** All errors are known and small: one rank only is left open for each. */
-  'all-sure': rankMeans(
-    RELEASE,
-    [state('california', 'California', 80_000, 0.1), state('nevada', 'Nevada', 60_000, 0.1)],
-    'paralegal',
-  ),
-} satisfies Record<string, MeanRanking>;
+  'some-unknown': of('some-unknown', 'arizona'),
+  'all-sure': of('all-sure', 'california'),
+  'none-sure': of('none-sure', 'california'),
+} satisfies Record<string, RankSetInput>;

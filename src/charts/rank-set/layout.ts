@@ -1,5 +1,6 @@
 import type { Amount } from '../../model/amount.ts';
-import type { MeanRank, MeanRanking } from '../../model/rank-set.ts';
+import type { Role } from '../../schema/terms.ts';
+import type { RankSetInput } from './input.ts';
 
 // Sizes in px.
 export const ROW_STEP = 36;
@@ -9,7 +10,8 @@ export const HEAD = 22;
 export interface RankSetRow {
   readonly slug: string;
   readonly name: string;
-  readonly mean: Amount;
+  /** The mean on the basis shown. */
+  readonly pay: Amount;
   readonly rank: Amount;
   readonly low: Amount;
   readonly high: Amount;
@@ -24,6 +26,7 @@ export interface RankSetRow {
 }
 
 export interface RankSetLayout {
+  readonly role: Role;
   readonly rows: readonly RankSetRow[];
   readonly height: number;
 }
@@ -34,21 +37,24 @@ const round = (x: number) => Math.round(x * 100) / 100;
  * One row a state, highest mean first: its set of ranks as a bar on a track from the first rank to the last.
  *
  * Every rank has an equal part of the track, so that a set of one rank still shows. States without a set are not in
- * the drawing. `amount` gives the pay that stands at the right; `chosen` marks the state the reader asked for.
+ * the drawing; null where none has one. The place that the reader asked for is marked.
  */
-export function layoutRankSet(
-  ranking: MeanRanking,
-  { chosen, amount = ({ mean }) => mean }: { chosen: string; amount?: (entry: MeanRank) => Amount },
-): RankSetLayout {
-  const part = 100 / ranking.states;
+export function layoutRankSet({
+  role,
+  place: { slug: chosen },
+  ranked,
+  states,
+}: Pick<RankSetInput, 'role' | 'place' | 'ranked' | 'states'>): RankSetLayout | null {
+  if (ranked.length === 0) return null;
+  const part = 100 / states;
   return {
-    rows: ranking.ranked.map((entry, i) => {
-      const { place, rank, low, high } = entry;
+    role,
+    rows: ranked.map(({ place, pay, rank, low, high }, i) => {
       const [from, to] = [low.value!, high.value!];
       return {
         slug: place.slug,
         name: place.name,
-        mean: amount(entry),
+        pay,
         rank,
         low,
         high,
@@ -59,6 +65,6 @@ export function layoutRankSet(
         chosen: place.slug === chosen,
       };
     }),
-    height: HEAD + ranking.ranked.length * ROW_STEP,
+    height: HEAD + ranked.length * ROW_STEP,
   };
 }

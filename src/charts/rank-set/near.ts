@@ -1,16 +1,15 @@
 import { type Markup, markup } from '../../markup.ts';
 import { nearInRank } from '../../model/certainty.ts';
-import type { Place } from '../../model/pay.ts';
-import type { RankedPlace, Ranking } from '../../model/ranking.ts';
-import type { ChartContext } from '../context.ts';
+import type { NamedPlace, RankedPlace, Ranking } from '../../model/ranking.ts';
+import type { Words } from '../words.ts';
 
-const names = (entries: readonly RankedPlace[]) => entries.map(({ place }) => place.name);
+const names = (entries: readonly RankedPlace<NamedPlace>[]) => entries.map(({ place }) => place.name);
 
 /** Whose figure is almost the place's own, in a sentence; null where the place has no rank. */
 export function nearSentence(
-  { words }: Pick<ChartContext, 'words'>,
-  ranking: Ranking,
-  place: Place,
+  ranking: Pick<Ranking<NamedPlace>, 'ranked'>,
+  place: NamedPlace,
+  words: Pick<Words, 'near'>,
 ): Markup | null {
   const near = nearInRank(ranking, place);
   if (near === null) return null;

@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../../data/charts.ts';
-import { placeNamed, release, states } from '../../data/index.ts';
+import { placeNamed, release } from '../../data/index.ts';
+import { english } from '../../edition.ts';
 import { en } from '../../words.en.ts';
 import { type Markup, plainText, trustedMarkup } from '../../markup.ts';
 import { AS_PUBLISHED, type Place } from '../../model/pay.ts';
-import { rankMeans } from '../../model/rank-set.ts';
 import { rankStates, UNRANKED } from '../../model/ranking.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
-import { rankSetChart, type RankSetChoice } from './chart.ts';
+import type { ChartEdition, ChartOptions } from '../chart.ts';
+import { DEFAULT_OPTIONS } from '../chart.ts';
+import { exampleEdition } from '../example-states.ts';
+import { chartMarkup } from '../show-chart.ts';
+import { rankSet } from './chart.ts';
 import { rankSetExamples as examples, rankSetStates } from './examples.ts';
+import { readRankSet } from './input.ts';
 import { HEAD, layoutRankSet, ROW_STEP } from './layout.ts';
 import { nearSentence } from './near.ts';
-import { rankSetSvg } from './svg.ts';
-
-const context = { ...chartData, words: en };
+import { drawRankSet } from './svg.ts';
 
 describe('layoutRankSet', () => {
   // Five ranks, so a fifth of the track each. The middle three cannot be told from Wyoming, which is not drawn.
   test('a bar from the first rank left open to the last, its mark in the middle of the own rank', () => {
-    const { rows, height } = layoutRankSet(examples['some-unknown'], { chosen: 'nevada' });
+    const { rows, height } = layoutRankSet(examples['some-unknown'])!;
     expect(rows.map(({ slug, bar, mark, one }) => [slug, bar.x, bar.width, mark, one])).toEqual([
       ['california', 0, 40, 10, false],
       ['arizona', 20, 60, 30, false],
@@ -27,11 +29,11 @@ describe('layoutRankSet', () => {
     ]);
     expect(rows.map((row) => row.y)).toEqual([0, 1, 2, 3].map((i) => HEAD + i * ROW_STEP));
     expect(height).toBe(HEAD + 4 * ROW_STEP);
-    expect(rows.filter((row) => row.chosen).map((row) => row.slug)).toEqual(['nevada']);
+    expect(rows.filter((row) => row.chosen).map((row) => row.slug)).toEqual(['arizona']);
   });
 
   test('a set of one rank still has a bar', () => {
-    const { rows } = layoutRankSet(examples['all-sure'], { chosen: '' });
+    const { rows } = layoutRankSet(examples['all-sure'])!;
     expect(rows.map(({ bar, mark, one }) => [bar.x, bar.width, mark, one])).toEqual([
       [0, 50, 25, true],
       [50, 50, 75, true],
@@ -39,9 +41,9 @@ describe('layoutRankSet', () => {
   });
 
   test.each(ROLES)('in the release every bar lies on the track and holds its mark: %s', (role) => {
-    const ranking = rankMeans(release, states, role);
-    const { rows } = layoutRankSet(ranking, { chosen: '' });
-    expect(rows).toHaveLength(ranking.states);
+    const input = readRankSet(english, { ...DEFAULT_OPTIONS, role });
+    const { rows } = layoutRankSet(input)!;
+    expect(rows).toHaveLength(input.states);
     for (const { bar, mark, low, high } of rows) {
       expect(bar.x).toBeGreaterThanOrEqual(0);
       expect(mark).toBeGreaterThan(bar.x);
@@ -53,7 +55,7 @@ describe('layoutRankSet', () => {
   });
 
   test('the drawing shows rank, set and mean of each state with a set, and of no other', () => {
-    const svg = rankSetSvg(examples['some-unknown'], { words: en, label: '', chosen: '' });
+    const svg = drawRankSet(layoutRankSet(examples['some-unknown'])!, '', en);
     const texts = String(svg).split('<svg class="set-row').slice(1);
     expect(texts.map((text) => plainText(trustedMarkup(`<g ${text}`)))).toEqual([
       '1st California 1st to 2nd $80,000',
@@ -64,7 +66,13 @@ describe('layoutRankSet', () => {
   });
 });
 
-const chart = (list: readonly Place[], choice: RankSetChoice) => rankSetChart(context, list, choice);
+type Edition = Parameters<typeof readRankSet>[0] & Pick<ChartEdition, 'cites'>;
+
+const chart = (edition: Edition, options: Partial<ChartOptions> = {}) =>
+  chartMarkup(rankSet, readRankSet(edition, { ...DEFAULT_OPTIONS, ...options }), {
+    ...english,
+    cites: edition.cites,
+  });
 const partOf = (markup: Markup, name: string) =>
   plainText(trustedMarkup(new RegExp(`class="chart-${name}">(.*?)</(h3|p)>`, 's').exec(String(markup))![1]!));
 /** Cells of the table, row by row. */
@@ -81,8 +89,8 @@ const tableOf = (markup: Markup) =>
 const NONE = 'cannot be worked out';
 
 describe('rankSetChart', () => {
-  const place = (slug: string) => rankSetStates.find((state) => state.slug === slug)!;
-  const example = (slug: string) => chart(rankSetStates, { role: 'paralegal', place: place(slug) });
+  const example = (area: string, name: keyof typeof rankSetStates = 'some-unknown') =>
+    chart(exampleEdition(rankSetStates[name]), { area });
 
   test.each([
     ['a state with a set', 'nevada', 'Nevada ranks 3rd; with survey error, between 2nd and 4th'],
@@ -98,8 +106,7 @@ describe('rankSetChart', () => {
   });
 
   test('headline of a state for which one rank only is left open', () => {
-    const sure = examples['all-sure'].ranked.map((entry) => entry.place);
-    expect(partOf(chart(sure, { role: 'paralegal', place: sure[0]! }), 'headline')).toBe(
+    expect(partOf(example('california', 'all-sure'), 'headline')).toBe(
       'By mean pay of paralegals, California ranks 1st, and survey error leaves no other rank open',
     );
   });
@@ -123,6 +130,21 @@ describe('rankSetChart', () => {
     ]);
   });
 
+  test('where no error is known, nothing is drawn and nothing is said of what is open', () => {
+    expect(layoutRankSet(examples['none-sure'])).toBeNull();
+    const none = example('california', 'none-sure');
+    expect(String(none)).not.toContain('<svg');
+    expect(partOf(none, 'sentence')).toBe(
+      'Of no state are both the mean of paralegals and its error known, so no range of ranks can be worked out.',
+    );
+  });
+
+  test('the way to how it is worked out is under the address of the edition', () => {
+    const input = examples['some-unknown'];
+    const { notes } = rankSet.say(input, { words: en, href: (page) => `/es${page}` });
+    expect(notes.join('')).toContain('href="/es/data/ranks/"');
+  });
+
   test('states without a set are named under the drawing, and no margin of a median is claimed', () => {
     const text = plainText(example('nevada'));
     expect(text).toContain(
@@ -136,21 +158,20 @@ describe('rankSetChart', () => {
     ['paralegal', []],
     ['legal-secretary', ['Montana']],
   ])('the release: fifty states in the table for each job, unknown for %s: %j', (role, unknown) => {
-    const rows = tableOf(chart(states, { role, place: placeNamed('california') }));
+    const rows = tableOf(chart(english, { role }));
     expect(rows).toHaveLength(50);
     expect(rows.map(([name]) => name)).not.toContain('District of Columbia');
     expect(rows.filter((cells) => !/\d/.test(cells[2]!)).map(([name]) => name)).toEqual(unknown);
   });
 
   test('pay may stand in another unit; the ranks stay those of the published year, and a note says so', () => {
-    const choice = { role: 'paralegal', place: placeNamed('california') } as const;
-    const hourly = chart(states, { ...choice, basis: { unit: 'hour', hours: 40 } });
+    const hourly = chart(english, { basis: { unit: 'hour', hours: 40, prices: 'nominal' } });
     const ranks = (markup: Markup) => tableOf(markup).map((cells) => cells.slice(0, 3));
-    expect(ranks(hourly)).toEqual(ranks(chart(states, choice)));
+    expect(ranks(hourly)).toEqual(ranks(chart(english)));
     const hour = placeNamed('california').rows.paralegal!.hour.mean as number;
     expect(tableOf(hourly).find(([name]) => name === 'California')![3]).toBe(`$${hour.toFixed(2)}`);
     const note = 'Ranks are worked out from pay by the year';
-    expect([plainText(hourly).includes(note), plainText(chart(states, choice)).includes(note)]).toEqual([
+    expect([plainText(hourly).includes(note), plainText(chart(english)).includes(note)]).toEqual([
       true,
       false,
     ]);
@@ -159,7 +180,7 @@ describe('rankSetChart', () => {
 
 describe('nearSentence', () => {
   const named = (name: string, mean: number): Place => {
-    const { rows, ...place } = rankSetStates[0]!;
+    const { rows, ...place } = rankSetStates['some-unknown'][0]!;
     const row = rows.paralegal!;
     const paralegal = { ...row, year: { ...row.year, mean } };
     return { ...place, slug: name, name, rows: { ...rows, paralegal } };
@@ -167,7 +188,7 @@ describe('nearSentence', () => {
   const near = (means: Record<string, number>) => {
     const list = Object.entries(means).map(([name, mean]) => named(name, mean));
     const ranking = rankStates(release, list, 'paralegal', 'mean', AS_PUBLISHED);
-    const sentence = nearSentence({ words: en }, ranking, named('Own', 0));
+    const sentence = nearSentence(ranking, named('Own', 0), en);
     return sentence && plainText(sentence);
   };
   const SMALL = 'A small change in the figures would change their order.';

@@ -31,8 +31,6 @@ export const rankSet = {
     markup`States by mean pay of ${ROLE_NAMES[role].many}, with survey error; for ${place}, ${lacking(of === 'mean' ? 'the mean' : 'the error of the mean', 'one', state)}`,
   measured: (role: Role, release: string): string =>
     `Mean pay of ${ROLE_NAMES[role].many} by state, with the ranks that survey error leaves open, ${release}`,
-  set: (low: Markup, high: Markup, one: boolean): Markup => (one ? low : markup`${low} to ${high}`),
-  noSet: 'no range',
   highest: 'highest mean',
   lowest: 'lowest mean',
   /** `above` and `below`: of how many states the survey can say that their mean is higher, or lower. */
@@ -47,7 +45,11 @@ export const rankSet = {
   },
   wide: (role: Role, wide: number): Markup =>
     markup`For <b>${ROLE_NAMES[role].many}</b>, ${wide === 0 ? 'in no state are' : wide === 1 ? 'in 1 state' : `in ${wide} states`} more than half of all ranks ${wide === 0 ? '' : 'are '}open.`,
-  read: markup`The bar covers the ranks that survey error leaves open for a state; the triangle is its rank by the mean as published. <a href="/data/ranks/">How it is worked out</a>.`,
+  none: (role: Role): Markup =>
+    markup`Of no state are both the mean of <b>${ROLE_NAMES[role].many}</b> and its error known, so no range of ranks can be worked out.`,
+  /** `href`: of the page that says how ranks are worked out. */
+  read: (href: string): Markup =>
+    markup`The bar covers the ranks that survey error leaves open for a state; the triangle is its rank by the mean as published. <a href="${href}">How it is worked out</a>.`,
   yearly: markup`Ranks are worked out from pay by the year, as published.`,
   dc: markup`The District of Columbia is not a state and is left out.`,
   unknown: (states: readonly Markup[]): Markup =>

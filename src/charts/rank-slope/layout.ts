@@ -1,21 +1,27 @@
 import { ascending } from 'd3';
 import type { Amount } from '../../model/amount.ts';
-import type { Place } from '../../model/pay.ts';
-import type { RankedPlace, Ranking } from '../../model/ranking.ts';
+import type { NamedPlace, RankedPlace, Ranking } from '../../model/ranking.ts';
+import type { Role } from '../../schema/terms.ts';
+import type { RankSlopeInput } from './input.ts';
+
+type Entry = RankedPlace<NamedPlace>;
 
 /** A state with both ranks. */
 export interface Move {
-  readonly place: Place;
-  readonly paid: RankedPlace & { readonly rank: { readonly value: number } };
-  readonly after: RankedPlace & { readonly rank: { readonly value: number } };
+  readonly place: NamedPlace;
+  readonly paid: Entry & { readonly rank: { readonly value: number } };
+  readonly after: Entry & { readonly rank: { readonly value: number } };
   /** How many ranks it comes down after local prices; below 0 it goes up. */
   readonly fall: number;
 }
 
-const hasRank = (entry: RankedPlace): entry is Move['paid'] => entry.rank.state === 'published';
+const hasRank = (entry: Entry): entry is Move['paid'] => entry.rank.state === 'published';
 
 /** The states that have a rank in both rankings, in order of the first. DC and states without a figure have none. */
-export function movesOf(paid: Ranking, after: Ranking): Move[] {
+export function movesOf({
+  paid,
+  after,
+}: Record<'paid' | 'after', Pick<Ranking<NamedPlace>, 'ranked'>>): Move[] {
   const afterBySlug = new Map(after.ranked.filter(hasRank).map((entry) => [entry.place.slug, entry]));
   return paid.ranked.filter(hasRank).flatMap((entry) => {
     const then = afterBySlug.get(entry.place.slug);
@@ -89,6 +95,7 @@ export interface SlopeLine {
 }
 
 export interface RankSlopeLayout {
+  readonly role: Role;
   readonly lines: readonly SlopeLine[];
   readonly height: number;
 }
@@ -109,12 +116,17 @@ function labelsFor(moves: readonly Move[], side: 'paid' | 'after'): Map<string, 
 }
 
 /**
- * A line from the rank as paid to the rank after local prices for the chosen state and those that move most.
+ * A line from the rank as paid to the rank after local prices for the place asked for and those that move most.
  *
  * `y` runs down in px, one step a rank. Labels of one side are at least 17 px apart, in order of rank.
- * A chosen place without both ranks has no line.
+ * A place asked for that has not both ranks has no line.
  */
-export function layoutRankSlope(moves: readonly Move[], { chosen }: { chosen: string }): RankSlopeLayout {
+export function layoutRankSlope({
+  place: { slug: chosen },
+  paid,
+  after,
+}: Pick<RankSlopeInput, 'place' | 'paid' | 'after'>): RankSlopeLayout {
+  const moves = movesOf({ paid, after });
   const { up, down } = farthestMoves(moves, MOST);
   const drawn = moves.filter(
     (move) => move.place.slug === chosen || up.includes(move) || down.includes(move),
@@ -130,6 +142,7 @@ export function layoutRankSlope(moves: readonly Move[], { chosen }: { chosen: st
     ...drawn.flatMap(({ paid, after }) => [rankY(paid.rank.value), rankY(after.rank.value)]),
   );
   return {
+    role: paid.role,
     lines: drawn.map((move) => ({
       slug: move.place.slug,
       name: move.place.name,

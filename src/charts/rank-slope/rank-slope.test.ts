@@ -1,25 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../../data/charts.ts';
-import { placeNamed, release, states } from '../../data/index.ts';
-import { en } from '../../words.en.ts';
+import { states } from '../../data/index.ts';
+import { english } from '../../edition.ts';
 import { type Markup, plainText, trustedMarkup } from '../../markup.ts';
-import { AS_PUBLISHED, type Place } from '../../model/pay.ts';
-import { rankStates, UNRANKED } from '../../model/ranking.ts';
+import { UNRANKED } from '../../model/ranking.ts';
 import { type PayMeasure, ROLES, type Role } from '../../schema/terms.ts';
-import { rankSlopeChart } from './chart.ts';
-import { rankSlopeExamples as examples } from './examples.ts';
+import { type ChartEdition, DEFAULT_OPTIONS } from '../chart.ts';
+import { exampleEdition } from '../example-states.ts';
+import { chartMarkup } from '../show-chart.ts';
+import { rankSlope } from './chart.ts';
+import { rankSlopeStates as examples } from './examples.ts';
+import { readRankSlope } from './input.ts';
 import { farthestMoves, layoutRankSlope, type Move, movesOf, pushApart } from './layout.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 
-function moves(list: readonly Place[], role: Role = 'paralegal', measure: PayMeasure = 'p50'): Move[] {
-  const rank = (prices: 'nominal' | 'local') =>
-    rankStates(release, list, role, measure, { ...AS_PUBLISHED, prices });
-  return movesOf(rank('nominal'), rank('local'));
-}
-const chart = (list: readonly Place[], place: Place, role: Role = 'paralegal', measure: PayMeasure = 'p50') =>
-  rankSlopeChart({ ...chartData, words: en }, list, { role, measure, place, basis: AS_PUBLISHED });
+type Edition = Parameters<typeof readRankSlope>[0] & Pick<ChartEdition, 'cites'>;
+
+const input = (edition: Edition, role: Role, measure: PayMeasure, area: string) =>
+  readRankSlope(edition, { ...DEFAULT_OPTIONS, role, measure, area });
+const moves = (edition: Edition, role: Role = 'paralegal', measure: PayMeasure = 'p50') =>
+  movesOf(input(edition, role, measure, 'california'));
+const chart = (
+  edition: Edition,
+  area = 'california',
+  role: Role = 'paralegal',
+  measure: PayMeasure = 'p50',
+) =>
+  chartMarkup(rankSlope, input(edition, role, measure, area), {
+    ...english,
+    cites: { ...english.cites, ...edition.cites, 'example-prices': english.cites[english.priceSource]! },
+  });
 
 /** Cells of the table, row by row. */
 const tableOf = (markup: Markup) =>
@@ -47,7 +58,7 @@ const CASES = ROLES.flatMap((role) =>
 
 describe('movesOf', () => {
   const list = (name: keyof typeof examples) =>
-    moves(examples[name]).map(({ place, paid, after, fall }) => [
+    moves(exampleEdition(examples[name])).map(({ place, paid, after, fall }) => [
       place.slug,
       paid.rank.value,
       after.rank.value,
@@ -69,7 +80,7 @@ describe('movesOf', () => {
 });
 
 describe('farthestMoves', () => {
-  const { '0': move } = moves(examples['all-stay']);
+  const { '0': move } = moves(exampleEdition(examples['all-stay']));
   const falling = (...falls: number[]) => falls.map((fall): Move => ({ ...move!, fall }));
 
   test.each([
@@ -112,8 +123,8 @@ describe('pushApart', () => {
 });
 
 describe.each(CASES)('layoutRankSlope over the release: %s by %s', (role, measure) => {
-  const all = moves(states, role, measure);
-  const { lines, height } = layoutRankSlope(all, { chosen: 'california' });
+  const all = moves(english, role, measure);
+  const { lines, height } = layoutRankSlope(input(english, role, measure, 'california'));
   const drawn = new Set(lines.map((line) => line.slug));
 
   test('draws the five that rise most, the five that fall most, and the chosen one', () => {
@@ -148,7 +159,7 @@ describe.each(CASES)('layoutRankSlope over the release: %s by %s', (role, measur
   });
 
   test('the table of the chart has both ranks of every state that has them', () => {
-    const found = [...tableOf(chart(states, placeNamed('california'), role, measure))]
+    const found = [...tableOf(chart(english, 'california', role, measure))]
       .map(([name, rank, , after]) => [name, [parseInt(rank!), parseInt(after!)]] as const)
       .filter(([, ranks]) => ranks.every((rank) => !Number.isNaN(rank)));
     expect(new Map(found as [string, [number, number]][])).toEqual(ranksAnew(role, measure));
@@ -160,7 +171,7 @@ test.each([
   ['a state without a figure', 'montana'],
   ['a place that is no state', 'united-states'],
 ])('%s has no line, and no other is marked in its stead', (_, chosen) => {
-  const { lines } = layoutRankSlope(moves(states, 'legal-secretary'), { chosen });
+  const { lines } = layoutRankSlope(input(english, 'legal-secretary', 'p50', chosen));
   expect(lines).toHaveLength(10);
   expect(lines.filter((line) => line.chosen || line.slug === chosen)).toEqual([]);
 });
@@ -169,12 +180,8 @@ test.each([
 const NONE = 'cannot be worked out';
 
 describe('rankSlopeChart', () => {
-  const turned = examples['turned-round'];
-  const of = (slug: string, list: readonly Place[] = turned) =>
-    chart(
-      list,
-      list.find((place) => place.slug === slug)!,
-    );
+  const of = (slug: string, name: keyof typeof examples = 'turned-round') =>
+    chart(exampleEdition(examples[name]), slug);
   const lines = (markup: Markup) => String(markup).match(/class="slope slope--/g)?.length ?? 0;
 
   test.each([
@@ -203,7 +210,7 @@ describe('rankSlopeChart', () => {
   });
 
   test('a state without a price parity keeps its rank as paid, has no line, and is named', () => {
-    const markup = of('texas', examples['no-parity']);
+    const markup = of('texas', 'no-parity');
     expect(lines(markup)).toBe(2);
     expect(tableOf(markup).at(-1)!.slice(0, 3)).toEqual(['Texas', '3rd', '$70,000']);
     expect(plainText(markup)).toContain('without a rank: Texas (');
@@ -218,7 +225,7 @@ describe('rankSlopeChart', () => {
   });
 
   test('where none moves, that is said', () => {
-    expect(plainText(of('ohio', examples['all-stay']))).toContain('No state changes its rank.');
-    expect(lines(of('ohio', examples['all-stay']))).toBe(1);
+    expect(plainText(of('ohio', 'all-stay'))).toContain('No state changes its rank.');
+    expect(lines(of('ohio', 'all-stay'))).toBe(1);
   });
 });

@@ -1,9 +1,8 @@
 import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import type { Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
-import { layoutRankSlope, type Move, type SlopeLine } from './layout.ts';
+import type { RankSlopeLayout, SlopeLine } from './layout.ts';
 
 // px. Labels stand outside the lines; the style sheet leaves room for them on both sides.
 const LABEL_X = 12;
@@ -27,11 +26,7 @@ function lineMarkup({ name, code, paid, after, direction, chosen }: SlopeLine, w
  * Rank as paid against rank after local prices, a line a state: the chosen one and those that move most.
  * `label` is read out in place of the drawing.
  */
-export function rankSlopeSvg(
-  moves: readonly Move[],
-  { words, label, chosen, role }: { words: Words; label: string; chosen: string; role: Role },
-): Markup {
-  const { lines, height } = layoutRankSlope(moves, { chosen });
+export function drawRankSlope({ role, lines, height }: RankSlopeLayout, label: string, words: Words): Markup {
   // The chosen one last: it lies over the others.
   const ordered = [...lines.filter((line) => !line.chosen), ...lines.filter((line) => line.chosen)];
   return markup`<svg class="chart-svg slope-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">

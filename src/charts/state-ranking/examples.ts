@@ -1,44 +1,28 @@
-import { AS_PUBLISHED, type Place, type ReleaseInfo } from '../../model/pay.ts';
-import { type Ranking, rankStates, UNRANKED } from '../../model/ranking.ts';
-import type { PublishedRow } from '../../schema/pay.ts';
+import type { Place } from '../../model/pay.ts';
+import { DEFAULT_OPTIONS } from '../chart.ts';
+import { exampleEdition, exampleState } from '../example-states.ts';
+import { readStateRanking, type StateRankingInput } from './input.ts';
 
-const RELEASE: ReleaseInfo = {
-  id: '2025-05',
-  complete: true,
-  source: 'example',
-  topCode: null,
-  parityYear: '2024',
-};
+/** States by median pay of paralegals. */
+export const stateRankingStates = {
+  /** DC stands second without a rank; two states share the second rank, so that there is no third; one is unknown. */
+  'a-tie-and-dc': [
+    exampleState('California', { p50: 77_390 }),
+    exampleState('District of Columbia', { p50: 76_000 }),
+    exampleState('Nevada', { p50: 60_000 }),
+    exampleState('Arizona', { p50: 60_000 }),
+    exampleState('Montana', { p50: 'not-released' }),
+    exampleState('Mississippi', { p50: 38_695 }),
+  ],
+  'none-known': [exampleState('California', { p50: 'not-in-copy' })],
+} satisfies Record<string, readonly Place[]>;
 
-function state(slug: string, name: string, p50: number | 'not-released'): Place {
-  const wages = { p10: null, p25: null, p50, p75: null, p90: null, mean: null };
-  const counts = { jobs: 100, jobsRse: 5, jobsPer1000: 1, lq: 1, meanRse: 2 };
-  const row: PublishedRow = { area: '00', role: 'paralegal', ...counts, year: wages, hour: wages };
-  return {
-    slug,
-    name,
-    type: 'state',
-    state: 'XX',
-    parity: 100,
-    rows: { paralegal: row, 'legal-secretary': null },
-  };
-}
+const of = (name: keyof typeof stateRankingStates, area: string) =>
+  readStateRanking(exampleEdition(stateRankingStates[name]), { ...DEFAULT_OPTIONS, area });
 
 /** Named inputs of the chart. */
 export const stateRankingExamples = {
-  /** DC stands second without a rank; two states share the second rank, so that there is no third; one is unknown. */
-  'a-tie-and-dc': rankStates(
-    RELEASE,
-    [
-      state('california', 'California', 77_390),
-      state(UNRANKED, 'District of Columbia', 76_000),
-      state('nevada', 'Nevada', 60_000),
-      state('arizona', 'Arizona', 60_000),
-      state('montana', 'Montana', 'not-released'),
-      state('mississippi', 'Mississippi', 38_695),
-    ],
-    'paralegal',
-    'p50',
-    AS_PUBLISHED,
-  ),
-} satisfies Record<string, Ranking>;
+  'a-tie-and-dc': of('a-tie-and-dc', 'nevada'),
+  'an-unknown-chosen': of('a-tie-and-dc', 'montana'),
+  'none-known': of('none-known', 'california'),
+} satisfies Record<string, StateRankingInput>;

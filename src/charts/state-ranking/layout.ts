@@ -1,5 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
-import type { RankedPlace, Ranking } from '../../model/ranking.ts';
+import type { RankedPlace } from '../../model/ranking.ts';
+import type { Role } from '../../schema/terms.ts';
+import type { StateRankingInput } from './input.ts';
 
 // Sizes in px.
 export const ROW_STEP = 24;
@@ -17,6 +19,7 @@ export interface RankingRow {
 }
 
 export interface StateRankingLayout {
+  readonly role: Role;
   readonly rows: readonly RankingRow[];
   readonly height: number;
 }
@@ -25,20 +28,25 @@ const LONGEST = 100; // percent
 
 /**
  * One bar a state, highest pay first, from zero: lengths are in proportion to pay.
- * States without the figure are not in the drawing. `chosen` marks the state the reader asked for.
+ * States without the figure are not in the drawing; null where no state has it. The place that the reader asked for is marked.
  */
-export function layoutStateRanking(ranking: Ranking, { chosen }: { chosen: string }): StateRankingLayout {
-  const most = Math.max(...ranking.ranked.map((entry) => entry.pay.value));
+export function layoutStateRanking({
+  place: chosen,
+  ranking: { role, ranked },
+}: Pick<StateRankingInput, 'place' | 'ranking'>): StateRankingLayout | null {
+  if (ranked.length === 0) return null;
+  const most = Math.max(...ranked.map((entry) => entry.pay.value));
   return {
-    rows: ranking.ranked.map(({ place, pay, rank }, i) => ({
+    role,
+    rows: ranked.map(({ place, pay, rank }, i) => ({
       slug: place.slug,
       name: place.name,
       pay,
       rank,
       length: Math.round((pay.value / most) * LONGEST * 100) / 100,
       y: i * ROW_STEP,
-      chosen: place.slug === chosen,
+      chosen: place.slug === chosen.slug,
     })),
-    height: ranking.ranked.length * ROW_STEP,
+    height: ranked.length * ROW_STEP,
   };
 }

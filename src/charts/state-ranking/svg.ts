@@ -1,21 +1,20 @@
 import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import type { Ranking } from '../../model/ranking.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm } from '../lengths.ts';
-import { layoutStateRanking, ROW_STEP } from './layout.ts';
+import { ROW_STEP, type StateRankingLayout } from './layout.ts';
 
 const BAR = 20; // px
 const TEXT = 17; // px: baseline
 const NAME_X = 44; // px: room for a rank of two digits and its ending
 
-/** The states by pay as bars with rank, name and figure written on them. */
-export function stateRankingSvg(
-  ranking: Ranking,
-  { words, label, chosen }: { words: Words; label: string; chosen: string },
+/** The states by pay as bars with rank, name and figure written on them. `label` is read out in place of the drawing. */
+export function drawStateRanking(
+  { role, rows, height }: StateRankingLayout,
+  label: string,
+  words: Words,
 ): Markup {
-  const { rows, height } = layoutStateRanking(ranking, { chosen });
-  return markup`<svg class="chart-svg ranking-svg job job--${ranking.role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
+  return markup`<svg class="chart-svg ranking-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${rows.map(
   ({
     name,
