@@ -125,6 +125,8 @@ export interface Chart<Input = unknown, Layout = unknown, E extends ChartEdition
   sources(input: Input): readonly string[];
   /** The table stands open: it is half of what the chart shows. */
   readonly tableOpen?: boolean;
+  /** The table is all of it: there is no drawing and no sentence. */
+  readonly tableOnly?: boolean;
 }
 
 /** Checks the parts of a chart against each other and gives it back. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../data/charts.ts';
 import { placeNamed, places, release } from '../data/index.ts';
 import { amountText } from '../format.ts';
 import { en } from '../words.en.ts';
@@ -11,10 +10,10 @@ import { markTexts } from './mark-texts.ts';
 import { payRange } from './pay-range/chart.ts';
 import { showChart } from './show-chart.ts';
 import { english } from '../edition.ts';
-import { twentyDesksChart } from './twenty-desks/chart.ts';
-import { twentyDesksSvg } from './twenty-desks/svg.ts';
+import { twentyDesks } from './twenty-desks/chart.ts';
+import { layoutTwentyDesks } from './twenty-desks/layout.ts';
+import { drawDesks } from './twenty-desks/svg.ts';
 
-const context = { ...chartData, words: en };
 const SHARES = [10, 25, 50, 75, 90];
 const COUNTED: Readonly<Record<string, number>> = { two: 10, five: 25, ten: 50, 'one in ten': 10 };
 
@@ -100,7 +99,7 @@ interface Case {
 }
 
 function rowsOf(row: PayRow): string[] {
-  const svg = String(twentyDesksSvg(row, { words: en, label: '' }));
+  const svg = String(drawDesks(layoutTwentyDesks(row), { words: en, label: '' }));
   return [...svg.matchAll(/<text class="chart-label desk-bounds"[^>]*>(.*?)<\/text>/g)].map(([, text = '']) =>
     plainText(trustedMarkup(text)),
   );
@@ -202,7 +201,9 @@ test.each([
   expect(of('legal-secretary', sentences(showChart(payRange, english, { area: slug, basis: YEAR })))).toBe(
     range,
   );
-  expect(of('legal-secretary', sentences(twentyDesksChart(context, place, YEAR)))).toBe(desks);
+  expect(
+    of('legal-secretary', sentences(showChart(twentyDesks, english, { area: place.slug, basis: YEAR }))),
+  ).toBe(desks);
 });
 
 test('that BLS published two as equal is said of what it published, in every unit', () => {

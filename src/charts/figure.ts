@@ -4,11 +4,7 @@ import { type Markup, markup, plainText } from '../markup.ts';
 export interface ChartParts {
   /** Unique in the page: links point at it. */
   readonly id: string;
-  readonly kind:
-    | 'pay-range'
-    | 'twenty-desks'
-    | 'hourly'
-    | 'hundred-draws';
+  readonly kind: 'pay-range' | 'twenty-desks' | 'hourly' | 'hundred-draws';
   /** What the chart shows, as a sentence. */
   readonly headline: Markup;
   /** What is measured: unit, place, release. */

@@ -22,6 +22,14 @@ import { rankSlope } from './rank-slope/chart.ts';
 import { rankSlopeExamples } from './rank-slope/examples.ts';
 import { stateRanking } from './state-ranking/chart.ts';
 import { stateRankingExamples } from './state-ranking/examples.ts';
+import { everyFigure } from './every-figure/chart.ts';
+import { everyFigureExamples } from './every-figure/examples.ts';
+import { hundredDraws } from './hundred-draws/chart.ts';
+import { hundredDrawsExamples } from './hundred-draws/examples.ts';
+import { jobBoardExamples } from './job-board/examples.ts';
+import { payByTheHourExamples } from './pay-by-the-hour/examples.ts';
+import { twentyDesks } from './twenty-desks/chart.ts';
+import { twentyDesksExamples } from './twenty-desks/examples.ts';
 
 /** A chart with its named inputs: for the gallery, for snapshots, and for anyone who wants to see what it can look like. */
 const listed = <Input, Layout>(
@@ -32,8 +40,8 @@ const listed = <Input, Layout>(
 /** Every chart there is, by name. A new one is its folder and a line here. */
 export const CHARTS = [
   listed(payRange, payRangeExamples),
-  listed(payByTheHour, {}),
-  listed(jobBoard, {}),
+  listed(payByTheHour, payByTheHourExamples),
+  listed(jobBoard, jobBoardExamples),
   listed(payMap, payMapExamples),
   listed(areaComparison, areaComparisonExamples),
   listed(employers, employersExamples),
@@ -43,6 +51,9 @@ export const CHARTS = [
   listed(stateRanking, stateRankingExamples),
   listed(rankSet, rankSetExamples),
   listed(rankSlope, rankSlopeExamples),
+  listed(twentyDesks, twentyDesksExamples),
+  listed(hundredDraws, hundredDrawsExamples),
+  listed(everyFigure, everyFigureExamples),
 ];
 
 /** Throws with the names there are. */

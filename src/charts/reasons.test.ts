@@ -10,7 +10,7 @@ import { standingSentence, standingOf, standingText } from '../offer/standing.ts
 import { offerWords } from '../offer/words.en.ts';
 import { adjacentJobs } from './adjacent-jobs/chart.ts';
 import { areaComparison } from './area-comparison/chart.ts';
-import { hundredDrawsChart } from './hundred-draws/chart.ts';
+import { hundredDraws } from './hundred-draws/chart.ts';
 import { meanInterval } from './mean-interval/chart.ts';
 import { payByTheHour } from './pay-by-the-hour/chart.ts';
 import { payRange } from './pay-range/chart.ts';
@@ -19,9 +19,8 @@ import { english } from '../edition.ts';
 import { rankSet } from './rank-set/chart.ts';
 import { rankSlope } from './rank-slope/chart.ts';
 import { stateRanking } from './state-ranking/chart.ts';
-import { twentyDesksChart } from './twenty-desks/chart.ts';
+import { twentyDesks } from './twenty-desks/chart.ts';
 
-const context = { ...chartData, words: en };
 const LOCAL: PayBasis = { ...AS_PUBLISHED, prices: 'local' };
 const california = placeNamed('california');
 
@@ -61,15 +60,16 @@ function proseOf(chart: Markup): string[] {
 function saidOf(place: Place): string[] {
   const among = states.map((state) => (state.slug === place.slug ? place : state));
   const areas = californiaAreas.map((area) => (area.slug === place.slug ? place : area));
-  const edition = { ...english, states: among, place: () => place };
-  const area = place.slug;
+  // As the site's, but that the place is this one, made up or not.
+  const edition = { ...english, states: among, californiaAreas: areas, place: () => place };
+  const { slug: area } = place;
   const charts = [
     ...[AS_PUBLISHED, LOCAL].flatMap((basis) => [
-      showChart(payRange, edition, { area: place.slug, basis }),
-      twentyDesksChart(context, place, basis),
+      showChart(payRange, edition, { area, basis }),
+      showChart(twentyDesks, edition, { area, basis }),
     ]),
-    showChart(payByTheHour, edition, { area: place.slug }),
-    hundredDrawsChart(context, place),
+    showChart(payByTheHour, edition, { area }),
+    showChart(hundredDraws, edition, { area }),
     showChart(meanInterval, edition, { area }),
     ...(place.type === 'state' || place.slug === 'united-states'
       ? ROLES.flatMap((role) => [

@@ -66,16 +66,21 @@ export function chartMarkup<Input, E extends ChartEdition>(
   const drawing =
     layout === null ? null : chart.draw(layout, { words: edition.words, href: edition.href, label });
   const tables = chart.tables(input, edition.words).map((table) => tableMarkup(table, words));
+  const noteTexts = notes.map((note) => markup`<p class="chart-note">${note}</p>`);
   const sources = chart
     .sources(input)
     .map((id, i) => [i > 0 && '; ', citeLink(citeOf(edition, id), edition.href)]);
+  const workedOut = markup`. <a href="${edition.href('/data/#derived')}">${words.workedOut}</a>`;
+  const inside = chart.tableOnly
+    ? markup`${tables}${noteTexts}`
+    : markup`<div class="chart-plot" data-pagefind-ignore>${drawing}</div>
+<p class="chart-sentence">${sentence}</p>
+${noteTexts}
+<details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>${tables}</details>`;
   return markup`<figure class="chart chart--${chart.name}" id="${idPrefix}${chart.name}">
 <figcaption><h${level} class="chart-headline">${headline}</h${level}><p class="chart-subtitle">${subtitle}</p></figcaption>
-<div class="chart-plot" data-pagefind-ignore>${drawing}</div>
-<p class="chart-sentence">${sentence}</p>
-${notes.map((note) => markup`<p class="chart-note">${note}</p>`)}
-<details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>${tables}</details>
-<p class="chart-source">${words.sourceLabel}: ${sources}. <a href="${edition.href('/data/#derived')}">${words.workedOut}</a></p>
+${inside}
+<p class="chart-source">${words.sourceLabel}: ${sources}${!chart.tableOnly && workedOut}</p>
 </figure>`;
 }
 

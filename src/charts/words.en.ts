@@ -2,6 +2,7 @@ import { places } from '../words/places.en.ts';
 import { roughness } from '../words/roughness.en.ts';
 import { terms } from '../words/terms.en.ts';
 import { areaComparison } from './area-comparison/words.en.ts';
+import { everyFigure } from './every-figure/words.en.ts';
 import { payByTheHour } from './pay-by-the-hour/words.en.ts';
 import { hundredDraws } from './hundred-draws/words.en.ts';
 import { meanInterval } from './mean-interval/words.en.ts';
@@ -19,6 +20,7 @@ export const drawn = {
   ...places,
   roughness,
   areaComparison,
+  everyFigure,
   payByTheHour,
   hundredDraws,
   meanInterval,

@@ -1,42 +1,22 @@
-import type { ChartEdition, ChartOptions } from '../charts/chart.ts';
-import { type ChartContext, basisText, placeName } from '../charts/context.ts';
-import { hundredDrawsChart } from '../charts/hundred-draws/chart.ts';
-import { meanInterval } from '../charts/mean-interval/chart.ts';
-import { certaintyNotes } from '../charts/mean-interval/notes.ts';
+import type { Chart, ChartEdition, ChartOptions } from '../charts/chart.ts';
+import type { ChartContext } from '../charts/context.ts';
+import { everyFigure } from '../charts/every-figure/chart.ts';
+import { hundredDraws } from '../charts/hundred-draws/chart.ts';
 import { jobBoard } from '../charts/job-board/chart.ts';
+import { meanInterval } from '../charts/mean-interval/chart.ts';
 import { payRange } from '../charts/pay-range/chart.ts';
-import { chartMarkup, showChart } from '../charts/show-chart.ts';
-import { fullTable } from '../charts/pay-table/chart.ts';
 import { rankSet } from '../charts/rank-set/chart.ts';
 import { rankSlope } from '../charts/rank-slope/chart.ts';
+import { chartMarkup, showChart } from '../charts/show-chart.ts';
 import { stateRanking } from '../charts/state-ranking/chart.ts';
-import { twentyDesksChart } from '../charts/twenty-desks/chart.ts';
-import { sourceLine } from '../charts/context.ts';
+import { twentyDesks } from '../charts/twenty-desks/chart.ts';
 import { type Markup, markup } from '../markup.ts';
-import type { Place } from '../model/pay.ts';
-import { roughness } from '../model/certainty.ts';
-import { ROLES } from '../schema/terms.ts';
 import type { DrawData } from './draw-data.ts';
 import { editionFor } from './edition.ts';
 import { basisOf, type View } from './view.ts';
 
 /** Of each drawing’s headline, under the page’s title. */
 const HEADING = { level: 2 } as const;
-
-function drawTable(context: ChartContext, view: View, place: Place): Markup {
-  const { words, cites, release } = context;
-  const basis = basisOf(view);
-  const name = placeName(place, words);
-  const notes = ROLES.flatMap((role) =>
-    certaintyNotes(name, { role, rough: roughness(place, role, release) }, words),
-  );
-  return markup`<section class="chart chart--table" id="every-figure">
-<h2 class="chart-headline">${words.payTable.headline(name, basis.prices === 'local')}</h2>
-<p class="chart-subtitle">${words.payTable.measured(cites.pay.release)}; ${basisText(context.release, basis, context.words)}</p>
-${fullTable(context, place, basis)}
-${[...notes, words.meanInterval.noMedian].map((note) => markup`<p class="chart-note">${note}</p>`)}
-<p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basis)}</p></section>`;
-}
 
 /** The states by the chosen figure, by mean with what survey error leaves open, and how local prices reorder them. */
 function drawRank(edition: ChartEdition, options: ChartOptions): Markup {
@@ -58,17 +38,15 @@ function drawRank(edition: ChartEdition, options: ChartOptions): Markup {
 }
 
 /** What the explorer shows for a view of one place: one figure or more, or a table. Not for those that `showsPlaces` names. */
-export function drawView(chartContext: ChartContext, view: View, data: DrawData): Markup {
+export function drawView(context: ChartContext, view: View, data: DrawData): Markup {
   const { place } = data;
-  const context: ChartContext = { ...chartContext, level: 2 };
   const basis = basisOf(view);
   const edition = editionFor(context, view, data);
   const options = { area: place.slug, basis, role: view.role, measure: view.rank, view: view.view };
-  if (view.source === 'job-board') return showChart(jobBoard, edition, options, HEADING);
-  if (view.view === 'range')
-    return markup`${showChart(payRange, edition, options, HEADING)}${showChart(meanInterval, edition, options, HEADING)}`;
-  if (view.view === 'people')
-    return markup`${twentyDesksChart(context, place, basis)}${hundredDrawsChart(context, place)}`;
-  if (view.view === 'table') return drawTable(context, view, place);
+  const show = (chart: Chart) => showChart(chart, edition, options, HEADING);
+  if (view.source === 'job-board') return show(jobBoard);
+  if (view.view === 'range') return markup`${show(payRange)}${show(meanInterval)}`;
+  if (view.view === 'people') return markup`${show(twentyDesks)}${show(hundredDraws)}`;
+  if (view.view === 'table') return show(everyFigure);
   return drawRank(edition, options);
 }

@@ -106,7 +106,7 @@ describe('the drawing', () => {
   ];
   const draw = (amount: number) => {
     const { standing } = asked(place, 'paralegal', amount);
-    const markup = String(offerDesks(standing, row, context));
+    const markup = String(offerDesks(standing, layoutTwentyDesks(row), context));
     return { markup, ...drawn(markup) };
   };
 
@@ -145,7 +145,7 @@ describe('the drawing', () => {
   test('three equal marks frame the two rows that they bound', () => {
     const gulfport = placeNamed('gulfport');
     const { row: equal, standing } = asked(gulfport, 'legal-secretary', 42_320);
-    const { frame, rows } = drawn(String(offerDesks(standing, equal, context)));
+    const { frame, rows } = drawn(String(offerDesks(standing, layoutTwentyDesks(equal), context)));
     expect(standing.bracket).toEqual({ kind: 'at', marks: ['p25', 'p50', 'p75'] });
     const held = rows.filter(({ top, bottom }) => top >= frame!.top && bottom <= frame!.bottom);
     expect(held.map((one) => rows.indexOf(one))).toEqual([2, 3]);
@@ -153,7 +153,7 @@ describe('the drawing', () => {
 
   test('a job without wages has no desks, no frame and no key, but the reason', () => {
     const { row: none, standing } = asked(placeNamed('montana'), 'legal-secretary', 60_000);
-    const markup = String(offerDesks(standing, none, context));
+    const markup = String(offerDesks(standing, layoutTwentyDesks(none), context));
     expect(markup).not.toMatch(/<rect|<line|desk-person|Your offer/);
     expect(markup).toContain('not released by BLS');
     expect(countsOf(standing.bracket, none)).toBeNull();
@@ -166,7 +166,7 @@ describe('the drawing', () => {
     };
     const bracket: Bracket = { kind: 'over-cap', from: 'p75', capped: 'p90' };
     const { standing } = asked(place, 'paralegal', 240_000);
-    const markup = String(offerDesks({ ...standing, bracket }, p90Capped, context));
+    const markup = String(offerDesks({ ...standing, bracket }, layoutTwentyDesks(p90Capped), context));
     expect(markup).not.toMatch(/<rect|<line/);
     expect(markup).toContain('Your offer has no row here');
     expect(countsOf(bracket, p90Capped)).toBeNull();

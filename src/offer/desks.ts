@@ -1,7 +1,12 @@
 import { placeName } from '../charts/context.ts';
 import { em } from '../charts/lengths.ts';
-import { DESK_STEP, GROUP_STEP, layoutTwentyDesks } from '../charts/twenty-desks/layout.ts';
-import { twentyDesksSvg } from '../charts/twenty-desks/svg.ts';
+import {
+  DESK_STEP,
+  GROUP_STEP,
+  layoutTwentyDesks,
+  type TwentyDesksLayout,
+} from '../charts/twenty-desks/layout.ts';
+import { drawDesks } from '../charts/twenty-desks/svg.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Bracket } from '../model/offer.ts';
 import type { PayRow } from '../model/pay-row.ts';
@@ -84,18 +89,18 @@ function frame(marked: MarkedRows, height: number): Markup {
  */
 export function offerDesks(
   standing: Standing,
-  row: PayRow,
+  column: TwentyDesksLayout,
   context: OfferContext,
   upTo: Bracket = standing.bracket,
 ): Markup {
   const { words } = context;
-  const { height } = layoutTwentyDesks(row);
+  const { height, role } = column;
   const label = words.chartLabel(words.twentyDesks.what, placeName(standing.place, words));
   const marked = height === 0 ? null : rowsBetween(markedRows(standing.bracket), markedRows(upTo));
   const { drawn } = words.offer;
   const one = marked?.kind === 'rows' && marked.first === marked.last;
   const which = !marked ? drawn.unplaced : marked.kind === 'line' ? drawn.line : one ? drawn.row : drawn.rows;
-  return markup`<div><p class="chart-name">${words.role[row.role].titleMany}</p>
+  return markup`<div><p class="chart-name">${words.role[role].titleMany}</p>
 ${height > 0 && markup`<p class="offer-desks-key${marked && ' offer-desks-key--framed'}">${which}</p>`}
-<div class="offer-desks">${marked && frame(marked, height)}${twentyDesksSvg(row, { words, label })}</div></div>`;
+<div class="offer-desks">${marked && frame(marked, height)}${drawDesks(column, { words, label })}</div></div>`;
 }

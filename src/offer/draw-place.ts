@@ -1,17 +1,32 @@
-import { basisText, placeName, sourceLine } from '../charts/context.ts';
-import { chartFigure } from '../charts/figure.ts';
+import type { Chart } from '../charts/chart.ts';
+import { placeName } from '../charts/context.ts';
 import { figureData } from '../charts/figure-data.ts';
+import { payRange } from '../charts/pay-range/chart.ts';
+import { layoutPayRange, type PayRangeLayout } from '../charts/pay-range/layout.ts';
 import { noWages } from '../charts/pay-range/no-wages.ts';
-import { payRangeSvg } from '../charts/pay-range/svg.ts';
-import { payTable } from '../charts/pay-table/chart.ts';
+import { measured } from '../charts/pay-range/say.ts';
+import { type PlacePay, readPlacePay } from '../charts/pay-table/input.ts';
+import { chartMarkup } from '../charts/show-chart.ts';
+import { twentyDesks } from '../charts/twenty-desks/chart.ts';
+import { layoutTwentyDesks } from '../charts/twenty-desks/layout.ts';
 import { type Markup, markup, type MarkupValue } from '../markup.ts';
 import { figureId } from '../model/figure-ref.ts';
-import { basisFor, type Comparison, distancesOf, estimatePercentile, percentOf } from '../model/offer.ts';
-import { type PayRow, payRows } from '../model/pay-row.ts';
-import { countOf, type Place } from '../model/pay.ts';
 import { known } from '../model/amount.ts';
+import { basisFor, type Comparison, distancesOf, estimatePercentile, percentOf } from '../model/offer.ts';
+import type { PayRow } from '../model/pay-row.ts';
+import { countOf, type Place } from '../model/pay.ts';
 import { countsOf, offerDesks } from './desks.ts';
 import { marksOf, type OfferContext, type Standing, whereText } from './standing.ts';
+
+/** What the charts of an answer may ask: of one place, in one release. */
+const editionOf = ({ words, release, cites }: OfferContext, place: Place) => ({
+  words,
+  release,
+  cites: { [cites.pay.id]: cites.pay },
+  priceSource: cites.prices.id,
+  place: () => place,
+  href: (page: string) => page,
+});
 
 /** The marks that an offer is named by, with their figures, in brackets. */
 export function marksText({ bracket, percentiles }: Standing, { words }: OfferContext): Markup {
@@ -72,53 +87,46 @@ export function drawOffer(
 ): Markup {
   const placed = standings.filter(({ bracket }) => bracket.kind !== 'none');
   if (placed.length === 0) return markup``;
-  const { words, cites, release } = context;
-  const basis = basisFor(comparison);
+  const { words } = context;
+  const { drawn } = words.offer;
   const name = placeName(place, words);
-  const order = new Map(standings.map(({ role }, i) => [role, i]));
-  const rows = payRows(release, place, basis).sort((a, b) => order.get(a.role)! - order.get(b.role)!);
-  const shared = {
-    sentence: upper?.sentence ?? sentences(standings, context),
-    table: payTable(context, place, basis),
-    source: sourceLine(context, basis),
-  };
-  const range = chartFigure(
-    {
-      ...shared,
-      id: 'offer-pay-range',
-      kind: 'pay-range',
-      headline: words.offer.drawn.range(name),
-      subtitle: markup`${words.payRange.measured(cites.pay.release)}; ${basisText(context.release, basis, context.words)}`,
-      drawing: payRangeSvg(rows, {
+  const edition = editionOf(context, place);
+  const pay = readPlacePay(edition, { area: place.slug, basis: basisFor(comparison) });
+  // The job that the offer is for comes first in the drawings, not in the tables.
+  const rows = standings.map(({ role }) => pay.rows.find((row) => row.role === role)!);
+  const range: Chart<PlacePay, PayRangeLayout> = {
+    ...twentyDesks,
+    name: payRange.name,
+    layout: () =>
+      layoutPayRange(rows, {
         words,
-        label: words.chartLabel(words.payRange.what, name),
         reference: { amount: comparison.amount, label: upper ? words.offerRange.from : words.offer.yours },
         upTo: upper && { amount: upper.comparison.amount, label: words.offerRange.to },
       }),
-    },
-    words,
-  );
-  const desks = chartFigure(
-    {
-      ...shared,
-      sentence: upper ? markup`${rows.map(upper.count)}` : countSentences(standings, rows, context),
-      id: 'offer-twenty-desks',
-      kind: 'twenty-desks',
-      headline: words.offer.drawn.desks(name),
-      subtitle: markup`${words.twentyDesks.measured(cites.pay.release)}; ${basisText(context.release, basis, context.words)}`,
-      drawing: markup`<div class="desk-columns">${standings.map((standing, i) =>
-        offerDesks(
-          standing,
-          rows.find(({ role }) => role === standing.role)!,
-          context,
-          upper?.standings[i]?.bracket,
-        ),
+    draw: payRange.draw,
+    say: (input) => ({
+      ...measured(input, words),
+      headline: drawn.range(name),
+      sentence: upper?.sentence ?? sentences(standings, context),
+      notes: [],
+    }),
+  };
+  const desks: typeof twentyDesks = {
+    ...twentyDesks,
+    layout: () => rows.map(layoutTwentyDesks),
+    draw: (columns) =>
+      markup`<div class="desk-columns">${columns.map((column, i) =>
+        offerDesks(standings[i]!, column, context, upper?.standings[i]?.bracket),
       )}</div>`,
+    say: (input, telling) => ({
+      ...twentyDesks.say(input, telling),
+      headline: drawn.desks(name),
+      sentence: upper ? markup`${rows.map(upper.count)}` : countSentences(standings, rows, context),
       notes: [words.offer.leavesOut.experience, words.meanInterval.noMedian],
-    },
-    words,
-  );
-  return markup`${range}${desks}`;
+    }),
+  };
+  const shell = { idPrefix: 'offer-' };
+  return markup`${chartMarkup(range, pay, edition, shell)}${chartMarkup(desks, pay, edition, shell)}`;
 }
 
 /** Dollars to the next mark on both sides, and the estimated percentile. */

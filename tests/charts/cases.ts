@@ -4,28 +4,29 @@ import { areaComparisonPlaces } from '../../src/charts/area-comparison/examples.
 import type { BuildContext } from '../../src/charts/context.ts';
 import { employers } from '../../src/charts/employers/chart.ts';
 import { history } from '../../src/charts/history/chart.ts';
-import { hundredDrawsChart } from '../../src/charts/hundred-draws/chart.ts';
+import { hundredDraws } from '../../src/charts/hundred-draws/chart.ts';
 import { meanInterval } from '../../src/charts/mean-interval/chart.ts';
 import { meanIntervalPlaces } from '../../src/charts/mean-interval/examples.ts';
 import type { Chart } from '../../src/charts/chart.ts';
+import { everyFigure } from '../../src/charts/every-figure/chart.ts';
 import { jobBoard } from '../../src/charts/job-board/chart.ts';
 import { payByTheHour } from '../../src/charts/pay-by-the-hour/chart.ts';
 import { payMap } from '../../src/charts/pay-map/chart.ts';
 import { payMapPlaces, squaresOf } from '../../src/charts/pay-map/examples.ts';
 import { type MapKind, mapKindOf } from '../../src/charts/pay-map/map-kind.ts';
 import { payRange } from '../../src/charts/pay-range/chart.ts';
-import { showChart } from '../../src/charts/show-chart.ts';
+import { showChart, tableMarkup } from '../../src/charts/show-chart.ts';
 import { payRangeExamples } from '../../src/charts/pay-range/examples.ts';
-import { boardTable, fullTable, payTable, unitsTable } from '../../src/charts/pay-table/chart.ts';
 import { rankSet } from '../../src/charts/rank-set/chart.ts';
 import { rankSetStates } from '../../src/charts/rank-set/examples.ts';
 import { rankSlope } from '../../src/charts/rank-slope/chart.ts';
 import { rankSlopeStates } from '../../src/charts/rank-slope/examples.ts';
 import { stateRanking } from '../../src/charts/state-ranking/chart.ts';
 import { stateRankingStates } from '../../src/charts/state-ranking/examples.ts';
-import { twentyDesksChart } from '../../src/charts/twenty-desks/chart.ts';
+import { twentyDesks } from '../../src/charts/twenty-desks/chart.ts';
 import { hasAdjacent } from '../../src/data/adjacent.ts';
 import { chartData } from '../../src/data/charts.ts';
+import { unitsTable } from '../../src/charts/pay-table/tables.ts';
 import { californiaAreas, placeNamed, states } from '../../src/data/index.ts';
 import { drawView } from '../../src/explorer/draw.ts';
 import { defaultView, VIEWS, type View } from '../../src/explorer/view.ts';
@@ -204,9 +205,10 @@ function inExplorer(place: Place, more: Partial<View>): ChartCase {
   });
 }
 
-const exampleRows = Object.entries(payRangeExamples)
-  .filter(([name]) => name !== 'job-board')
-  .map(([name, { rows }]): [string, Place] => [name, placeWithRows(rows)]);
+const exampleRows = Object.entries(payRangeExamples).map(([name, { rows }]): [string, Place] => [
+  name,
+  placeWithRows(rows),
+]);
 const NATION = [placeNamed('united-states')];
 const CALIFORNIA = [placeNamed('california')];
 
@@ -222,9 +224,9 @@ const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
     BASES.map((basis) =>
       caseOf(basisName(basis), showChart(jobBoard, english, { basis }), { basis, places: CALIFORNIA }),
     ),
-  'twenty-desks': () => ofPlace(twentyDesksChart, { bases: BASES, examples: exampleRows }),
+  'twenty-desks': () => ofPlace(shown(twentyDesks), { bases: BASES, examples: exampleRows }),
   'hundred-draws': () =>
-    ofPlace((context, place) => hundredDrawsChart(context, place), {
+    ofPlace(shown(hundredDraws), {
       examples: exampleRows,
       places: [...PLACES, placeNamed('connecticut'), placeNamed('west-south-dakota')],
     }),
@@ -252,15 +254,14 @@ const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
     PLACES.filter(({ slug }) => hasAdjacent(english.data, slug)).map((place) =>
       caseOf(place.name, showChart(adjacentJobs, english, { area: place.slug }), { places: [place] }),
     ),
-  'pay-table': () => [
-    ...ofPlace(payTable, { bases: BASES, examples: exampleRows }),
-    ...ofPlace((context, place, basis) => fullTable(context, place, basis), { bases: BASES }),
-    ...BASES.map((basis) => caseOf('the board', boardTable(CONTEXT, basis), { basis, places: CALIFORNIA })),
-  ],
+  'every-figure': () => ofPlace(shown(everyFigure), { bases: BASES, examples: exampleRows }),
   'pay-by-unit': () =>
     ROLES.flatMap((role) =>
       PLACES.map((place) =>
-        caseOf(`${place.name}, ${role}`, unitsTable(CONTEXT, place, role), { places: [place], role }),
+        caseOf(`${place.name}, ${role}`, tableMarkup(unitsTable(english, place, role), en), {
+          places: [place],
+          role,
+        }),
       ),
     ),
   'explorer-board': () =>

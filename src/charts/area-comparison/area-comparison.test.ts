@@ -1,18 +1,15 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../../data/charts.ts';
 import { californiaAreas, placeNamed, release } from '../../data/index.ts';
-import { en } from '../../words.en.ts';
 import { AS_PUBLISHED, countOf } from '../../model/pay.ts';
 import { PAY_MEASURES, type Role, ROLES } from '../../schema/terms.ts';
-import { fullTable } from '../pay-table/chart.ts';
+import { everyFigure } from '../every-figure/chart.ts';
 import type { ChartOptions } from '../chart.ts';
 import { english } from '../../edition.ts';
 import { chartMarkup, showChart } from '../show-chart.ts';
 import { areaComparison } from './chart.ts';
 import { areaComparisonExamples } from './examples.ts';
 
-const CONTEXT = { ...chartData, words: en };
 const edition = { ...english, placeHref: (slug: string) => `/to/${slug}` };
 const draw = (options: Partial<ChartOptions>) => parse(String(showChart(areaComparison, edition, options)));
 
@@ -63,9 +60,11 @@ const named = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$
 const fullTables = new Map(
   californiaAreas.flatMap((area) =>
     (['nominal', 'local'] as const).flatMap((prices) =>
-      figuresIn(parse(String(fullTable(CONTEXT, area, { ...AS_PUBLISHED, prices })))).map(
-        (figure): [string, Figure] => [figure.id, figure],
-      ),
+      figuresIn(
+        parse(
+          String(showChart(everyFigure, english, { area: area.slug, basis: { ...AS_PUBLISHED, prices } })),
+        ),
+      ).map((figure): [string, Figure] => [figure.id, figure]),
     ),
   ),
 );

@@ -1,21 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../../data/charts.ts';
 import { placeNamed } from '../../data/index.ts';
 import { en } from '../../words.en.ts';
-import { hundredDraws as overlap } from './words.en.ts';
+import { type Amount, known } from '../../model/amount.ts';
 import { plainText, trustedMarkup } from '../../markup.ts';
 import type { Place } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
-import { hundredDrawsChart } from './chart.ts';
+import { editionOf } from '../../../tests/charts/edition.ts';
+import { showChart } from '../show-chart.ts';
+import { hundredDraws } from './chart.ts';
 import { hundredDrawsExamples as examples } from './examples.ts';
-import { GRID, layoutHundredDraws, MARK, STEP } from './layout.ts';
-import { hundredDrawsSvg } from './svg.ts';
+import { type BoundaryName, GRID, layoutHundredDraws, MARK, STEP } from './layout.ts';
+import { drawHundredDraws } from './svg.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 
-const words = { ...en, overlap };
-const chart = (place: Place) => hundredDrawsChart({ ...chartData, words }, place);
+const ROLES_IN_ORDER = { ahead: 'paralegal', behind: 'legal-secretary' } as const;
+const layoutOf = ({ low, point, high }: { low: number; point: number; high: number }) =>
+  layoutHundredDraws(
+    {
+      low: known('low', 'in-100-least', low),
+      point: known('point', 'in-100', point),
+      high: known('high', 'in-100-most', high),
+    },
+    ROLES_IN_ORDER,
+  );
+const chart = (place: Place) => showChart(hundredDraws, editionOf([place]), { area: place.slug });
 const LABEL_HEIGHT = 16; // a line of 13 px text with room to breathe
 
 const counted = fc
@@ -31,7 +41,7 @@ describe('layoutHundredDraws', () => {
     ['zones without marks', 0, 0, 100, [0, 0, 100, 0]],
     ['a zone between lines on the same mark', 20, 20.2, 100, [20, 0, 80, 0]],
   ])('marks of the four zones: %s', (_, low, point, high, marks) => {
-    const { zones } = layoutHundredDraws({ low, point, high });
+    const { zones } = layoutOf({ low, point, high });
     expect(zones.map((zone) => zone.marks.length)).toEqual(marks);
     expect(zones.map(({ side, sure }) => [side, sure])).toEqual([
       ['ahead', true],
@@ -44,7 +54,7 @@ describe('layoutHundredDraws', () => {
   test('a hundred marks, each in a cell of its own within the grid', () => {
     fc.assert(
       fc.property(counted, (counts) => {
-        const { zones, height } = layoutHundredDraws(counts);
+        const { zones, height } = layoutOf(counts);
         const marks = zones.flatMap((zone) => zone.marks);
         expect(new Set(marks.map(([x, y]) => `${x} ${y}`)).size).toBe(100);
         for (const [x, y] of marks) {
@@ -59,7 +69,7 @@ describe('layoutHundredDraws', () => {
   test('a line has before it, by rows, just the marks that it counts', () => {
     fc.assert(
       fc.property(counted, (counts) => {
-        const { zones, boundaries } = layoutHundredDraws(counts);
+        const { zones, boundaries } = layoutOf(counts);
         const marks = zones.flatMap((zone) => zone.marks);
         for (const { after, line } of boundaries) {
           const above = marks.filter(([x, y]) => {
@@ -75,7 +85,7 @@ describe('layoutHundredDraws', () => {
   test('no two labels overlap and none leaves the grid', () => {
     fc.assert(
       fc.property(counted, (counts) => {
-        const { boundaries, zones, names } = layoutHundredDraws(counts);
+        const { boundaries, zones, names } = layoutOf(counts);
         const middles = [...boundaries, ...zones]
           .flatMap(({ labelY }) => (labelY === null ? [] : [labelY]))
           .sort((a, b) => a - b);
@@ -89,15 +99,27 @@ describe('layoutHundredDraws', () => {
   });
 });
 
-describe.each(Object.entries(examples))('the drawing of %s', (_, figures) => {
-  const options = { words, label: 'An example', ahead: 'paralegal', behind: 'legal-secretary' } as const;
-  const svg = String(hundredDrawsSvg(figures, options));
+const drawings = Object.entries(examples).flatMap(([name, input]) => {
+  const layout = hundredDraws.layout(input, en);
+  return layout ? [[name, layout] as const] : [];
+});
+
+test('an example without all percentiles is not drawn', () => {
+  expect(drawings).toHaveLength(Object.keys(examples).length - 1);
+});
+
+describe.each(drawings)('the drawing of %s', (_, layout) => {
+  const svg = String(drawHundredDraws(layout, { words: en, label: 'An example' }));
+  const figures = Object.fromEntries(layout.boundaries.map(({ name, amount }) => [name, amount])) as Record<
+    BoundaryName,
+    Amount
+  >;
 
   test('has a hundred marks: discs for paralegals, squares for legal secretaries', () => {
     const paths = [...svg.matchAll(/class="draw [^"]* job--([\w-]+)" d="([^"]+)"/g)];
     const marks = (role: string) =>
       paths.filter((path) => path[1] === role).flatMap((path) => path[2]!.match(/M/g)!).length;
-    expect(marks('paralegal')).toBe(Math.round(figures.point.value!));
+    expect(marks(layout.roles.ahead)).toBe(Math.round(figures.point.value!));
     for (const [, role, d] of paths) expect(d!.includes('a')).toBe(role === 'paralegal');
     expect(marks('paralegal') + marks('legal-secretary')).toBe(100);
   });
@@ -113,7 +135,7 @@ describe.each(Object.entries(examples))('the drawing of %s', (_, figures) => {
   });
 });
 
-describe('hundredDrawsChart', () => {
+describe('what is said', () => {
   const headline = (place: Place) => {
     const [, html] = /<h3[^>]*>(.*?)<\/h3>/.exec(String(chart(place)))!;
     return plainText(trustedMarkup(html!));

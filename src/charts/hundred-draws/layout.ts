@@ -1,5 +1,7 @@
 import { leastOf, mostOf } from '../../format.ts';
-import type { Overlap } from '../../model/overlap.ts';
+import type { Amount } from '../../model/amount.ts';
+import type { PayOverlap } from '../../model/overlap.ts';
+import type { Role } from '../../schema/terms.ts';
 
 // Sizes in px: ten marks and the longest label beside them fit 288.
 export const STEP = 19;
@@ -12,7 +14,7 @@ const LABEL_HEIGHT = 17;
 const ZONE_LABEL_ROOM = 29; // between two boundaries: half a label of each, and the zone's own
 
 export type Side = 'ahead' | 'behind';
-export type BoundaryName = keyof Overlap;
+export type BoundaryName = Exclude<keyof PayOverlap, 'cause'>;
 
 export interface Zone {
   readonly side: Side;
@@ -26,6 +28,7 @@ export interface Zone {
 
 export interface Boundary {
   readonly name: BoundaryName;
+  readonly amount: Amount;
   /** How many marks stand before it. */
   readonly after: number;
   /** Corners of the stepped line between the marks, from left to right, px. */
@@ -35,6 +38,7 @@ export interface Boundary {
 }
 
 export interface HundredDrawsLayout {
+  readonly roles: Readonly<Record<Side, Role>>;
   /** Sure for the job ahead, open but nearer to it, open but nearer to the other, sure for the other. */
   readonly zones: readonly Zone[];
   /** At least, about, at most: in order. */
@@ -71,8 +75,15 @@ function apart(heights: readonly number[]): number[] {
  * One hundred draws in ten rows, those in which the job ahead is paid more first; px from the left and top.
  *
  * Counts are rounded to whole marks, the bounds outward. The bounds and the point part the marks into four zones, some of them empty.
+ * Throws RangeError where there are no figures.
  */
-export function layoutHundredDraws({ low, point, high }: Overlap): HundredDrawsLayout {
+export function layoutHundredDraws(
+  figures: Readonly<Record<BoundaryName, Amount>>,
+  { ahead, behind }: Readonly<Record<Side, Role>>,
+): HundredDrawsLayout {
+  const [low, point, high] = [figures.low.value, figures.point.value, figures.high.value];
+  if (low === null || point === null || high === null)
+    throw new RangeError(`nothing to draw: ${figures.point.id}`);
   const counts = { low: leastOf(low), point: Math.round(point), high: mostOf(high) };
   const names = ['low', 'point', 'high'] as const;
   const lines = names.map((name) => lineAfter(counts[name]));
@@ -80,6 +91,7 @@ export function layoutHundredDraws({ low, point, high }: Overlap): HundredDrawsL
   const edges = [0, counts.low, counts.point, counts.high, DRAWS];
   const heights = [topOf(0) - LABEL_HEIGHT / 2, ...labels, topOf(PER_ROW) + LABEL_HEIGHT / 2];
   return {
+    roles: { ahead, behind },
     zones: edges.slice(1).map((to, i) => {
       const from = edges[i]!;
       const [top, bottom] = [heights[i]!, heights[i + 1]!];
@@ -92,6 +104,7 @@ export function layoutHundredDraws({ low, point, high }: Overlap): HundredDrawsL
     }),
     boundaries: names.map((name, i) => ({
       name,
+      amount: figures[name],
       after: counts[name],
       line: lines[i]!,
       labelY: labels[i]!,

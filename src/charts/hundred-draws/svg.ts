@@ -1,11 +1,10 @@
 import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import type { PayOverlap } from '../../model/overlap.ts';
 import type { Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import { JOB_OUTLINE } from '../marks.ts';
-import { type Boundary, GRID, layoutHundredDraws, MARK, type Side, type Zone } from './layout.ts';
+import { type Boundary, GRID, type HundredDrawsLayout, MARK, type Side, type Zone } from './layout.ts';
 
 const LABEL_X = GRID + 14;
 
@@ -27,17 +26,11 @@ function boundaryLine({ name, line, labelY }: Boundary): Markup {
 // Text is set by its baseline; a third of its size under the middle of a line.
 const middle = (y: number) => Math.round((y + 4.5) * 10) / 10;
 
-/** One hundred draws: the job `ahead` first. Its words are a sentence of their own beside the drawing. */
-export function hundredDrawsSvg(
-  figures: PayOverlap,
-  { words, label, ahead, behind }: { words: Words; label: string } & Readonly<Record<Side, Role>>,
+/** One hundred draws: the job ahead first. Its words are a sentence of their own beside the drawing. */
+export function drawHundredDraws(
+  { roles, zones, boundaries, names, height }: HundredDrawsLayout,
+  { words, label }: { words: Words; label: string },
 ): Markup {
-  const { low, point, high } = figures;
-  if (low.state !== 'published' || point.state !== 'published' || high.state !== 'published')
-    throw new RangeError(`nothing to draw: ${point.id}`);
-  const roles = { ahead, behind };
-  const values = { low: low.value, point: point.value, high: high.value };
-  const { zones, boundaries, names, height } = layoutHundredDraws(values);
   return markup`<svg class="chart-svg draw-svg" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${(['ahead', 'behind'] as const).map(
   (side) =>
@@ -45,8 +38,8 @@ ${(['ahead', 'behind'] as const).map(
 `,
 )}${glyph(markup`${zones.map((zone) => zoneMarks(zone, roles))}${boundaries.map(boundaryLine)}`, { x: '0', y: '0' })}
 ${boundaries.map(
-  ({ name, labelY }) =>
-    markup`<text class="chart-label${name === 'point' && ' chart-label--strong'}" x="${textEm(LABEL_X, LABEL_SIZE)}" y="${textEm(middle(labelY), LABEL_SIZE)}">${words.hundredDraws[name]} ${figureSpan(figures[name], words)}</text>
+  ({ name, amount, labelY }) =>
+    markup`<text class="chart-label${name === 'point' && ' chart-label--strong'}" x="${textEm(LABEL_X, LABEL_SIZE)}" y="${textEm(middle(labelY), LABEL_SIZE)}">${words.hundredDraws[name]} ${figureSpan(amount, words)}</text>
 `,
 )}${zones.map(
     ({ labelY, sure }) =>

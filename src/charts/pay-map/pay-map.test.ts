@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../../data/charts.ts';
 import { californiaAreas, placeNamed, release, states } from '../../data/index.ts';
 import { mapOfCalifornia, mapOfStates, placesOfStates } from '../../data/maps.ts';
 import { en } from '../../words.en.ts';
@@ -9,7 +8,7 @@ import { known as figure } from '../../model/amount.ts';
 import { AS_PUBLISHED, type PayBasis, type Place } from '../../model/pay.ts';
 import { rankOf, rankStates } from '../../model/ranking.ts';
 import { PAY_MEASURES, type PayMeasure, type Role, ROLES } from '../../schema/terms.ts';
-import { fullTable } from '../pay-table/chart.ts';
+import { everyFigure } from '../every-figure/chart.ts';
 import { english } from '../../edition.ts';
 import { chartMarkup, showChart } from '../show-chart.ts';
 import { payMap } from './chart.ts';
@@ -19,7 +18,6 @@ import { bandsOf } from './layout.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 
-const CONTEXT = { ...chartData, words: en };
 const MAPS = {
   states: { map: mapOfStates, places: placesOfStates, ranked: states },
   california: { map: mapOfCalifornia, places: californiaAreas, ranked: californiaAreas },
@@ -66,7 +64,11 @@ const CASES = (['states', 'california'] as const).flatMap((kind) =>
 const fullTables = new Map(
   [...placesOfStates, ...californiaAreas].flatMap((place) =>
     (['nominal', 'local'] as const).flatMap((prices) =>
-      figuresIn(parse(String(fullTable(CONTEXT, place, { ...AS_PUBLISHED, prices })))),
+      figuresIn(
+        parse(
+          String(showChart(everyFigure, english, { area: place.slug, basis: { ...AS_PUBLISHED, prices } })),
+        ),
+      ),
     ),
   ),
 );

@@ -1,6 +1,5 @@
-import { chart, type Table } from '../chart.ts';
-import { placeName } from '../context.ts';
-import { percentileTable } from '../pay-table/tables.ts';
+import { chart } from '../chart.ts';
+import { payTable } from '../pay-table/tables.ts';
 import type { Words } from '../words.ts';
 import { type PayRangeInput, readPayRange } from './input.ts';
 import { layoutPayRange, type PayRangeLayout } from './layout.ts';
@@ -14,19 +13,6 @@ export function layoutOf({ rows, wage }: PayRangeInput, words: Words): PayRangeL
   return layoutPayRange(rows, { words, reference });
 }
 
-/** Percentiles and mean of both jobs. */
-export const tableOf = ({ place, rows, means, basis, edition }: PayRangeInput, words: Words): Table =>
-  percentileTable(
-    words.payTable.caption(
-      placeName(place, words),
-      words.unit[basis.unit].per,
-      basis.prices === 'local',
-      edition,
-    ),
-    rows.map((row) => ({ ...row.percentiles, mean: means[row.role] })),
-    words,
-  );
-
 /** Pay range of both jobs in one place: line, band, median. */
 export const payRange = chart<PayRangeInput, PayRangeLayout>({
   name: 'pay-range',
@@ -34,6 +20,6 @@ export const payRange = chart<PayRangeInput, PayRangeLayout>({
   layout: layoutOf,
   draw: (layout, { label, words }) => drawPayRange(layout, label, words),
   say: sayPayRange,
-  tables: (input, words) => [tableOf(input, words)],
+  tables: (input, words) => [payTable(input, words)],
   sources: ({ sources }) => sources,
 });

@@ -1,4 +1,5 @@
 import { type Amount, atLeast, combined, known, missing } from '../../model/amount.ts';
+import { byRole } from '../../model/by-role.ts';
 import { AS_PUBLISHED } from '../../model/pay.ts';
 import type { PayRow } from '../../model/pay-row.ts';
 import { PERCENTILES, type Role } from '../../schema/terms.ts';
@@ -6,7 +7,7 @@ import type { PayRangeInput } from './input.ts';
 
 type Unit = 'year' | 'hour';
 /** A number, a bound (`≥ 115`), or the reason why there is none. */
-type Cell = number | { readonly atLeast: number } | 'not-released' | 'not-given';
+export type Cell = number | { readonly atLeast: number } | 'not-released' | 'not-given';
 
 function amount(id: string, unit: Unit, cell: Cell): Amount {
   const amountUnit = `usd-per-${unit}` as const;
@@ -36,23 +37,17 @@ export function row(
 
 const none: Cell = 'not-released';
 
-const ofRoles = <T>(of: (role: Role) => T): Record<Role, T> => ({
-  paralegal: of('paralegal'),
-  'legal-secretary': of('legal-secretary'),
-});
-
 const medianOf = (rows: readonly PayRow[], role: Role): Amount =>
-  rows.find((row) => row.role === role)?.percentiles.p50 ??
-  amount(`example/california/${role}/p50/year`, 'year', none);
+  rows.find((row) => row.role === role)!.percentiles.p50;
 
 /** Rows of a made-up release for California, whose means and jobs are not released. */
 const input = (rows: readonly PayRow[], more: Partial<PayRangeInput> = {}): PayRangeInput => ({
   place: { name: 'California', type: 'state' },
   basis: AS_PUBLISHED,
   rows,
-  means: ofRoles((role) => amount(`example/california/${role}/mean/year`, 'year', none)),
-  jobs: ofRoles((role) => missing(`example/california/${role}/jobs`, 'jobs', 'not-released')),
-  paid: ofRoles((role) => medianOf(rows, role)),
+  means: byRole((role) => amount(`example/california/${role}/mean/year`, 'year', none)),
+  jobs: byRole((role) => missing(`example/california/${role}/jobs`, 'jobs', 'not-released')),
+  paid: byRole((role) => medianOf(rows, role)),
   gap: combined(
     medianOf(rows, 'paralegal'),
     medianOf(rows, 'legal-secretary'),
@@ -65,13 +60,15 @@ const input = (rows: readonly PayRow[], more: Partial<PayRangeInput> = {}): PayR
   wage: null,
   edition: 'an example',
   parityYear: '2024',
-  sources: [],
+  sources: ['example'],
   ...more,
 });
 
 /** California, May 2025. */
 const paralegal = row('paralegal', 'year', [50_460, 60_170, 77_390, 98_430, 119_580]);
 const secretary = row('legal-secretary', 'year', [40_710, 50_040, 62_860, 80_650, 106_580]);
+/** Visalia, May 2025. */
+const equal = row('legal-secretary', 'year', [47_750, 47_750, 47_750, 60_140, 66_850]);
 
 /** Named inputs of the chart. */
 export const payRangeExamples = {
@@ -80,8 +77,12 @@ export const payRangeExamples = {
     row('paralegal', 'year', [46_140, 48_560, 57_290, 66_960, 76_660]),
     row('legal-secretary', 'year', [none, none, none, none, none]),
   ]),
-  // Visalia, May 2025.
-  'equal-percentiles': input([row('legal-secretary', 'year', [47_750, 47_750, 47_750, 60_140, 66_850])]),
+  'equal-percentiles': input([row('paralegal', 'year', [45_450, 53_640, 64_380, 75_420, 92_550]), equal], {
+    equal: [
+      { role: 'legal-secretary', marks: ['p10', 'p25'], pay: equal.percentiles.p10 },
+      { role: 'legal-secretary', marks: ['p25', 'p50'], pay: equal.percentiles.p25 },
+    ],
+  }),
   'top-coded': input([
     row('paralegal', 'year', [90_000, 130_000, 180_000, { atLeast: 239_200 }, { atLeast: 239_200 }]),
     secretary,

@@ -1,26 +1,14 @@
 import type { Amount } from '../../model/amount.ts';
+import { byRole } from '../../model/by-role.ts';
 import { gapBetween, type PriceGap, priceGap } from '../../model/gap.ts';
-import { type PayRow, payRows } from '../../model/pay-row.ts';
-import {
-  countOf,
-  equalPercentiles,
-  type PayBasis,
-  payOf,
-  payRef,
-  type Place,
-  publishedBasis,
-} from '../../model/pay.ts';
+import { countOf, equalPercentiles, payOf, payRef, publishedBasis } from '../../model/pay.ts';
 import { type PayMeasure, ROLES, type Role } from '../../schema/terms.ts';
 import type { ChartEdition, ChartOptions } from '../chart.ts';
 import type { DatedWage } from '../context.ts';
+import { type PlacePay, readPlacePay } from '../pay-table/input.ts';
 
 /** Everything that a chart of one place’s pay range shows. */
-export interface PayRangeInput {
-  readonly place: Pick<Place, 'name' | 'type'>;
-  readonly basis: PayBasis;
-  /** Both jobs, paralegals first. */
-  readonly rows: readonly PayRow[];
-  readonly means: Readonly<Record<Role, Amount>>;
+export interface PayRangeInput extends PlacePay {
   readonly jobs: Readonly<Record<Role, Amount>>;
   /** The medians before local prices. */
   readonly paid: Readonly<Record<Role, Amount>>;
@@ -36,14 +24,7 @@ export interface PayRangeInput {
   }[];
   /** The state’s minimum wages; null unless the place is in California and pay is by the hour, as paid. */
   readonly wage: (DatedWage & { readonly next: DatedWage | null }) | null;
-  /** The edition of the survey, as subtitles name it, and the year of the price parities. */
-  readonly edition: string;
-  readonly parityYear: string;
-  readonly sources: readonly string[];
 }
-
-const ofRoles = <T>(of: (role: Role) => T) =>
-  Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, T>;
 
 /** Reads every amount of the chart. Throws for a place that the edition does not have. */
 export function readPayRange(
@@ -52,18 +33,15 @@ export function readPayRange(
 ): PayRangeInput {
   const { release } = edition;
   const place = edition.place(area);
-  const medians = ROLES.map((role) => payOf(release, place, role, 'p50', basis)) as [Amount, Amount];
+  const pay = readPlacePay(edition, { area, basis });
+  const [paralegal, secretary] = pay.rows.map((row) => row.percentiles.p50) as [Amount, Amount];
   const published = publishedBasis(basis);
-  const local = basis.prices === 'local';
-  const hasWage = place.state === 'CA' && basis.unit === 'hour' && !local;
+  const hasWage = place.state === 'CA' && basis.unit === 'hour' && basis.prices === 'nominal';
   return {
-    place: { name: place.name, type: place.type },
-    basis,
-    rows: payRows(release, place, basis),
-    means: ofRoles((role) => payOf(release, place, role, 'mean', basis)),
-    jobs: ofRoles((role) => countOf(release, place, role, 'jobs')),
-    paid: ofRoles((role) => payOf(release, place, role, 'p50', { ...basis, prices: 'nominal' })),
-    gap: gapBetween(payRef(release, place, 'paralegal', 'p50', basis), ...medians),
+    ...pay,
+    jobs: byRole((role) => countOf(release, place, role, 'jobs')),
+    paid: byRole((role) => payOf(release, place, role, 'p50', { ...basis, prices: 'nominal' })),
+    gap: gapBetween(payRef(release, place, 'paralegal', 'p50', basis), paralegal, secretary),
     prices: priceGap(release, place),
     equal: ROLES.flatMap((role) =>
       equalPercentiles(place, role, published.unit).map((marks) => ({
@@ -73,12 +51,6 @@ export function readPayRange(
       })),
     ),
     wage: hasWage ? edition.minimumWage : null,
-    edition: edition.cites[release.source]!.release,
-    parityYear: release.parityYear,
-    sources: [
-      release.source,
-      ...(local ? [edition.priceSource] : []),
-      ...(hasWage ? edition.wageSources : []),
-    ],
+    sources: hasWage ? [...pay.sources, ...edition.wageSources] : pay.sources,
   };
 }

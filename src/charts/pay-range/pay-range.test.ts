@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../words.en.ts';
-import type { PayRow } from '../../model/pay-row.ts';
-import { payRangeExamples as examples, type PayRangeExample } from './examples.ts';
+import { known } from '../../model/amount.ts';
+import { layoutOf } from './chart.ts';
+import { payRangeExamples as examples } from './examples.ts';
+import type { PayRangeInput } from './input.ts';
 import { layoutPayRange, type MarkName, type PayRangeRow } from './layout.ts';
-import { payRangeSvg } from './svg.ts';
+import { drawPayRange } from './svg.ts';
 
-const layout = ({ rows, reference }: PayRangeExample) => layoutPayRange(rows, { words: en, reference });
+const layout = (input: PayRangeInput) => layoutOf(input, en)!;
+const drawn = (input: PayRangeInput) => String(drawPayRange(layout(input), '', en));
 const all = Object.entries(examples).map(([name, example]) => [name, layout(example), example] as const);
 const xOf = (row: PayRangeRow, name: MarkName) => row.marks.find((mark) => mark.name === name)?.x;
-const amountsOf = (row: PayRow) => [...Object.values(row.percentiles), ...Object.values(row.board ?? {})];
 
 describe.each(all)('%s', (_, { rows, ticks, reference }, example) => {
   test('rows keep the order given', () => {
@@ -40,11 +42,11 @@ describe.each(all)('%s', (_, { rows, ticks, reference }, example) => {
 
   test('each figure is either drawn, with one label, or listed as missing; none is both', () => {
     for (const [i, row] of rows.entries()) {
-      const drawn = row.marks.map((mark) => mark.name);
+      const marks = row.marks.map((mark) => mark.name);
       const missing = row.missing.map((mark) => mark.name);
-      expect(row.labels.map((label) => label.name).sort()).toEqual([...drawn].sort());
-      expect(drawn.filter((name) => missing.includes(name))).toEqual([]);
-      expect(drawn.length + missing.length).toBe(amountsOf(example.rows[i]!).length);
+      expect(row.labels.map((label) => label.name).sort()).toEqual([...marks].sort());
+      expect(marks.filter((name) => missing.includes(name))).toEqual([]);
+      expect(marks.length + missing.length).toBe(Object.values(example.rows[i]!.percentiles).length);
       expect(row.missing.every(({ amount }) => amount.value === null && amount.bound === null)).toBe(true);
     }
   });
@@ -65,56 +67,25 @@ test('a job without any figure draws nothing and lists its five percentiles with
   );
 });
 
-describe('the job board', () => {
-  const [paralegal, secretary] = layout(examples['job-board']).rows as [PayRangeRow, PayRangeRow];
-
-  test('has no median and no 10th percentile', () => {
-    expect(paralegal.marks.map((mark) => mark.name)).toEqual(['p25', 'p75', 'p90', 'average', 'low', 'high']);
-    expect(paralegal.missing.map((mark) => mark.name)).toEqual(['p10', 'p50']);
-    expect(secretary.missing.map((mark) => mark.name)).toEqual(['p10', 'p50', 'low', 'high']);
-  });
-
-  test('draws its line over what it names, from lowest to highest', () => {
-    expect(paralegal.line).toEqual({ from: xOf(paralegal, 'low'), to: xOf(paralegal, 'high') });
-    expect(secretary.line).toEqual({ from: xOf(secretary, 'p25'), to: xOf(secretary, 'p90') });
-  });
-
-  test('its average does not stretch the line, wherever it stands', () => {
-    const [, row] = examples['job-board'].rows;
-    const high = { ...row!.board!.average, value: 150_000 } as PayRow['percentiles']['p50'];
-    const outlier: PayRow = { ...row!, board: { ...row!.board!, average: high } };
-    const [drawn] = layoutPayRange([outlier], { words: en }).rows;
-    expect(drawn!.line).toEqual({ from: xOf(drawn!, 'p25'), to: xOf(drawn!, 'p90') });
-    expect(xOf(drawn!, 'average')).toBeGreaterThan(drawn!.line!.to);
-  });
-
-  test('its average is drawn as a diamond, not as a median', () => {
-    const svg = String(payRangeSvg(examples['job-board'].rows, { words: en, label: '' }));
-    expect(svg.match(/class="average-mark"/g)).toHaveLength(2);
-    expect(svg).not.toContain('range-median');
-  });
-});
-
 test('a top-coded figure stands at its bound and ends in an arrow', () => {
   const { rows } = layout(examples['top-coded']);
   const p90 = rows[0]!.marks.find((mark) => mark.name === 'p90')!;
   expect(p90.amount).toMatchObject({ state: 'top-coded', bound: 239_200 });
   expect(p90.x).toBe(Math.max(...rows.flatMap((row) => row.marks.map((mark) => mark.x))));
-  const svg = String(payRangeSvg(examples['top-coded'].rows, { words: en, label: '' }));
-  expect(svg.match(/class="cap-mark"/g)).toHaveLength(2);
+  expect(drawn(examples['top-coded']).match(/class="cap-mark"/g)).toHaveLength(2);
 });
 
 describe('the reference line', () => {
-  const { rows } = examples['hourly-minimum-wage'];
-  const at = (value: number) => {
-    const given = examples['hourly-minimum-wage'].reference;
-    const reference = { ...given, amount: { ...given.amount, value } as typeof given.amount };
-    return layoutPayRange(rows, { words: en, reference }).reference!;
+  const { rows, wage } = examples['hourly-minimum-wage'];
+  const reference = { amount: wage!.amount, label: 'minimum wage' };
+  const at = (usd: number) => {
+    const amount = known('law/minimum-wage/2026', 'usd-per-hour', usd);
+    return layoutPayRange(rows, { words: en, reference: { ...reference, amount } }).reference!;
   };
 
   test('left of every mark where it is less than every figure', () => {
-    const { reference, rows: drawn } = layout(examples['hourly-minimum-wage']);
-    expect(reference!.x).toBeLessThan(Math.min(...drawn.flatMap((row) => row.marks.map((mark) => mark.x))));
+    const { reference: line, rows: placed } = layout(examples['hourly-minimum-wage']);
+    expect(line!.x).toBeLessThan(Math.min(...placed.flatMap((row) => row.marks.map((mark) => mark.x))));
   });
 
   test('at the place of a figure that it equals', () => {
@@ -130,10 +101,8 @@ describe('the reference line', () => {
   });
 
   test('is in the drawing only where there is one', () => {
-    const svg = (name: keyof typeof examples) =>
-      String(payRangeSvg(examples[name].rows, { words: en, label: '', reference: examples[name].reference }));
-    expect(svg('hourly-minimum-wage')).toContain('class="chart-reference"');
-    expect(svg('both-jobs')).not.toContain('chart-reference');
+    expect(drawn(examples['hourly-minimum-wage'])).toContain('class="chart-reference"');
+    expect(drawn(examples['both-jobs'])).not.toContain('chart-reference');
   });
 });
 
@@ -149,7 +118,7 @@ describe('where no row has any figure', () => {
   });
 
   test('a reference line is no figure of a row: throws too', () => {
-    const { reference } = examples['hourly-minimum-wage'];
+    const reference = { amount: known('law/wage', 'usd-per-hour', 16.9), label: 'minimum wage' };
     expect(() => layoutPayRange(nothing, { words: en, reference })).toThrow(RangeError);
   });
 });

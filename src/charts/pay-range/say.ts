@@ -9,6 +9,7 @@ import type { Said, Telling } from '../chart.ts';
 import { basisText, placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import { markTexts } from '../mark-texts.ts';
+import type { PlacePay } from '../pay-table/input.ts';
 import type { Words } from '../words.ts';
 import type { PayRangeInput } from './input.ts';
 import { noWages } from './no-wages.ts';
@@ -109,14 +110,18 @@ function notes(input: PayRangeInput, words: Words): Markup[] {
   ];
 }
 
+/** What is measured, and what is read out in place of the drawing. */
+export const measured = (input: PlacePay, words: Words): Pick<Said, 'subtitle' | 'label'> => ({
+  subtitle: markup`${words.payRange.measured(input.edition)}; ${basisText(input, input.basis, words)}`,
+  label: words.chartLabel(words.payRange.what, placeName(input.place, words)),
+});
+
 /** What the pay range of a place says. */
 export function sayPayRange(input: PayRangeInput, { words }: Pick<Telling, 'words'>): Said {
-  const { place, rows, basis, edition } = input;
   return {
+    ...measured(input, words),
     headline: headline(input, words),
-    subtitle: markup`${words.payRange.measured(edition)}; ${basisText(input, basis, words)}`,
-    sentence: markup`${rows.map((row) => sentence(input, row, words))}`,
+    sentence: markup`${input.rows.map((row) => sentence(input, row, words))}`,
     notes: notes(input, words),
-    label: words.chartLabel(words.payRange.what, placeName(place, words)),
   };
 }

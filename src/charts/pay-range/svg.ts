@@ -1,19 +1,11 @@
 import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import type { PayRow } from '../../model/pay-row.ts';
 import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, NAME_SIZE, textEm } from '../lengths.ts';
 import { averageMark, capMark } from '../marks.ts';
 import { rowLabels, stretchClass } from '../row-label.ts';
-import {
-  layoutPayRange,
-  type PayRangeLayout,
-  type PayRangeOptions,
-  type PayRangeRow,
-  type PlacedReference,
-  type RangeMark,
-} from './layout.ts';
+import type { PayRangeLayout, PayRangeRow, PlacedReference, RangeMark } from './layout.ts';
 
 // Heights in px. Only the horizontal scale is fluid.
 const NAME = 18; // baseline of the row's name
@@ -101,12 +93,4 @@ ${axisMarkup(layout.ticks, { top, bottom })}
 ${[reference, upTo].map((line, i) => line && referenceMarkup(line, i, { top, bottom }, words))}
 ${layout.rows.map((row, i) => rowMarkup(row, offsets[i]!, words))}
 </svg>`;
-}
-
-/** Pay range of each row on one axis: line, band, median, labels. `label` is read out in place of the drawing. */
-export function payRangeSvg(
-  rows: readonly PayRow[],
-  options: PayRangeOptions & { readonly label: string },
-): Markup {
-  return drawPayRange(layoutPayRange(rows, options), options.label, options.words);
 }

@@ -1,15 +1,11 @@
-import type { PayRow } from '../../model/pay-row.ts';
 import { payRangeExamples } from '../pay-range/examples.ts';
+import type { PlacePay } from '../pay-table/input.ts';
 
-const [equal] = payRangeExamples['equal-percentiles'].rows;
-const [paralegal, missing] = payRangeExamples['one-job-missing'].rows;
-
-/** Named inputs of the chart. */
+/** Named inputs of the chart: those of the pay range, whose percentiles are the bounds of the desks. */
 export const twentyDesksExamples = {
-  /** Paralegals in Montana. */
-  'all-percentiles': paralegal!,
-  'a-missing-percentile': missing!,
-  'equal-percentiles': equal!,
+  'both-jobs': payRangeExamples['both-jobs'],
+  'a-missing-percentile': payRangeExamples['one-job-missing'],
+  'equal-percentiles': payRangeExamples['equal-percentiles'],
   /** The two highest bounds are the same cap. */
-  'top-coded': payRangeExamples['top-coded'].rows[0]!,
-} satisfies Record<string, PayRow>;
+  'top-coded': payRangeExamples['top-coded'],
+} satisfies Record<string, PlacePay>;

@@ -27,16 +27,18 @@ export interface TwentyDesksLayout {
   readonly missing: Missing | null;
 }
 
+/** Why the first percentile without a number has none; null where each has one or a bound. */
+export const missingIn = (row: PayRow): Missing | null =>
+  inOrder(row).flatMap(({ state }) => (state === 'published' || state === 'top-coded' ? [] : [state]))[0] ??
+  null;
+
 /**
- * Twenty desks in six rows, highest pay on top as on a pay scale.
+ * Twenty desks of one job in six rows, highest pay on top as on a pay scale.
  * Positions are in px from the left and top of the drawing. Without all five percentiles there are no rows.
  */
 export function layoutTwentyDesks(row: PayRow): TwentyDesksLayout {
-  const percentiles = inOrder(row);
-  const missing =
-    percentiles.flatMap(({ state }) => (state === 'published' || state === 'top-coded' ? [] : [state]))[0] ??
-    null;
-  const groups = missing ? [] : twentyDesks(percentiles).reverse();
+  const missing = missingIn(row);
+  const groups = missing ? [] : twentyDesks(inOrder(row)).reverse();
   return {
     role: row.role,
     rows: groups.map(({ desks, from, to }, i) => ({

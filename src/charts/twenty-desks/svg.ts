@@ -2,11 +2,10 @@ import { amountText } from '../../format.ts';
 import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Amount } from '../../model/amount.ts';
-import type { PayRow } from '../../model/pay-row.ts';
 import { figureSpan } from '../figure-data.ts';
 import { coincide } from '../mark-texts.ts';
 import { em, glyph, LABEL_SIZE, textEm } from '../lengths.ts';
-import { type DeskRow, layoutTwentyDesks } from './layout.ts';
+import type { DeskRow, TwentyDesksLayout } from './layout.ts';
 
 // One person at a desk in a 20 × 22 box: head, shoulders, desk top with two legs.
 const PERSON =
@@ -54,8 +53,10 @@ function bounds(
 }
 
 /** Twenty desks of one job, the dollar bounds of each group beside it; empty where a percentile is missing. */
-export function twentyDesksSvg(row: PayRow, { words, label }: { words: Words; label: string }): Markup {
-  const { rows, boundsX, height, role, missing } = layoutTwentyDesks(row);
+export function drawDesks(
+  { rows, boundsX, height, role, missing }: TwentyDesksLayout,
+  { words, label }: { words: Words; label: string },
+): Markup {
   if (missing) return markup`<p class="chart-none">${words.twentyDesks.cannot(missing)}</p>`;
   const x = textEm(boundsX, LABEL_SIZE);
   const below = markup` x="${x}" dy="${textEm(SECOND - FIRST, LABEL_SIZE)}"`;
@@ -78,3 +79,13 @@ ${rows.map(
 )}
 </svg>`;
 }
+
+/** The desks of each job in a column, under its name. */
+export const drawTwentyDesks = (
+  columns: readonly TwentyDesksLayout[],
+  { words, label }: { words: Words; label: string },
+): Markup =>
+  markup`<div class="desk-columns">${columns.map(
+    (column) =>
+      markup`<div><p class="chart-name">${words.role[column.role].titleMany}</p>${drawDesks(column, { words, label })}</div>`,
+  )}</div>`;

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { en } from '../../words.en.ts';
+import type { PayRow } from '../../model/pay-row.ts';
 import { twentyDesksExamples as examples } from './examples.ts';
 import { DESK_STEP, GROUP_STEP, layoutTwentyDesks } from './layout.ts';
-import { twentyDesksSvg } from './svg.ts';
+import { drawDesks, drawTwentyDesks } from './svg.ts';
 
-const full = layoutTwentyDesks(examples['all-percentiles']);
+/** Montana. */
+const [paralegal, secretary] = examples['a-missing-percentile'].rows as [PayRow, PayRow];
+const full = layoutTwentyDesks(paralegal);
 
 test('twenty desks in six rows', () => {
   expect(full.rows.map((row) => row.desks.length)).toEqual([2, 3, 5, 5, 3, 2]);
@@ -33,23 +36,36 @@ test('no two desks overlap, none reaches into the bounds beside it, and the heig
 });
 
 test('one missing percentile is enough to draw nothing; the reason is given', () => {
-  const [missing] = [layoutTwentyDesks(examples['a-missing-percentile'])];
-  expect(missing).toMatchObject({ rows: [], height: 0, missing: 'not-released' });
-  const { 'all-percentiles': row, 'a-missing-percentile': other } = examples;
-  const onlyP75 = { ...row, percentiles: { ...row.percentiles, p75: other.percentiles.p75 } };
-  expect(layoutTwentyDesks(onlyP75)).toMatchObject({ rows: [], missing: 'not-released' });
-  expect(String(twentyDesksSvg(onlyP75, { words: en, label: '' }))).not.toContain('<svg');
+  expect(layoutTwentyDesks(secretary)).toMatchObject({ rows: [], height: 0, missing: 'not-released' });
+  const onlyP75 = {
+    ...paralegal,
+    percentiles: { ...paralegal.percentiles, p75: secretary.percentiles.p75 },
+  };
+  const layout = layoutTwentyDesks(onlyP75);
+  expect(layout).toMatchObject({ rows: [], missing: 'not-released' });
+  expect(String(drawDesks(layout, { words: en, label: '' }))).not.toContain('<svg');
 });
 
 test('a top-coded percentile is a bound like another', () => {
-  const { rows, missing } = layoutTwentyDesks(examples['top-coded']);
+  const { rows, missing } = layoutTwentyDesks(examples['top-coded'].rows[0]!);
   expect(missing).toBeNull();
   expect(rows[0]!.from).toMatchObject({ state: 'top-coded', bound: 239_200 });
   expect(rows.flatMap((row) => row.desks)).toHaveLength(20);
 });
 
 test('the drawing has a person and a desk for each of the twenty', () => {
-  const svg = String(twentyDesksSvg(examples['all-percentiles'], { words: en, label: '' }));
+  const svg = String(drawDesks(full, { words: en, label: '' }));
   expect(svg.match(/class="desk-person"/g)).toHaveLength(20);
   expect(svg.match(/class="desk-top"/g)).toHaveLength(20);
+});
+
+test('a column a job, under its name', () => {
+  const columns = examples['both-jobs'].rows.map(layoutTwentyDesks);
+  const html = String(drawTwentyDesks(columns, { words: en, label: '' }));
+  expect([...html.matchAll(/class="chart-name">([^<]*)<|job--([\w-]+)"/g)].map((m) => m[1] ?? m[2])).toEqual([
+    'Paralegals',
+    'paralegal',
+    'Legal secretaries',
+    'legal-secretary',
+  ]);
 });

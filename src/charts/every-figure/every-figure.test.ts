@@ -1,25 +1,23 @@
-import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { chartData } from '../../data/charts.ts';
 import { places, placeNamed } from '../../data/index.ts';
 import { en } from '../../words.en.ts';
 import { AS_PUBLISHED, countOf, type Place } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
-import { fullTable, payTable } from './chart.ts';
+import { english } from '../../edition.ts';
+import { type Cell, DEFAULT_OPTIONS } from '../chart.ts';
+import { readPlacePay } from '../pay-table/input.ts';
+import { payTable } from '../pay-table/tables.ts';
+import { everyFigure } from './chart.ts';
 
-const CONTEXT = { ...chartData, words: en };
+const roughOf = (cell: Cell) => (typeof cell === 'object' && 'rough' in cell ? (cell.rough ?? '') : '');
 
 /** Words beside the figures of both jobs, by row; rows without any are left out. */
-const marksOf = (place: Place) =>
-  Object.fromEntries(
-    parse(String(fullTable(CONTEXT, place, AS_PUBLISHED)))
-      .querySelectorAll('tbody tr')
-      .map((tr) => [
-        tr.querySelector('th')!.text,
-        tr.querySelectorAll('td').map((td) => td.querySelector('.rough')?.text ?? ''),
-      ])
-      .filter(([, marks]) => (marks as string[]).some(Boolean)),
-  ) as Record<string, string[]>;
+function marksOf({ slug }: Place) {
+  const [table] = everyFigure.tables(everyFigure.input(english, { ...DEFAULT_OPTIONS, area: slug }), en);
+  const marks = table!.rows.map(({ head, cells }) => [head, cells.map(roughOf)] as const);
+  return Object.fromEntries(marks.filter(([, found]) => found.some(Boolean)));
+}
 
 test.each([
   ['few jobs of both', 'napa', { Jobs: ['few', 'few'] }],
@@ -49,5 +47,7 @@ test('in every place, jobs and means are marked by the rules for them and nothin
 });
 
 test('the table of percentiles under a chart marks nothing', () => {
-  expect(String(payTable(CONTEXT, placeNamed('napa'), AS_PUBLISHED))).not.toContain('class="rough"');
+  const { rows } = payTable(readPlacePay(english, { area: 'napa', basis: AS_PUBLISHED }), en);
+  expect(rows).toHaveLength(6);
+  expect(rows.flatMap(({ cells }) => cells.map(roughOf)).join('')).toBe('');
 });
