@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LabelPlace, type LabelRequest, NARROWEST_PLOT, placeLabels } from './place-labels.ts';
+import {
+  type LabelPlace,
+  type LabelRequest,
+  NARROWEST_PLOT,
+  placeLabels,
+  placeLabelsTwice,
+  WIDE_PLOT,
+} from './place-labels.ts';
 
 const PADDING = 8; // px of a chart's own padding, which a label may reach into
 const WIDEST = 171; // px: `median at least $239,200`, 24 characters
@@ -20,11 +27,20 @@ const requests = fc.array(
   { maxLength: 8 },
 );
 
-describe.each([NARROWEST_PLOT, 320, 720, 1200])('any labels in a plot of %d px', (plot) => {
+const wide = (labels: readonly LabelRequest[]) => placeLabelsTwice(labels).map((places) => places.wide);
+
+describe.each<[string, number, typeof placeLabels]>([
+  ...[NARROWEST_PLOT, 320, 720, 1200].map((plot): [string, number, typeof placeLabels] => [
+    'any places',
+    plot,
+    placeLabels,
+  ]),
+  ...[WIDE_PLOT, 720, 1200].map((plot): [string, number, typeof placeLabels] => ['wide places', plot, wide]),
+])('%s in a plot of %d px', (_, plot, placesOf) => {
   test('none overlaps another of its line', () => {
     fc.assert(
       fc.property(requests, (labels) => {
-        const places = placeLabels(labels);
+        const places = placesOf(labels);
         for (const [i, place] of places.entries()) {
           const [from, to] = edges(labels[i]!, place, plot);
           for (const [j, other] of places.entries()) {
@@ -41,7 +57,7 @@ describe.each([NARROWEST_PLOT, 320, 720, 1200])('any labels in a plot of %d px',
   test('all stay within the plot and its padding', () => {
     fc.assert(
       fc.property(requests, (labels) => {
-        for (const [i, place] of placeLabels(labels).entries()) {
+        for (const [i, place] of placesOf(labels).entries()) {
           const [from, to] = edges(labels[i]!, place, plot);
           expect(from).toBeGreaterThanOrEqual(-PADDING);
           expect(to).toBeLessThanOrEqual(plot + PADDING);
@@ -50,6 +66,29 @@ describe.each([NARROWEST_PLOT, 320, 720, 1200])('any labels in a plot of %d px',
       SAME_EVERY_TIME,
     );
   });
+});
+
+test('in a wide plot no label stands on a lower line than on the narrowest screen', () => {
+  fc.assert(
+    fc.property(requests, (labels) => {
+      for (const { line, wide } of placeLabelsTwice(labels)) expect(wide.line).toBeLessThanOrEqual(line);
+    }),
+    SAME_EVERY_TIME,
+  );
+});
+
+test('what needs three lines on the narrowest screen needs one in a wide plot', () => {
+  // Those of a median, two quartiles and two ends, as a row of pay has them.
+  const labels = [
+    { x: 46.9, width: 99.4 },
+    { x: 27.4, width: 85.2 },
+    { x: 70.7, width: 85.2 },
+    { x: 16.4, width: 85.2 },
+    { x: 94.6, width: 92.3 },
+  ];
+  const places = placeLabelsTwice(labels);
+  expect(Math.max(...places.map(({ line }) => line))).toBe(2);
+  expect(places.map(({ wide }) => wide.line)).toEqual([0, 0, 0, 0, 0]);
 });
 
 test('no line is skipped', () => {

@@ -1,11 +1,34 @@
 import { type Markup, markup } from '../markup.ts';
-import { LABEL_SIZE, textEm } from './lengths.ts';
-import type { LabelPlace } from './place-labels.ts';
+import { em, LABEL_SIZE, textEm } from './lengths.ts';
+import type { LabelPlaces } from './place-labels.ts';
 
-interface RowLabel extends LabelPlace {
+interface RowLabel extends LabelPlaces {
   /** Percent of the plot's width. */
   readonly x: number;
 }
+
+/** Classes by which the style sheet moves a label to its place in a wide plot; none where it stands there already. */
+const wideClasses = ({ anchor, line, wide }: RowLabel) => [
+  wide.line !== line && ` lift-${line - wide.line}`,
+  wide.anchor !== anchor && ` wide-${wide.anchor}`,
+];
+
+/** A line from a row of marks to its label: `from` is where it begins, `to` gives where it ends for a line of labels, px. */
+export function leader(
+  { x, line, wide }: RowLabel,
+  { from, to }: { from: number; to: (line: number) => number },
+): Markup {
+  // Counted in lengths that it has in a wide plot, so that one rule of the style sheet can cut it there.
+  const parts = Math.round(((to(line) - from) / (to(wide.line) - from)) * 100) / 100;
+  const short = wide.line !== line;
+  return markup`<line class="range-leader${short && ' leader-short'}" x1="${x}%" x2="${x}%" y1="${em(from)}" y2="${em(to(line))}"${short && markup` pathLength="${parts}"`}/>`;
+}
+
+/** How many lines a row's labels take: on the narrowest screen and in a wide plot. */
+export const linesOf = (labels: readonly RowLabel[]): { readonly narrow: number; readonly wide: number } => ({
+  narrow: 1 + Math.max(0, ...labels.map(({ line }) => line)),
+  wide: 1 + Math.max(0, ...labels.map(({ wide }) => wide.line)),
+});
 
 /**
  * Labels under a row of marks, each at its place on line 0 or below; `y` gives a line's baseline in px.
@@ -24,7 +47,7 @@ export function rowLabels<L extends RowLabel>(
   const lines = labels.toSorted((a, b) => a.x - b.x);
   return markup`${labels.map(
     (label) =>
-      markup`<text class="chart-label row-label${weight(label)}" x="${label.x}%" y="${at(label.line)}" text-anchor="${label.anchor}">${textOf(label)}</text>`,
+      markup`<text class="chart-label row-label${weight(label)}${wideClasses(label)}" x="${label.x}%" y="${at(label.line)}" text-anchor="${label.anchor}">${textOf(label)}</text>`,
   )}
 ${lines.map(
   (label, i) =>
@@ -40,8 +63,26 @@ const STRETCHES = [
   ['stretch-4', 2.1],
 ] as const;
 
-/** The class of a drawing whose rows, so and so many px tall, have to hold a line a label: `stacked` px then. */
-export function stretchClass(rows: readonly { readonly own: number; readonly stacked: number }[]): string {
-  const needed = Math.max(1, ...rows.map(({ own, stacked }) => stacked / own));
-  return (STRETCHES.find(([, factor]) => factor >= needed) ?? STRETCHES.at(-1)!)[0];
+/** How much lower rows can be in a wide plot, where labels take fewer lines. */
+const SHRINKS = [
+  ['shrink-4', 0.66],
+  ['shrink-3', 0.75],
+  ['shrink-2', 0.84],
+  ['shrink-1', 0.92],
+] as const;
+
+/** Heights of a row, px: its own, with a line a label, and in a wide plot. */
+export interface RowHeights {
+  readonly own: number;
+  readonly stacked: number;
+  readonly wide: number;
+}
+
+/** The classes of a drawing by which the style sheet moves its rows apart or together, so that they hold their labels. */
+export function stretchClass(rows: readonly RowHeights[]): string {
+  const most = Math.max(1, ...rows.map(({ own, stacked }) => stacked / own));
+  const [stretch] = STRETCHES.find(([, factor]) => factor >= most) ?? STRETCHES.at(-1)!;
+  const least = Math.max(...rows.map(({ own, wide }) => wide / own));
+  const shrink = SHRINKS.find(([, factor]) => factor >= least);
+  return shrink ? `${stretch} ${shrink[0]}` : stretch;
 }

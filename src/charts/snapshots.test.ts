@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { drawingOf, LISTED_EXAMPLES, svgsIn } from '../../tests/charts/listed-examples.ts';
@@ -6,24 +6,13 @@ import type { Markup } from '../markup.ts';
 
 const LABEL = 'An example';
 
-/** Style sheets of a chart's own, beside those of all. */
-const OWN_SHEETS: Readonly<Record<string, string>> = {
-  'rank-set': 'certainty',
-  'mean-interval': 'certainty',
-  'hundred-draws': 'overlap',
-  'rank-slope': 'certainty',
-  'pay-map': 'maps',
-  'area-comparison': 'areas',
-  employers: 'context',
-  history: 'context',
-  'adjacent-jobs': 'context',
-};
-
 /** The drawing as a file of its own, with the site's style sheets: it opens in a browser as it looks in a page. */
 function standalone(chart: string, drawing: Markup): string {
-  const own = OWN_SHEETS[chart];
-  const sheets = ['tokens', 'charts', ...(own ? [own] : [])].map(
-    (name) => `<?xml-stylesheet href="../../../styles/${name}.css"?>\n`,
+  const own = `./${chart}/${chart}.css`;
+  const shared = ['tokens', 'charts'].map((name) => `../../../styles/${name}.css`);
+  const sheets = [...shared, ...(existsSync(new URL(own, import.meta.url)) ? [`../${chart}.css`] : [])].map(
+    (sheet) => `<?xml-stylesheet href="${sheet}"?>
+`,
   );
   return `${sheets.join('')}${String(drawing).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')}\n`;
 }

@@ -3,12 +3,12 @@ import type { Words } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
 import { type Axis, axisFor } from '../axis.ts';
-import { type LabelPlace, placeLabels } from '../place-labels.ts';
+import { type LabelPlaces, placeLabelsTwice } from '../place-labels.ts';
 import type { MeanRow } from './input.ts';
 
 type Row = Pick<MeanRow, 'role' | 'mean'>;
 
-export interface IntervalLabel extends LabelPlace {
+export interface IntervalLabel extends LabelPlaces {
   readonly name: 'mean' | 'low' | 'high';
   readonly amount: Amount;
   /** Percent of the plot's width. */
@@ -48,7 +48,7 @@ function labelsOf({ mean }: Row, axis: Axis, words: Words): IntervalLabel[] {
     const value = at(amount);
     return value === null ? [] : [{ name, amount, x: axis.x(value) }];
   });
-  const places = placeLabels(
+  const places = placeLabelsTwice(
     marks.map(({ name, amount, x }) => {
       const prefix = name === 'mean' ? `${words.mark.mean.short} ` : '';
       return { x, width: `${prefix}${amountText(amount, words)}`.length * CHARACTER };

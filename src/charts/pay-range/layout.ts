@@ -4,7 +4,7 @@ import type { PayRow } from '../../model/pay-row.ts';
 
 import { amountText } from '../../format.ts';
 import { type Axis, axisFor } from '../axis.ts';
-import { type LabelPlace, placeLabels } from '../place-labels.ts';
+import { type LabelPlaces, placeLabelsTwice } from '../place-labels.ts';
 import { PERCENTILES, type Role } from '../../schema/terms.ts';
 
 export type MarkName = (typeof PERCENTILES)[number] | 'average' | 'low' | 'high';
@@ -23,7 +23,7 @@ export interface PayRangeRow {
   /** 25th to 75th percentile; null unless both are known. */
   readonly band: { readonly from: number; readonly to: number } | null;
   readonly marks: readonly RangeMark[];
-  readonly labels: readonly (RangeMark & LabelPlace)[];
+  readonly labels: readonly (RangeMark & LabelPlaces)[];
   /** Percentiles without a number, with the reason. A row whose marks are all missing draws nothing else. */
   readonly missing: readonly { readonly name: MarkName; readonly amount: Amount }[];
 }
@@ -72,7 +72,7 @@ function layoutRow(row: PayRow, axis: Axis, words: Words): PayRangeRow {
   const x = (name: MarkName) => marks.find((mark) => mark.name === name)?.x;
   const [p25, p75] = [x('p25'), x('p75')];
   const ordered = LABEL_ORDER.flatMap((name) => marks.filter((mark) => mark.name === name));
-  const places = placeLabels(
+  const places = placeLabelsTwice(
     ordered.map((mark) => {
       const text = `${words.mark[mark.name].short} ${amountText(mark.amount, words)}`;
       return { x: mark.x, width: text.length * CHARACTER };

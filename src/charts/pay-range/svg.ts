@@ -4,7 +4,7 @@ import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, NAME_SIZE, textEm } from '../lengths.ts';
 import { averageMark, capMark } from '../marks.ts';
-import { rowLabels, stretchClass } from '../row-label.ts';
+import { leader, linesOf, rowLabels, type RowHeights, stretchClass } from '../row-label.ts';
 import type { PayRangeLayout, PayRangeRow, PlacedReference, RangeMark } from './layout.ts';
 
 // Heights in px. Only the horizontal scale is fluid.
@@ -18,12 +18,14 @@ const REFERENCE = 24; // room above the rows for the reference line's label
 const AXIS = 26;
 const NONE_SIZE = 14; // of words in place of a figure
 
-const linesOf = (row: PayRangeRow) => 1 + Math.max(0, ...row.labels.map((label) => label.line));
-const heightOf = (row: PayRangeRow) =>
-  (row.marks.length === 0 ? LABEL - 14 : LABEL + (linesOf(row) - 1) * LINE) + ROW_GAP;
+const heightWith = (lines: number) => LABEL + (lines - 1) * LINE + ROW_GAP;
 
-const stackedOf = (row: PayRangeRow) =>
-  row.marks.length === 0 ? heightOf(row) : LABEL + (row.labels.length - 1) * LINE + ROW_GAP;
+function heightsOf({ marks, labels }: PayRangeRow): RowHeights {
+  const none = LABEL - 14 + ROW_GAP;
+  if (marks.length === 0) return { own: none, stacked: none, wide: none };
+  const { narrow, wide } = linesOf(labels);
+  return { own: heightWith(narrow), stacked: heightWith(labels.length), wide: heightWith(wide) };
+}
 
 function mark({ name, amount, x }: RangeMark): Markup {
   const half = BAND / 2;
@@ -52,10 +54,7 @@ function rowMarkup(row: PayRangeRow, y: number, words: Words): Markup {
 ${line && markup`<line class="range-line" x1="${line.from}%" x2="${line.to}%" y1="${em(BAR)}" y2="${em(BAR)}"/>`}
 ${band && markup`<rect class="range-band" x="${band.from}%" width="${Math.max(0, Math.round((band.to - band.from) * 100) / 100)}%" y="${em(BAR - half)}" height="${em(BAND)}"/>`}
 ${row.marks.map(mark)}
-${row.labels.map(
-  (label) =>
-    markup`<line class="range-leader" x1="${label.x}%" x2="${label.x}%" y1="${em(BAR + half + 2)}" y2="${em(LABEL + label.line * LINE - 13)}"/>`,
-)}
+${row.labels.map((label) => leader(label, { from: BAR + half + 2, to: (at) => LABEL + at * LINE - 13 }))}
 ${rowLabels(row.labels, {
   y: (at) => LABEL + at * LINE,
   isStrong: ({ name }) => name === 'p50',
@@ -84,10 +83,11 @@ function referenceMarkup(
 export function drawPayRange(layout: PayRangeLayout, label: string, words: Words): Markup {
   const { reference, upTo } = layout;
   const top = reference ? REFERENCE + (upTo ? LINE : 0) : 0;
-  const heights = layout.rows.map(heightOf);
+  const rows = layout.rows.map(heightsOf);
+  const heights = rows.map(({ own }) => own);
   const offsets = heights.map((_, i) => top + heights.slice(0, i).reduce((sum, h) => sum + h, 0));
   const bottom = top + heights.reduce((sum, h) => sum + h, 0);
-  const stretch = stretchClass(layout.rows.map((row) => ({ own: heightOf(row), stacked: stackedOf(row) })));
+  const stretch = stretchClass(rows);
   return markup`<svg class="chart-svg row-svg ${stretch}" role="img" aria-label="${label}" width="100%" height="${em(bottom + AXIS)}">
 ${axisMarkup(layout.ticks, { top, bottom })}
 ${[reference, upTo].map((line, i) => line && referenceMarkup(line, i, { top, bottom }, words))}
