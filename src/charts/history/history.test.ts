@@ -103,7 +103,7 @@ describe.each(['paid', 'real'] as const)('drawing: %s', (reading) => {
 
   test('no line, path or polygon joins the points: the only lines are the grid and the breaks', () => {
     const plot = plotOf(reading);
-    expect(plot.querySelectorAll('path, polyline, polygon')).toHaveLength(0);
+    expect(plot.querySelectorAll('path:not(.job-mark), polyline, polygon')).toHaveLength(0);
     const kinds = plot.querySelectorAll('line').map((line) => line.getAttribute('class'));
     expect([...new Set(kinds)].sort()).toEqual(['chart-grid', 'context-break']);
     const upright = plot
