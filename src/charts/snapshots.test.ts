@@ -9,7 +9,7 @@ const LABEL = 'An example';
 /** The drawing as a file of its own, with the site's style sheets: it opens in a browser as it looks in a page. */
 function standalone(chart: string, drawing: Markup): string {
   const own = `./${chart}/${chart}.css`;
-  const shared = ['tokens', 'charts'].map((name) => `../../../styles/${name}.css`);
+  const shared = ['tokens', 'charts', 'labels'].map((name) => `../../../styles/${name}.css`);
   const sheets = [...shared, ...(existsSync(new URL(own, import.meta.url)) ? [`../${chart}.css`] : [])].map(
     (sheet) => `<?xml-stylesheet href="${sheet}"?>
 `,
