@@ -11,7 +11,8 @@ import { type DerivedFigure, oneOf, type Resolver, role } from './resolve.ts';
 
 const HISTORY_PAGE = '/pay/united-states/#history';
 const EMPLOYERS_PAGE = '/pay/united-states/#employers';
-const LAST_YEAR = points.at(-1)!.year;
+/** Of the history of pay. */
+export const LAST_YEAR = points.at(-1)!.year;
 const RELEASE = `oews-${industries.release}`;
 
 function pointOf({ role: roleName, year: named }: FigureRef) {
@@ -54,15 +55,12 @@ export const CONTEXT_FIGURES: Record<string, Resolver> = {
 const SHARED_CODES = [...Object.values(EMPLOYER_GROUPS), INSURANCE, REST];
 
 /** Their part of the derived figures. */
-export const CONTEXT_DERIVED: Record<string, DerivedFigure> = {
-  [`may-${LAST_YEAR}-dollars`]: {
-    title: `Past medians in dollars of May ${LAST_YEAR}`,
-    formula: `Median × CPI-U of May ${LAST_YEAR} ÷ CPI-U of May of its own year (U.S. city average, all items, not seasonally adjusted).`,
+export const CONTEXT_DERIVED = {
+  'past-dollars': {
+    step: `may-${LAST_YEAR}-dollars`,
     resolve: (ref) => pointOf(ref).real,
   },
   'real-gap': {
-    title: 'What a past median buys, against the last one',
-    formula: `The median of May ${LAST_YEAR} and the first since the last change of method or codes, both in dollars of May ${LAST_YEAR}: the larger less the smaller.`,
     resolve: ({ role: roleName }) => {
       const job = role(roleName);
       const span = historySpan(points, history.breaks, job);
@@ -71,8 +69,6 @@ export const CONTEXT_DERIVED: Record<string, DerivedFigure> = {
     },
   },
   'industry-share': {
-    title: 'Share of a job’s jobs with one kind of employer',
-    formula: 'Jobs with that employer ÷ all jobs of the job in the United States.',
     resolve: ({ code: named, role: roleName }) => {
       const code = oneOf(named, SHARED_CODES, 'group of employers');
       const job = role(roleName);
@@ -80,9 +76,6 @@ export const CONTEXT_DERIVED: Record<string, DerivedFigure> = {
     },
   },
   'industry-rest': {
-    title: 'Jobs with all other employers',
-    formula:
-      'All jobs of the job less those of law offices, federal, state and local government, finance and insurance, and head offices. There is no median for them, and no standard error.',
     resolve: ({ role: roleName, measure: name }) => {
       const job = role(roleName);
       const rest = employers.find((candidate) => candidate.role === job)!.rows.at(-1)!;
@@ -90,4 +83,4 @@ export const CONTEXT_DERIVED: Record<string, DerivedFigure> = {
       return { jobs: rest.jobs, 'jobs-rse': rest.jobsRse, p50: rest.median }[measure];
     },
   },
-};
+} satisfies Record<string, DerivedFigure>;

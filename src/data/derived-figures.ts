@@ -20,11 +20,8 @@ function ofBoard({ area, role }: FigureRef, step: string, measure: BoardMeasure,
   return { amount, id: figureId({ steps: [step], source: jobBoard.source, area, role }) };
 }
 
-/** Formula of each kind of derived figure, as the data page prints it. Its key is the figure's last step. */
-export const DERIVED: Record<string, DerivedFigure> = {
+const KINDS = {
   gap: {
-    title: 'Gap between the two jobs',
-    formula: 'The larger of the two figures less the smaller, same place, measure and unit.',
     resolve: ({ area = '', measure: measureName, unit: unitName }) => {
       const place = placeNamed(area);
       const measure: PayMeasure = oneOf(measureName, PAY_MEASURES, 'measure');
@@ -34,9 +31,6 @@ export const DERIVED: Record<string, DerivedFigure> = {
     },
   },
   'area-rank-p50': {
-    title: 'Rank among the areas of California',
-    formula:
-      '1 + the number of California areas with a higher median. Areas without a figure are not ranked.',
     resolve: ({ area = '', role: roleName }) => {
       const job = role(roleName);
       const ranking = rankStates(release, californiaAreas, job, 'p50', AS_PUBLISHED);
@@ -44,8 +38,6 @@ export const DERIVED: Record<string, DerivedFigure> = {
     },
   },
   iqr: {
-    title: 'Spread of the middle half (interquartile range)',
-    formula: 'The 75th percentile less the 25th.',
     resolve: ({ area = '', role: roleName }) => {
       const job = role(roleName);
       const [high, low] = (['p75', 'p25'] as const).map((m) =>
@@ -58,16 +50,12 @@ export const DERIVED: Record<string, DerivedFigure> = {
   ...CERTAINTY,
   ...OVERLAP,
   'times-2080': {
-    title: 'A full-time year from the 2024 article’s hourly figure',
-    formula: 'Hourly “average” × 2,080 hours (40 × 52).',
     resolve: (ref) => {
       const { amount: hour, id } = ofBoard(ref, 'times-2080', 'average', 'hour');
       return worked(hour, id, 'usd-per-year', (usd) => usd * HOURS_PER_YEAR);
     },
   },
   'low-to-high': {
-    title: 'The 2024 article’s highest figure less its lowest',
-    formula: 'Highest named less lowest named.',
     resolve: (ref) => {
       const { amount: high, id } = ofBoard(ref, 'low-to-high', 'high', 'year');
       const { amount: low } = ofBoard(ref, 'low-to-high', 'low', 'year');
@@ -75,16 +63,12 @@ export const DERIVED: Record<string, DerivedFigure> = {
     },
   },
   'low-per-hour': {
-    title: 'The 2024 article’s lowest figure by the hour',
-    formula: 'Lowest named ÷ 2,080 hours.',
     resolve: (ref) => {
       const { amount: year, id } = ofBoard(ref, 'low-per-hour', 'low', 'year');
       return worked(year, id, 'usd-per-hour', (usd) => usd / HOURS_PER_YEAR);
     },
   },
   'openings-a-year': {
-    title: 'Openings a year from openings in ten years',
-    formula: 'Projected openings in ten years ÷ 10.',
     resolve: ({ area = '', role: roleName }) => {
       const job = role(roleName);
       const { amount } = outlookFigures({ name: `${area}/${job}/openings-in-ten-years` });
@@ -92,9 +76,8 @@ export const DERIVED: Record<string, DerivedFigure> = {
       return worked(amount, id, 'openings', (openings) => openings / 10);
     },
   },
-  [`local-${prices.release}`]: {
-    title: 'Pay in local prices',
-    formula: 'Pay ÷ (price parity ÷ 100); the parity of the United States is 100.',
+  'local-prices': {
+    step: `local-${prices.release}`,
     resolve: ({ area = '', role: roleName, measure: measureName, unit: unitName }) => {
       const basis = { unit: unit(unitName), hours: 40, prices: 'local' } as const;
       return payOf(
@@ -107,8 +90,6 @@ export const DERIVED: Record<string, DerivedFigure> = {
     },
   },
   'price-gap': {
-    title: 'How prices stand to the U.S. average',
-    formula: 'The price parity of the place less 100, without its sign; rounded to a whole percent.',
     resolve: ({ source, area = '' }) => {
       oneOf(source, [prices.release], 'year of price parities');
       const place = placeNamed(area);
@@ -118,4 +99,16 @@ export const DERIVED: Record<string, DerivedFigure> = {
     },
   },
   ...CONTEXT_DERIVED,
-};
+} satisfies Record<string, DerivedFigure>;
+
+/** What a derived figure is: its title and formula stand under this name in the words of the data page. */
+export type DerivedKind = keyof typeof KINDS;
+
+/** Each kind of derived figure, by the name that ids have for it, in the order of the data page. */
+export const DERIVED: Readonly<Record<string, DerivedFigure & { readonly kind: DerivedKind }>> =
+  Object.fromEntries(
+    (Object.entries(KINDS) as [DerivedKind, DerivedFigure][]).map(([kind, figure]) => [
+      figure.step ?? kind,
+      { ...figure, kind },
+    ]),
+  );

@@ -12,12 +12,12 @@ export interface ResolvedFigure {
 /** Finds a figure. Throws with the known names where a part of it is none. */
 export type Resolver = (ref: FigureRef) => ResolvedFigure;
 
-/** A kind of figure that is worked out; the data page prints its formula. */
+/** A kind of figure that is worked out. */
 export interface DerivedFigure {
   /** The figure itself: which of its kind, is said by the other parts of the reference. */
   readonly resolve: (ref: FigureRef) => Amount;
-  readonly title: string;
-  readonly formula: string;
+  /** How ids name it, where that is not its kind: with the year of the prices that it is worked out with. */
+  readonly step?: string;
 }
 
 /** The value if it is a known one; throws an error that lists those if not. */

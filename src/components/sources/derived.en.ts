@@ -1,0 +1,132 @@
+import type { DerivedKind } from '../../data/derived-figures.ts';
+
+/** What a derived figure is, and how it is worked out. */
+export interface DerivedText {
+  readonly title: string;
+  readonly formula: string;
+}
+
+/** Of each kind of derived figure; `lastYear` is that of the history of pay. */
+export const derived = (lastYear: number): Readonly<Record<DerivedKind, DerivedText>> => ({
+  gap: {
+    title: 'Gap between the two jobs',
+    formula: 'The larger of the two figures less the smaller, same place, measure and unit.',
+  },
+  'area-rank-p50': {
+    title: 'Rank among the areas of California',
+    formula:
+      '1 + the number of California areas with a higher median. Areas without a figure are not ranked.',
+  },
+  iqr: {
+    title: 'Spread of the middle half (interquartile range)',
+    formula: 'The 75th percentile less the 25th.',
+  },
+  'mean-low': {
+    title: 'Lower end of a mean’s 95% interval',
+    formula: 'Mean − 1.96 × relative standard error × mean.',
+  },
+  'mean-high': {
+    title: 'Upper end of a mean’s 95% interval',
+    formula: 'Mean + 1.96 × relative standard error × mean.',
+  },
+  'mean-gap': {
+    title: 'Gap between the two means',
+    formula: 'Mean of paralegals less mean of legal secretaries.',
+  },
+  'mean-gap-low': {
+    title: 'Lower end of that gap’s 95% interval',
+    formula:
+      'Gap − 1.96 × √(SE₁² + SE₂²), the two jobs taken as independent; SE = relative standard error × mean.',
+  },
+  'mean-gap-high': {
+    title: 'Upper end of that gap’s 95% interval',
+    formula: 'Gap + 1.96 × √(SE₁² + SE₂²), the two jobs taken as independent.',
+  },
+  'mean-gap-size': {
+    title: 'How far the two means are apart',
+    formula: 'The gap between the two means without its sign.',
+  },
+  'mean-gap-low-size': {
+    title: 'Lower end of that, in words',
+    formula: 'The lower end of the gap’s 95% interval without its sign; words say which job it favors.',
+  },
+  'mean-gap-high-size': {
+    title: 'Upper end of that, in words',
+    formula: 'The upper end of the gap’s 95% interval without its sign; words say which job it favors.',
+  },
+  'jobs-low': {
+    title: 'Lower end of the 95% interval of jobs',
+    formula: 'Jobs − 1.96 × relative standard error × jobs, rounded to ten, and never below none.',
+  },
+  'jobs-high': {
+    title: 'Upper end of the 95% interval of jobs',
+    formula: 'Jobs + 1.96 × relative standard error × jobs, rounded to ten.',
+  },
+  'rank-mean': {
+    title: 'Rank of a state by mean',
+    formula: '1 + the number of states with a higher yearly mean.',
+  },
+  'rank-set-low': {
+    title: 'First rank by mean that survey error leaves open',
+    formula: '1 + the number of states whose mean is surely higher; see the page on ranks.',
+  },
+  'rank-set-high': {
+    title: 'Last rank by mean that survey error leaves open',
+    formula: 'The number of states less those whose mean is surely lower; see the page on ranks.',
+  },
+  overlap: {
+    title: 'How often one job is paid more, of 100 random picks',
+    formula:
+      'Log pay runs straight between the published percentiles against normal scores, the tails with the nearest slope. The share of one job below each of 2,000 even quantiles of the other, taken from both sides and averaged.',
+  },
+  'overlap-low': {
+    title: 'The least number of those picks that needs no assumption',
+    formula:
+      'Brackets between the percentiles hold 10, 15, 25, 25, 15 and 10 workers of every hundred. All pairs in which one job’s bracket lies wholly at or above the other’s.',
+  },
+  'overlap-high': {
+    title: 'The greatest number of those picks that needs no assumption',
+    formula: 'All pairs in which one job’s bracket could lie above the other’s.',
+  },
+  'times-2080': {
+    title: 'A full-time year from the 2024 article’s hourly figure',
+    formula: 'Hourly “average” × 2,080 hours (40 × 52).',
+  },
+  'low-to-high': {
+    title: 'The 2024 article’s highest figure less its lowest',
+    formula: 'Highest named less lowest named.',
+  },
+  'low-per-hour': {
+    title: 'The 2024 article’s lowest figure by the hour',
+    formula: 'Lowest named ÷ 2,080 hours.',
+  },
+  'openings-a-year': {
+    title: 'Openings a year from openings in ten years',
+    formula: 'Projected openings in ten years ÷ 10.',
+  },
+  'local-prices': {
+    title: 'Pay in local prices',
+    formula: 'Pay ÷ (price parity ÷ 100); the parity of the United States is 100.',
+  },
+  'price-gap': {
+    title: 'How prices stand to the U.S. average',
+    formula: 'The price parity of the place less 100, without its sign; rounded to a whole percent.',
+  },
+  'past-dollars': {
+    title: `Past medians in dollars of May ${lastYear}`,
+    formula: `Median × CPI-U of May ${lastYear} ÷ CPI-U of May of its own year (U.S. city average, all items, not seasonally adjusted).`,
+  },
+  'real-gap': {
+    title: 'What a past median buys, against the last one',
+    formula: `The median of May ${lastYear} and the first since the last change of method or codes, both in dollars of May ${lastYear}: the larger less the smaller.`,
+  },
+  'industry-share': {
+    title: 'Share of a job’s jobs with one kind of employer',
+    formula: 'Jobs with that employer ÷ all jobs of the job in the United States.',
+  },
+  'industry-rest': {
+    title: 'Jobs with all other employers',
+    formula:
+      'All jobs of the job less those of law offices, federal, state and local government, finance and insurance, and head offices. There is no median for them, and no standard error.',
+  },
+});

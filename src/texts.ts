@@ -1,0 +1,28 @@
+/** A file of `content/`, as far as finding it goes. */
+export interface Text {
+  /** Language and name: `en/privacy`. */
+  readonly id: string;
+}
+
+/** How a file is called in its collection, from its path below `content/`: `en/pages/privacy.mdx` → `en/privacy`. */
+export const textId = (path: string): string => path.replace(/\/\w+\/([^/]+)\.mdx$/, '/$1');
+
+/** Last part of an address, the same in every language: `en/privacy` → `privacy`. */
+export const slugOf = ({ id }: Text): string => id.slice(id.indexOf('/') + 1);
+
+/** Those of a language, in the order given; empty if it has none. */
+export const textsIn = <T extends Text>(texts: readonly T[], locale: string): T[] =>
+  texts.filter(({ id }) => id.startsWith(`${locale}/`));
+
+/** The one of this name in a language. Throws, naming the file to write, where there is none. */
+export function textNamed<T extends Text>(
+  texts: readonly T[],
+  { folder, name, locale }: { folder: string; name: string; locale: string },
+): T {
+  const found = texts.find(({ id }) => id === `${locale}/${name}`);
+  if (found) return found;
+  const known = textsIn(texts, locale).map(slugOf).sort().join(', ');
+  throw new Error(
+    `No text "${name}" in the language "${locale}". Write content/${locale}/${folder}/${name}.mdx. There are: ${known || 'none'}.`,
+  );
+}
