@@ -61,10 +61,6 @@ export function sourceLine({ cites }: ChartData, basis: PayBasis): Markup {
     : citeLink(cites.pay);
 }
 
-export const boardSourceLine = ({ cites }: ChartData): Markup => citeLink(cites.board);
-export const withMinimumWage = (line: Markup, { cites }: ChartData): Markup =>
-  markup`${line}${cites.wages.map((wage) => markup`; ${citeLink(wage)}`)}`;
-
 /** What the job board's figures measure; it does not say whether they are before tax, and no prices apply to them. */
 export function boardBasisText({ unit, hours }: PayBasis, words: Words): string {
   const full = unit === 'hour' || hours === HOURS_PER_WEEK;

@@ -103,7 +103,7 @@ export function drawOffer(
         reference: { amount: comparison.amount, label: upper ? words.offerRange.from : words.offer.yours },
         upTo: upper && { amount: upper.comparison.amount, label: words.offerRange.to },
       }),
-    draw: payRange.draw,
+    draw: (layout, telling) => payRange.draw(layout, telling),
     say: (input) => ({
       ...measured(input, words),
       headline: drawn.range(name),

@@ -163,7 +163,7 @@ describe('legal secretaries in Vermont', () => {
   });
 
   test.each([
-    ['the explorer’s table', '/pay/?area=vermont&view=table', '#pay-view .chart--table'],
+    ['the explorer’s table', '/pay/?area=vermont&view=table', '#pay-view .chart--every-figure'],
     ['its own page', '/pay/vermont/', 'section#every-figure'],
   ])('%s gives the wages and says that the jobs are not released', async (_, address, part) => {
     const page = await newPage();

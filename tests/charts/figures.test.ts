@@ -51,7 +51,7 @@ function notInTable({ name, reading, basis }: ChartCase): string[] {
 /** What a drawing must show of its table: every cell with a number, but for these measures and where it says none. */
 const NOT_DRAWN: Readonly<Record<string, RegExp>> = {
   'pay-range': /\/mean\//,
-  hourly: /\/mean\//,
+  'pay-by-the-hour': /\/mean\//,
   'twenty-desks': /\/mean\//,
   'hundred-draws': /^derived\/overlap/, // of one of the two jobs
   'mean-interval': /(jobs|rse|mean-gap)/, // the two means are drawn

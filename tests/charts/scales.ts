@@ -69,7 +69,7 @@ const range = (svg: HTMLElement): Scale[] => {
 /** Where each chart puts its figures, by its name. */
 export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) => Scale[]>> = {
   'pay-range': range,
-  hourly: range,
+  'pay-by-the-hour': range,
   'job-board': range,
   'mean-interval': (svg) => {
     const { points } = labelledScale(svg);

@@ -13,9 +13,11 @@ import { everyFigure } from './chart.ts';
 const roughOf = (cell: Cell) => (typeof cell === 'object' && 'rough' in cell ? (cell.rough ?? '') : '');
 
 /** Words beside the figures of both jobs, by row; rows without any are left out. */
-function marksOf({ slug }: Place) {
+function marksOf({ slug }: Place): Record<string, string[]> {
   const [table] = everyFigure.tables(everyFigure.input(english, { ...DEFAULT_OPTIONS, area: slug }), en);
-  const marks = table!.rows.map(({ head, cells }) => [head, cells.map(roughOf)] as const);
+  const marks = table!.rows.map(
+    ({ head, cells }) => [typeof head === 'string' ? head : head.text, cells.map(roughOf)] as const,
+  );
   return Object.fromEntries(marks.filter(([, found]) => found.some(Boolean)));
 }
 

@@ -43,7 +43,7 @@ describe('the job board', () => {
 
   test('its average is drawn as a diamond, not as a median', () => {
     const svg = String(jobBoard.draw(layout, { words: en, href: (page) => page, label: '' }));
-    expect(svg.match(/class="range-average"/g)).toHaveLength(2);
+    expect(svg.match(/class="average-mark"/g)).toHaveLength(2);
     expect(svg).not.toContain('range-median');
   });
 });
