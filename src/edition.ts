@@ -39,12 +39,13 @@ const cites = {
   [jobBoard.source]: boardCite,
 };
 
-/** Address of a page in an edition: below its path, if the edition has the page, else the live one of its language. */
-function hrefOf({ path, release, locale }: EditionKey, address: string): string {
-  const live = release === RELEASES[0];
-  const home = locale === 'en' ? '' : `/${locale}`;
-  const before = live || isFrozen(address) ? path && `/${path}` : home;
-  return atBase(before + address);
+const isLive = ({ release }: EditionKey): boolean => release === RELEASES[0];
+
+/** Address of a page in an edition: below its path, if the edition has the page, else in the live one of its language. */
+function hrefOf(key: EditionKey, address: string): string {
+  const live = EDITIONS.find((other) => other.locale === key.locale && isLive(other));
+  const { path } = isLive(key) || isFrozen(address) ? key : (live ?? EDITIONS[0]!);
+  return atBase(path === '' ? address : `/${path}${address}`);
 }
 
 function make(key: EditionKey): Edition {
@@ -82,8 +83,8 @@ function make(key: EditionKey): Edition {
 const made = new Map<string, Edition>();
 
 /** The edition at a path, `undefined` for the first; the same object each time. Throws with the known paths. */
-export function editionAt(path: string | undefined): Edition {
-  const key = EDITIONS.find((edition) => edition.path === (path ?? ''));
+export function editionAt(path = ''): Edition {
+  const key = EDITIONS.find((edition) => edition.path === path);
   if (!key)
     throw new Error(
       `No edition at "${path}". Known: ${EDITIONS.map((edition) => `"${edition.path}"`).join(', ')}.`,
@@ -94,10 +95,10 @@ export function editionAt(path: string | undefined): Edition {
 }
 
 /** The edition without a path: English, of the newest release. */
-export const english: Edition = editionAt(undefined);
+export const english: Edition = editionAt();
 
 /** What `getStaticPaths` of a page gives for the editions that have it. */
 export const editionPaths = (address: PageAddress): { params: { edition: string | undefined } }[] =>
-  EDITIONS.filter(({ release }) => release === RELEASES[0] || PAGES[address] === 'all').map(({ path }) => ({
+  EDITIONS.filter((key) => isLive(key) || PAGES[address] === 'all').map(({ path }) => ({
     params: { edition: path || undefined },
   }));

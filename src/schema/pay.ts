@@ -77,7 +77,7 @@ export const payReleaseSchema = z
     rows: z.array(payRowSchema).min(1),
   })
   .refine(({ complete, rows }) => !complete || rows.every((row) => countNotInCopy(row) === 0), {
-    message: 'no cell of a complete release is "not-in-copy"',
+    error: 'no cell of a complete release is "not-in-copy"',
     path: ['complete'],
   });
 export type PayRelease = z.infer<typeof payReleaseSchema>;

@@ -84,7 +84,7 @@ test('the explorer draws another place there, and leads on within the folder', a
   const page = await newPage();
   await page.goto(at('pay/?area=san-diego&view=areas'));
   await page.locator('#pay-view .chart-headline').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('#place-link')?.textContent?.includes('San Diego'));
+  await page.waitForFunction(() => document.querySelector('#place-link')?.textContent.includes('San Diego'));
   const links = await page
     .locator('#pay-view a, #place-link a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
