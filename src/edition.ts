@@ -43,7 +43,7 @@ const isLive = ({ release }: EditionKey): boolean => release === RELEASES[0];
 
 /** Address of a page in an edition: below its path, if the edition has the page, else in the live one of its language. */
 function hrefOf(key: EditionKey, address: string): string {
-  const live = EDITIONS.find((other) => other.locale === key.locale && isLive(other));
+  const live = EDITIONS.find((other) => isLive(other) && String(other.locale) === key.locale);
   const { path } = isLive(key) || isFrozen(address) ? key : (live ?? EDITIONS[0]!);
   return atBase(path === '' ? address : `/${path}${address}`);
 }
