@@ -21,11 +21,12 @@ export const LISTED_EXAMPLES: readonly ListedExample[] = charts.flatMap(({ chart
   Object.entries(examples).map(([name, input]) => ({ chart, name, input })),
 );
 
-/** The site's edition, with the source that examples name. */
-export const EXAMPLE_EDITION: BuildEdition = {
-  ...english,
-  cites: { ...english.cites, example: { id: 'example', text: 'An example', release: 'an example' } },
-};
+const exampleCites = Object.fromEntries(
+  ['example', 'example-prices'].map((id) => [id, { id, text: 'An example', release: 'an example' }]),
+);
+
+/** The site's edition, with the sources that examples name. */
+export const EXAMPLE_EDITION: BuildEdition = { ...english, cites: { ...english.cites, ...exampleCites } };
 
 /** The drawing of an example, `label` read out in its place; null where there is nothing to draw. */
 export function drawingOf({ chart, input }: ListedExample, label: string): Markup | null {
