@@ -28,16 +28,13 @@ function area(slug: string, p50: Cell): Place {
 const listed = (pay: Readonly<Record<string, Cell>>): Place[] =>
   Object.entries(pay).map(([slug, cell]) => area(slug, cell));
 
-/** A row of squares, ten units wide, one a place. */
+/** Places in rows of four, each as wide as an area is on the map of California: room for a label. */
 export const squaresOf = (places: readonly Place[]): MapDrawing => ({
-  viewBox: `0 0 ${places.length * 10} 10`,
-  shapes: places.map(({ slug }, i) => ({
-    slug,
-    d: `M${i * 10} 0l10 0 0 10-10 0z`,
-    labelX: i * 10 + 5,
-    labelY: 5,
-    leader: null,
-  })),
+  viewBox: `0 0 400 ${Math.ceil(places.length / 4) * 60}`,
+  shapes: places.map(({ slug }, i) => {
+    const [x, y] = [(i % 4) * 100, Math.floor(i / 4) * 60];
+    return { slug, d: `M${x} ${y}h100v60h-100z`, labelX: x + 50, labelY: y + 30, leader: null };
+  }),
 });
 
 /** Areas of California with a median of paralegals each. */
