@@ -13,7 +13,8 @@ import type { SiteWords } from './words.ts';
 
 /** Which edition: its language, its release, and what stands before its addresses. */
 export interface EditionKey {
-  readonly locale: Locale;
+  /** One of `LANGUAGES`. */
+  readonly locale: string;
   readonly release: string;
   /** `` for the first, `es`, `r/2025-05`: no slash at its ends. */
   readonly path: string;
@@ -43,7 +44,7 @@ const isLive = ({ release }: EditionKey): boolean => release === RELEASES[0];
 
 /** Address of a page in an edition: below its path, if the edition has the page, else in the live one of its language. */
 function hrefOf(key: EditionKey, address: string): string {
-  const live = EDITIONS.find((other) => isLive(other) && String(other.locale) === key.locale);
+  const live = EDITIONS.find((other) => isLive(other) && other.locale === key.locale);
   const { path } = isLive(key) || isFrozen(address) ? key : (live ?? EDITIONS[0]!);
   return atBase(path === '' ? address : `/${path}${address}`);
 }
@@ -54,7 +55,7 @@ function make(key: EditionKey): Edition {
   const href = (address: string) => hrefOf(key, address);
   return {
     key,
-    words: LANGUAGES[key.locale],
+    words: LANGUAGES[key.locale as Locale],
     data,
     release: data.info,
     cites,

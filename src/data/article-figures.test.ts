@@ -7,12 +7,12 @@ test.each([
   [
     'the median of California by year is what is meant',
     { role: 'paralegal' },
-    'oews-2025-05/california/paralegal/p50/year',
+    'oews/california/paralegal/p50/year',
   ],
   [
     'all named',
     { role: 'legal-secretary', area: 'fresno', measure: 'p90', unit: 'hour', source: 'oews' },
-    'oews-2025-05/fresno/legal-secretary/p90/hour',
+    'oews/fresno/legal-secretary/p90/hour',
   ],
   [
     'the job board',

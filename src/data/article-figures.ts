@@ -1,7 +1,8 @@
 import { figureNamed } from './figures.ts';
-import { jobBoard, release } from './index.ts';
+import { jobBoard } from './files.ts';
+import { openRelease, RELEASES } from './releases.ts';
 import { role as roleNamed } from './resolve.ts';
-import { figureId } from '../model/figure-ref.ts';
+import { figureId, figureIn } from '../model/figure-ref.ts';
 
 /** What an article writes to name a figure of pay: `<Pay role="paralegal" measure="p50" unit="year" />`. */
 export interface PayTag {
@@ -12,9 +13,9 @@ export interface PayTag {
   readonly source?: string | undefined;
 }
 
-const SOURCES: Record<string, string> = { oews: release.source, 'job-board': jobBoard.source };
+const SOURCES: Record<string, string> = { oews: 'oews', 'job-board': jobBoard.source };
 
-/** Id of the figure that a `<Pay>` names. Throws with the known ones if its source or its job is none. */
+/** Id of the figure that a `<Pay>` names, as articles write it. Throws with the known ones if its source or its job is none. */
 export function payTagId({
   role,
   area = 'california',
@@ -38,7 +39,7 @@ export function checkArticleFigures(file: string, body: string): void {
     );
     try {
       const id = match[1] === 'Pay' ? payTagId(attributes as unknown as PayTag) : (attributes.id ?? '');
-      figureNamed(id);
+      figureNamed(figureIn(id, openRelease(RELEASES[0]).info.source));
     } catch (error) {
       const line = body.slice(0, match.index).split('\n').length;
       throw new Error(

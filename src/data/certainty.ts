@@ -1,30 +1,29 @@
 import { jobsEstimate, meanEstimate, meanGap } from '../model/certainty.ts';
 import { type MeanRank, type MeanRanking, meanRankOf, rankMeans } from '../model/rank-set.ts';
-import type { Role } from '../schema/terms.ts';
-import { placeNamed, release, states } from './index.ts';
 import { type DerivedFigure, role as roleNamed } from './resolve.ts';
 
 const estimate =
   (of: typeof meanEstimate, end: 'low' | 'high'): DerivedFigure['resolve'] =>
-  ({ area = '', role }) =>
-    of(release, placeNamed(area), roleNamed(role))[end];
+  ({ area = '', role }, { info, placeNamed }) =>
+    of(info, placeNamed(area), roleNamed(role))[end];
 
 const gap =
   (part: 'gap' | 'low' | 'high', size = false): DerivedFigure['resolve'] =>
-  ({ area = '' }) => {
-    const found = meanGap(release, placeNamed(area));
+  ({ area = '' }, { info, placeNamed }) => {
+    const found = meanGap(info, placeNamed(area));
     return (size ? found.sizes : found)[part];
   };
 
-const rankings = new Map<Role, MeanRanking>();
+const rankings = new Map<string, MeanRanking>(); // by release and job
 
 const rankByMean =
   (part: keyof Pick<MeanRank, 'rank' | 'low' | 'high'>): DerivedFigure['resolve'] =>
-  ({ area = '', role: roleName }) => {
+  ({ area = '', role: roleName }, { id, info, states, placeNamed }) => {
     const role = roleNamed(roleName);
-    const ranking = rankings.get(role) ?? rankMeans(release, states, role);
-    rankings.set(role, ranking);
-    return meanRankOf(ranking, release, placeNamed(area))[part];
+    const key = `${id} ${role}`;
+    const ranking = rankings.get(key) ?? rankMeans(info, states, role);
+    rankings.set(key, ranking);
+    return meanRankOf(ranking, info, placeNamed(area))[part];
   };
 
 /** Figures of what survey error leaves open, by the step that makes them. */

@@ -2,10 +2,10 @@ import type { FigureRef } from '../model/figure-ref.ts';
 import { ADJACENT_MEASURES, adjacentAmount } from '../model/adjacent.ts';
 import { EMPLOYER_GROUPS, INSURANCE, industryAmount, industryShare, REST } from '../model/employers.ts';
 import { historySpan } from '../model/real-terms.ts';
-import { adjacent, hasAdjacent } from './adjacent.ts';
+import { adjacentFile, hasAdjacent } from './adjacent.ts';
 import { history, points } from './history.ts';
-import { areaNamed, openRelease, placeNamed, RELEASES, release } from './index.ts';
-import { employers, industries, nationalJobs } from './industries.ts';
+import { areaNamed } from './files.ts';
+import { employersOfRelease, industriesFile, nationalJobsOf } from './industries.ts';
 import { payPage } from './pages.ts';
 import { type DerivedFigure, oneOf, type Resolver, role } from './resolve.ts';
 
@@ -13,7 +13,6 @@ const HISTORY_PAGE = '/pay/united-states/#history';
 const EMPLOYERS_PAGE = '/pay/united-states/#employers';
 /** Of the history of pay. */
 export const LAST_YEAR = points.at(-1)!.year;
-const RELEASE = `oews-${industries.release}`;
 
 function pointOf({ role: roleName, year: named }: FigureRef) {
   const job = role(roleName);
@@ -26,21 +25,23 @@ function pointOf({ role: roleName, year: named }: FigureRef) {
 /** History, kinds of employer, and other occupations. */
 export const CONTEXT_FIGURES: Record<string, Resolver> = {
   history: (ref) => ({ amount: pointOf(ref).paid, href: HISTORY_PAGE }),
-  industry: ({ source, code, role: roleName, measure: name }) => {
-    oneOf(source, [RELEASE], 'release of industries');
+  industry: ({ source, code, role: roleName, measure: name }, release) => {
+    oneOf(source, [release.info.source], 'release of industries');
+    const industries = industriesFile(release);
     const known = [...new Set(industries.rows.map((row) => row.code))];
     const measure = oneOf(name, ['p50', 'jobs', 'jobs-rse'] as const, 'measure of an industry');
     const amount = industryAmount(industries, oneOf(code, known, 'industry'), role(roleName), measure);
     return { amount, href: EMPLOYERS_PAGE };
   },
-  adjacent: ({ source, area: slug = '', code: soc, measure: name }) => {
-    oneOf(source, [release.source], 'release');
-    const place = placeNamed(slug);
-    if (!hasAdjacent(openRelease(RELEASES[0]), slug))
+  adjacent: ({ source, area: slug = '', code: soc, measure: name }, release) => {
+    oneOf(source, [release.info.source], 'release');
+    const place = release.placeNamed(slug);
+    const adjacent = adjacentFile(release);
+    if (!hasAdjacent(release, slug))
       throw new Error(`No adjacent jobs for "${slug}": the file does not cover it.`);
     const known = [...new Set(adjacent.rows.map((row) => row.soc))];
     const measure = oneOf(name, ADJACENT_MEASURES, 'measure');
-    const data = { release, file: adjacent };
+    const data = { release: release.info, file: adjacent };
     const amount = adjacentAmount(
       data,
       place,
@@ -69,16 +70,18 @@ export const CONTEXT_DERIVED = {
     },
   },
   'industry-share': {
-    resolve: ({ code: named, role: roleName }) => {
+    resolve: ({ code: named, role: roleName }, release) => {
       const code = oneOf(named, SHARED_CODES, 'group of employers');
       const job = role(roleName);
-      return industryShare(industries, code, job, nationalJobs[job]);
+      return industryShare(industriesFile(release), code, job, nationalJobsOf(release)[job]);
     },
   },
   'industry-rest': {
-    resolve: ({ role: roleName, measure: name }) => {
+    resolve: ({ role: roleName, measure: name }, release) => {
       const job = role(roleName);
-      const rest = employers.find((candidate) => candidate.role === job)!.rows.at(-1)!;
+      const rest = employersOfRelease(release)
+        .jobs.find((candidate) => candidate.role === job)!
+        .rows.at(-1)!;
       const measure = oneOf(name, ['jobs', 'jobs-rse', 'p50'] as const, 'measure');
       return { jobs: rest.jobs, 'jobs-rse': rest.jobsRse, p50: rest.median }[measure];
     },

@@ -7,7 +7,7 @@ import { rankOf, rankStates } from '../model/ranking.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES } from '../schema/terms.ts';
 import { CONTEXT_DERIVED } from './context-figures.ts';
 import { CERTAINTY } from './certainty.ts';
-import { californiaAreas, jobBoard, outlook, placeNamed, prices, release } from './index.ts';
+import { jobBoard, outlook, prices } from './files.ts';
 import { OVERLAP } from './overlap-figures.ts';
 import { type DerivedFigure, oneOf, role, unit } from './resolve.ts';
 import { board, dated } from './source-figures.ts';
@@ -22,28 +22,28 @@ function ofBoard({ area, role }: FigureRef, step: string, measure: BoardMeasure,
 
 const KINDS = {
   gap: {
-    resolve: ({ area = '', measure: measureName, unit: unitName }) => {
+    resolve: ({ area = '', measure: measureName, unit: unitName }, { info, placeNamed }) => {
       const place = placeNamed(area);
       const measure: PayMeasure = oneOf(measureName, PAY_MEASURES, 'measure');
       const basis = { ...AS_PUBLISHED, unit: unit(unitName) };
-      const [one, other] = ROLES.map((job) => payOf(release, place, job, measure, basis)) as [Amount, Amount];
-      return gapBetween(payRef(release, place, 'paralegal', measure, basis), one, other);
+      const [one, other] = ROLES.map((job) => payOf(info, place, job, measure, basis)) as [Amount, Amount];
+      return gapBetween(payRef(info, place, 'paralegal', measure, basis), one, other);
     },
   },
   'area-rank-p50': {
-    resolve: ({ area = '', role: roleName }) => {
+    resolve: ({ area = '', role: roleName }, { info, californiaAreas, placeNamed }) => {
       const job = role(roleName);
-      const ranking = rankStates(release, californiaAreas, job, 'p50', AS_PUBLISHED);
-      return rankOf(ranking, release, placeNamed(area));
+      const ranking = rankStates(info, californiaAreas, job, 'p50', AS_PUBLISHED);
+      return rankOf(ranking, info, placeNamed(area));
     },
   },
   iqr: {
-    resolve: ({ area = '', role: roleName }) => {
+    resolve: ({ area = '', role: roleName }, { info, placeNamed }) => {
       const job = role(roleName);
       const [high, low] = (['p75', 'p25'] as const).map((m) =>
-        payOf(release, placeNamed(area), job, m, AS_PUBLISHED),
+        payOf(info, placeNamed(area), job, m, AS_PUBLISHED),
       ) as [Amount, Amount];
-      const id = figureId({ steps: ['iqr'], source: release.source, area, role: job, unit: 'year' });
+      const id = figureId({ steps: ['iqr'], source: info.source, area, role: job, unit: 'year' });
       return combined(high, low, id, 'usd-per-year', (a, b) => a - b);
     },
   },
@@ -78,10 +78,10 @@ const KINDS = {
   },
   'local-prices': {
     step: `local-${prices.release}`,
-    resolve: ({ area = '', role: roleName, measure: measureName, unit: unitName }) => {
+    resolve: ({ area = '', role: roleName, measure: measureName, unit: unitName }, { info, placeNamed }) => {
       const basis = { unit: unit(unitName), hours: 40, prices: 'local' } as const;
       return payOf(
-        release,
+        info,
         placeNamed(area),
         role(roleName),
         oneOf(measureName, PAY_MEASURES, 'measure'),
@@ -90,10 +90,10 @@ const KINDS = {
     },
   },
   'price-gap': {
-    resolve: ({ source, area = '' }) => {
+    resolve: ({ source, area = '' }, { info, placeNamed }) => {
       oneOf(source, [prices.release], 'year of price parities');
       const place = placeNamed(area);
-      const gap = priceGap(release, place);
+      const gap = priceGap(info, place);
       if (gap === null) throw new Error(`No price parity for "${area}" in data/prices.`);
       return gap.amount;
     },

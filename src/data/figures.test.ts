@@ -188,3 +188,12 @@ describe('a name that does not exist is named, with those that do', () => {
     expect(() => figureNamed(id)).toThrow();
   });
 });
+
+test('a figure of an older release is found there, and what its copy lacks is said so', () => {
+  expect(figureNamed('oews-2024-05/california/paralegal/p50/year').amount.state).toBe('published');
+  expect(figureNamed('oews-2024-05/fresno/paralegal/p50/year').amount.state).toBe('not-in-copy');
+  const [newer, older] = ['oews-2025-05', 'oews-2024-05'].map(
+    (source) => figureNamed(`${source}/california/paralegal/p50/year`).amount.value,
+  );
+  expect(older).not.toBe(newer);
+});

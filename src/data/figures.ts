@@ -1,14 +1,22 @@
 import { CONTEXT_FIGURES } from './context-figures.ts';
 import { DERIVED } from './derived-figures.ts';
-import { jobBoard, law, outlook, release } from './index.ts';
+import { jobBoard, law, outlook } from './files.ts';
+import { openRelease, type Release, RELEASES } from './releases.ts';
 import { type FigureRef, readFigureId } from '../model/figure-ref.ts';
 import { oneOf, type ResolvedFigure, type Resolver } from './resolve.ts';
 import { board, dated, parity, survey } from './source-figures.ts';
 
-const derived: Resolver = (ref) => {
+const derived: Resolver = (ref, release) => {
   const step = oneOf(ref.steps![0], Object.keys(DERIVED), 'derived figure');
-  return { amount: DERIVED[step]!.resolve(ref), href: `/data/#derived-${step}` };
+  return { amount: DERIVED[step]!.resolve(ref, release), href: `/data/#derived-${step}` };
 };
+
+const ALL = RELEASES.map(openRelease);
+/** Whose figures those of no release belong to: history, law, prices. */
+const NEWEST = openRelease(RELEASES[0]);
+
+const releaseOfSource = (source: string | undefined): Release | undefined =>
+  ALL.find(({ info }) => info.source === source);
 
 /**
  * The figure with this id, as `data-figure` names it.
@@ -16,7 +24,7 @@ const derived: Resolver = (ref) => {
  */
 export function figureNamed(id: string): ResolvedFigure {
   const ref = readFigureId(id);
-  const figure = resolverOf(ref, id)(ref);
+  const figure = resolverOf(ref, id)(ref, releaseOfSource(ref.source) ?? NEWEST);
   if (figure.amount.id === id) return figure;
   throw new Error(`No figure "${id}". The nearest is "${figure.amount.id}".`);
 }
@@ -31,9 +39,9 @@ const KINDS: Readonly<Record<string, Resolver>> = {
 function resolverOf({ steps, kind, source = '' }: FigureRef, id: string): Resolver {
   if (steps) return derived;
   if (kind !== undefined) return KINDS[kind]!;
-  if (source === release.source) return survey;
+  if (releaseOfSource(source)) return survey;
   if (source === jobBoard.source) return board;
   throw new Error(
-    `No source "${source}" in figure "${id}". Known: ${release.source}, ${jobBoard.source}, ${Object.keys(KINDS).join(', ')}, derived.`,
+    `No source "${source}" in figure "${id}". Known: ${ALL.map(({ info }) => info.source).join(', ')}, ${jobBoard.source}, ${Object.keys(KINDS).join(', ')}, derived.`,
   );
 }

@@ -1,13 +1,12 @@
 import type { PayOverlap } from '../model/overlap.ts';
 import { payOverlap } from '../model/overlap.ts';
-import { placeNamed, release } from './index.ts';
 import { type DerivedFigure, role } from './resolve.ts';
 
 const part =
   (name: 'low' | 'high' | 'point'): DerivedFigure['resolve'] =>
-  ({ area = '', role: roleName }) => {
+  ({ area = '', role: roleName }, { info, placeNamed }) => {
     const overlap: PayOverlap = payOverlap(
-      release,
+      info,
       placeNamed(area),
       roleName === undefined ? 'paralegal' : role(roleName),
     );

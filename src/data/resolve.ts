@@ -2,6 +2,7 @@ import type { Amount } from '../model/amount.ts';
 import type { FigureRef } from '../model/figure-ref.ts';
 import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
 import { type Role, ROLES } from '../schema/terms.ts';
+import type { Release } from './releases.ts';
 
 /** A figure with where its reader can look it up: the page and place where it stands with source, release and formula. */
 export interface ResolvedFigure {
@@ -9,13 +10,13 @@ export interface ResolvedFigure {
   readonly href: string;
 }
 
-/** Finds a figure. Throws with the known names where a part of it is none. */
-export type Resolver = (ref: FigureRef) => ResolvedFigure;
+/** Finds a figure in a release. Throws with the known names where a part of it is none. */
+export type Resolver = (ref: FigureRef, release: Release) => ResolvedFigure;
 
 /** A kind of figure that is worked out. */
 export interface DerivedFigure {
   /** The figure itself: which of its kind, is said by the other parts of the reference. */
-  readonly resolve: (ref: FigureRef) => Amount;
+  readonly resolve: (ref: FigureRef, release: Release) => Amount;
   /** How ids name it, where that is not its kind: with the year of the prices that it is worked out with. */
   readonly step?: string;
 }

@@ -1,37 +1,45 @@
 import { known, missing } from '../model/amount.ts';
-import { figureFragment, figureId } from '../model/figure-ref.ts';
+import { figureFragment, figureId, type FigureRef } from '../model/figure-ref.ts';
 import { type BoardMeasure, jobBoardPay } from '../model/pay-row.ts';
 import { AS_PUBLISHED, COUNT_MEASURES, countOf, payOf } from '../model/pay.ts';
 import { rankOf, rankStates } from '../model/ranking.ts';
 import type { DatedFigure } from '../schema/dated-figure.ts';
 import { PAY_MEASURES, PERCENTILES } from '../schema/terms.ts';
-import { jobBoard, placeNamed, prices, release, states } from './index.ts';
+import { jobBoard, prices } from './files.ts';
 import { payPage } from './pages.ts';
-import { oneOf, type Resolver, role, unit } from './resolve.ts';
+import { oneOf, type ResolvedFigure, type Resolver, role, unit } from './resolve.ts';
 
 const BOARD_MEASURES: readonly BoardMeasure[] = ['average', 'low', 'high', ...PERCENTILES];
 
 /** Pay, jobs, errors and ranks of the survey. */
-export const survey: Resolver = ({ area = '', role: roleName, measure: name = '', unit: unitName }) => {
+export const survey: Resolver = (
+  { area = '', role: roleName, measure: name = '', unit: unitName },
+  { info, placeNamed, states },
+) => {
   const place = placeNamed(area);
   const job = role(roleName);
   const page = payPage(area);
   if (name === 'rank' || name === 'rank-local') {
     const basis = { ...AS_PUBLISHED, prices: name === 'rank' ? 'nominal' : 'local' } as const;
-    const ranking = rankStates(release, states, job, 'p50', basis);
-    return { amount: rankOf(ranking, release, place), href: `${page}#rank` };
+    const ranking = rankStates(info, states, job, 'p50', basis);
+    return { amount: rankOf(ranking, info, place), href: `${page}#rank` };
   }
   if (unitName === undefined) {
     const measure = oneOf(name, COUNT_MEASURES, 'measure');
-    return { amount: countOf(release, place, job, measure), href: `${page}#every-figure` };
+    return { amount: countOf(info, place, job, measure), href: `${page}#every-figure` };
   }
   const measure = oneOf(name, PAY_MEASURES, 'measure');
   const basis = { ...AS_PUBLISHED, unit: unit(unitName) };
-  return { amount: payOf(release, place, job, measure, basis), href: `${page}#${job}-${measure}` };
+  return { amount: payOf(info, place, job, measure, basis), href: `${page}#${job}-${measure}` };
 };
 
 /** Figures of the job board, for California. */
-export const board: Resolver = ({ area, role: roleName, measure: name = '', unit: unitName }) => {
+export const board = ({
+  area,
+  role: roleName,
+  measure: name = '',
+  unit: unitName,
+}: FigureRef): ResolvedFigure => {
   oneOf(area, ['california'], 'area of the job board');
   const job = role(roleName);
   const href = `/data/#${jobBoard.source}`;
@@ -53,8 +61,8 @@ export const board: Resolver = ({ area, role: roleName, measure: name = '', unit
 
 /** Dated figures of law and outlook. */
 export const dated =
-  (folder: 'law' | 'outlook', figures: readonly DatedFigure[]): Resolver =>
-  ({ name }) => {
+  (folder: 'law' | 'outlook', figures: readonly DatedFigure[]) =>
+  ({ name }: FigureRef): ResolvedFigure => {
     const idOf = (named: string | undefined) => figureId({ kind: folder, name: named });
     const id = idOf(name);
     const figure = figures.find((candidate) => candidate.id === name);
@@ -64,7 +72,7 @@ export const dated =
   };
 
 /** Price parities. */
-export const parity: Resolver = ({ source, area = '' }) => {
+export const parity: Resolver = ({ source, area = '' }, { placeNamed }) => {
   oneOf(source, [prices.release], 'year of price parities');
   const place = placeNamed(area);
   const id = figureId({ kind: 'prices', source, area });

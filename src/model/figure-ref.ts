@@ -36,6 +36,10 @@ export function figureId(ref: FigureRef): string {
   return [...steps, ...PARTS.flatMap((part) => ref[part] ?? [])].join('/');
 }
 
+/** The id that an article means by `oews/california/…` or `derived/iqr/oews/…`: of the survey of one release. */
+export const figureIn = (written: string, survey: string): string =>
+  written.replace(/(^|\/)oews(?=\/)/, `$1${survey}`);
+
 /** The fragment of the page where a figure with this id stands by itself. */
 export const figureFragment = (id: string): string => id.replaceAll('/', '-');
 
