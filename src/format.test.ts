@@ -1,5 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
-import { amountText, count, dateText, numberText, percent, usd, usdAndCents } from './format.ts';
+import { describe, expect, test } from 'vitest';
+import { amountText, count, numberText, percent, usd, usdAndCents } from './format.ts';
 import { en } from './words.en.ts';
 import { type AmountUnit, atLeast, known, missing, type Missing } from './model/amount.ts';
 
@@ -75,27 +75,6 @@ test.each([
   [113, '113th'],
 ])('an ordinal: %d → %s', (value, text) => {
   expect(numberText(value, 'rank', en)).toBe(text);
-});
-
-test.each([
-  ['2026-05-15', 'May 15, 2026'],
-  ['2026-01-01', 'January 1, 2026'],
-  ['2025-12-31', 'December 31, 2025'],
-  ['2024-02-29', 'February 29, 2024'],
-  ['2026-05', 'May 2026'],
-  ['2026-11', 'November 2026'],
-  ['2026', '2026'],
-])('a date: %s → %s', (iso, text) => {
-  expect(dateText(iso)).toBe(text);
-});
-
-test('a date is the same west of Greenwich, where its first hours are still the day before', async () => {
-  vi.stubEnv('TZ', 'America/Los_Angeles');
-  vi.resetModules();
-  expect(new Date('2026-05-15').getDate()).toBe(14);
-  const { dateText: inCalifornia } = await import('./format.ts');
-  expect([inCalifornia('2026-05-15'), inCalifornia('2026-05')]).toEqual(['May 15, 2026', 'May 2026']);
-  vi.unstubAllEnvs();
 });
 
 test.each<[AmountUnit, number, string]>([

@@ -74,12 +74,3 @@ export function amountText(amount: Amount, words: Terms): string {
   if (amount.state === 'top-coded') return words.atLeast(numberText(amount.bound, amount.unit, words));
   return words.missing[amount.state];
 }
-
-const DATE = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' });
-
-/** `2026-05-15` → `May 15, 2026`; `2026-05` → `May 2026`; `2026` stays. */
-export function dateText(isoDate: string): string {
-  if (isoDate.length === 4) return isoDate;
-  return (isoDate.length === 7 ? MONTH : DATE).format(new Date(isoDate));
-}

@@ -6,16 +6,33 @@ import { article } from './components/article/words.en.ts';
 import { jobCard } from './components/home/words.en.ts';
 import { derived } from './components/sources/derived.en.ts';
 import { boardExtra, sourceRecord } from './components/sources/words.en.ts';
+import { dated, frame, priceParity, tables } from './components/words.en.ts';
+import { controls, placeField } from './controls/words.en.ts';
+import { explorerControls } from './explorer/controls.en.ts';
+import { explorer } from './explorer/words.en.ts';
+import { placePage } from './layouts/words.en.ts';
+import { offerFields, offerForm } from './offer/form.en.ts';
 
-/** Every word that charts, tables and figures write, in English. */
+/** Every word that the site is built with, in English: those of charts, forms and frame, and what it hands to scripts. */
 export const en = {
   ...drawn,
   adjacentJobs,
   article,
   boardExtra,
+  controls,
+  dated,
   derived,
   employers,
+  explorer,
+  explorerControls,
+  frame,
   history,
   jobCard,
+  offerFields,
+  offerForm,
+  placeField,
+  placePage,
+  priceParity,
   sourceRecord,
+  tables,
 } as const;

@@ -8,7 +8,12 @@ import type { JobBoard } from '../schema/job-board.ts';
 /** A source as a source line names it. */
 export interface Cite {
   readonly id: string;
-  readonly text: string;
+  /** Publisher, title and edition. */
+  readonly source: string;
+  /** When it came out; null where that is not recorded. */
+  readonly published: string | null;
+  /** The edition that is newer, if there is one. */
+  readonly newer: string | null;
   /** The edition, as subtitles name it: `May 2025`. */
   readonly release: string;
 }
@@ -50,15 +55,22 @@ export interface BuildContext extends ChartContext {
 export const placeName = (place: Pick<Place, 'name' | 'type'>, words: Words): string =>
   words.inPlace(place.name, place.type);
 
-/** A source in a source line, linked to its record. */
-export const citeLink = ({ id, text }: Cite, href = (page: string) => page): Markup =>
-  markup`<a href="${href(`/data/#${id}`)}">${text}</a>`;
+/** A source, when it came out, and whether there is a newer one. */
+export const citeText = ({ source, published, newer }: Cite, words: Pick<Words, 'cited' | 'date'>): string =>
+  words.cited(source, published && words.date(published), newer);
+
+/** The same in a source line, linked to its record. */
+export const citeLink = (
+  cite: Cite,
+  { words, href = (page) => page }: { readonly words: Words; readonly href?: (page: string) => string },
+): Markup => markup`<a href="${href(`/data/#${cite.id}`)}">${citeText(cite, words)}</a>`;
 
 /** The source line of figures on this basis. */
-export function sourceLine({ cites }: ChartData, basis: PayBasis): Markup {
+export function sourceLine(context: ChartContext, basis: PayBasis): Markup {
+  const { pay, prices } = context.cites;
   return basis.prices === 'local'
-    ? markup`${citeLink(cites.pay)}; ${citeLink(cites.prices)}`
-    : citeLink(cites.pay);
+    ? markup`${citeLink(pay, context)}; ${citeLink(prices, context)}`
+    : citeLink(pay, context);
 }
 
 /** What the job board's figures measure; it does not say whether they are before tax, and no prices apply to them. */

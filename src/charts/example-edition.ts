@@ -14,7 +14,9 @@ const EXAMPLE: ReleaseInfo = {
 export const exampleEdition = (places: readonly Place[]) =>
   ({
     release: EXAMPLE,
-    cites: { example: { id: 'example', text: 'An example', release: 'an example' } },
+    cites: {
+      example: { id: 'example', source: 'An example', published: null, newer: null, release: 'an example' },
+    },
     priceSource: 'example',
     states: places,
     territories: [],

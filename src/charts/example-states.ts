@@ -53,7 +53,9 @@ export function exampleEdition(
 ): Pick<ChartEdition, 'release' | 'cites' | 'priceSource' | 'states' | 'place'> {
   return {
     release: RELEASE,
-    cites: { example: { id: 'example', text: 'An example', release: 'an example' } },
+    cites: {
+      example: { id: 'example', source: 'An example', published: null, newer: null, release: 'an example' },
+    },
     priceSource: 'example-prices',
     states,
     place(slug) {

@@ -69,7 +69,7 @@ export function chartMarkup<Input, E extends ChartEdition>(
   const noteTexts = notes.map((note) => markup`<p class="chart-note">${note}</p>`);
   const sources = chart
     .sources(input)
-    .map((id, i) => [i > 0 && '; ', citeLink(citeOf(edition, id), edition.href)]);
+    .map((id, i) => [i > 0 && '; ', citeLink(citeOf(edition, id), edition)]);
   const workedOut = markup`. <a href="${edition.href('/data/#derived')}">${words.workedOut}</a>`;
   const inside = chart.tableOnly
     ? markup`${tables}${noteTexts}`

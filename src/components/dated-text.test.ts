@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { payLaw } from '../data/law.ts';
 import { plainText } from '../markup.ts';
+import { en } from '../words.en.ts';
 import { lawText, trainingText } from './dated-text.ts';
+
+const TELLING = { words: en, href: (page: string) => page };
 
 const WAGE_2026 = 'California’s minimum wage in 2026 is $16.90 an hour';
 const WAGE_2027 = 'California’s minimum wage in 2027 is $17.40 an hour';
@@ -33,12 +36,12 @@ test.each([
     `${FLOOR_2027}; the figure for 2028 is not here yet`,
   ],
 ])('built on %s, pages say what holds and name the next', (day, wage, floor) => {
-  expect(plainText(lawText(payLaw, 'minimum-wage', day))).toBe(`${wage} (Labor Code §1182.12).`);
-  expect(plainText(lawText(payLaw, 'exempt-floor', day))).toBe(`${floor} (Labor Code §515).`);
+  expect(plainText(lawText(TELLING, payLaw, 'minimum-wage', day))).toBe(`${wage} (Labor Code §1182.12).`);
+  expect(plainText(lawText(TELLING, payLaw, 'exempt-floor', day))).toBe(`${floor} (Labor Code §515).`);
 });
 
 test('each figure leads to where it stands with its source', () => {
-  const text = String(lawText(payLaw, 'minimum-wage', '2026-11-24'));
+  const text = String(lawText(TELLING, payLaw, 'minimum-wage', '2026-11-24'));
   expect([...text.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/data/#law-minimum-wage-2026',
     '/data/#law-minimum-wage-2027',
@@ -49,5 +52,7 @@ test.each([
   ['2026-12-31', 'That of 2025–26 ends on December 31, 2026, the next one on December 31, 2028.'],
   ['2027-01-01', 'That of 2027–28 ends on December 31, 2028, the next one on December 31, 2030.'],
 ])('built on %s, the period of continuing education follows from the rule', (day, ends) => {
-  expect(trainingText(day)).toBe(`A period is two calendar years, counted from January 1, 2007. ${ends}`);
+  expect(trainingText(TELLING, day)).toBe(
+    `A period is two calendar years, counted from January 1, 2007. ${ends}`,
+  );
 });

@@ -34,3 +34,56 @@ export const dated = {
     notRecorded: 'Date of publication not recorded.',
   },
 } as const;
+
+/** The frame of every page: header, footer, the way back. */
+export const frame = {
+  site: 'Second Chair',
+  title: (title: string, isHome: boolean): string =>
+    isHome ? `Second Chair: ${title}` : `${title} | Second Chair`,
+  skip: 'Skip to the content',
+  breadcrumb: 'Where this page is',
+  nav: 'Site',
+  header: { pay: 'Pay', offer: 'Your offer', guide: 'Two jobs', data: 'Sources', search: 'Search' },
+  footer: {
+    about: markup`<b>Second Chair</b> helps people in California choose between two jobs in a law office. In a trial, the second chair is the one who makes the first chair’s work possible.`,
+    privacy: (href: string): Markup =>
+      markup`<a href="${href}">No cookies, no trackers</a>. Nothing here is legal advice.`,
+    figures: (href: string, survey: string, released: string | null): Markup =>
+      markup`Pay figures: <a href="${href}">${survey}</a>${released && `, released ${released}`}. Public domain.`,
+    licence: (href: string): Markup =>
+      markup`Our words and drawings may be reused with credit to Second Chair (<a href="${href}">CC BY 4.0</a>).`,
+    more: 'More pages',
+    links: {
+      california: 'Pay in California',
+      places: 'Pay in every state and area',
+      offer: 'Check an offer',
+      guides: 'Guides',
+      data: 'Sources and method',
+    },
+  },
+} as const;
+
+/** Tables of places, and of figures that have a date. */
+export const tables = {
+  /** The name of a table in an article, from its header row. */
+  named: (columns: string): string => `Table: ${columns}`,
+  places: {
+    caption: (source: Markup): Markup => markup`Median pay a year. Source: ${source}`,
+    place: 'Place',
+  },
+  dated: {
+    caption: { law: 'California, with section and period', outlook: 'Jobs and openings, with period' },
+    head: ['What', 'Figure', 'For', 'Source'],
+    from: (date: string): string => `from ${date}`,
+  },
+} as const;
+
+/** What local prices make of a place’s pay. */
+export const priceParity = {
+  nation:
+    'The United States is the yardstick: its price parity is 100, and pay elsewhere is measured against it.',
+  none: (publisher: string, place: string): string =>
+    `${publisher} publishes no price parity for ${place}, so its pay cannot be put in local prices.`,
+  note: (release: string, source: Markup): Markup =>
+    markup`Price parities of ${release}, all items: ${source}. They describe the average household, not yours, and an earlier year than the pay figures.`,
+} as const;

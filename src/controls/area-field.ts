@@ -1,5 +1,5 @@
 import Combobox from '@github/combobox-nav';
-import { placeField as words } from './words.en.ts';
+import { fill, fillCount } from '../words/fill.ts';
 import { loadAreas } from '../places/load.ts';
 import { OPTION_GROUPS, type WireOption } from '../places/wire.ts';
 import { need, setFieldError } from './field.ts';
@@ -7,10 +7,11 @@ import { matching, placeCalled, placeMeant } from './match-places.ts';
 import { printable } from './notice.ts';
 import type { PlaceText } from './place-text.ts';
 import { whenReleased } from './press.ts';
+import { languageOf, type PlaceFieldWords } from './words.ts';
 
 const MOST_IN_GROUP = 60; // all counties, all states; the other areas are narrowed by typing
 
-function optionElement([slug, name, group, more]: WireOption, i: number): HTMLElement {
+function optionElement([slug, name, group, more]: WireOption, i: number, counted: string): HTMLElement {
   const option = document.createElement('div');
   option.className = 'area-option';
   option.id = `area-option-${i}`;
@@ -20,7 +21,7 @@ function optionElement([slug, name, group, more]: WireOption, i: number): HTMLEl
   option.textContent = name;
   if (group === 1) {
     const note = document.createElement('small');
-    note.textContent = ` ${more}`;
+    note.textContent = ` ${fill(counted, { area: more })}`;
     option.append(note);
   }
   return option;
@@ -45,6 +46,7 @@ export const loadOptions = async (): Promise<readonly WireOption[]> => (await lo
 export class AreaField {
   readonly #root: ParentNode;
   readonly #text: PlaceText;
+  readonly #words: PlaceFieldWords;
   readonly #list: HTMLElement;
   readonly #options: readonly WireOption[];
   readonly #choose: (slug: string) => void;
@@ -54,11 +56,13 @@ export class AreaField {
   constructor(
     root: ParentNode,
     text: PlaceText,
+    words: PlaceFieldWords,
     options: readonly WireOption[],
     choose: (slug: string) => void,
   ) {
     this.#root = root;
     this.#text = text;
+    this.#words = words;
     this.#list = need(root, '#area-list');
     this.#options = options;
     this.#choose = choose;
@@ -85,10 +89,11 @@ export class AreaField {
   }
 
   #open(query: string): void {
+    const words = this.#words;
     const found = matching(this.#options, query);
     // A group stands where its best match does, so that what was asked for is on top.
     const groups = [...new Set(found.map((option) => option[2]))].map((i) => ({
-      name: OPTION_GROUPS[i],
+      name: words.groups[OPTION_GROUPS[i]],
       options: found.filter((option) => option[2] === i).slice(0, MOST_IN_GROUP),
     }));
     let n = 0;
@@ -97,12 +102,12 @@ export class AreaField {
         groupElement(
           name,
           i,
-          options.map((option) => optionElement(option, n++)),
+          options.map((option) => optionElement(option, n++, words.counted)),
         ),
       ),
     );
-    this.#say(n === 0 ? words.none(printable(query)) : null);
-    this.#announce(n === 0 ? '' : words.found(found.length));
+    this.#say(n === 0 ? fill(words.none, { typed: printable(query) }) : null);
+    this.#announce(n === 0 ? '' : fillCount(words.found, found.length, languageOf(this.#list)));
     this.#list.hidden = n === 0;
     if (n === 0) this.#combobox.stop();
     else this.#combobox.start();
@@ -137,7 +142,7 @@ export class AreaField {
     const called = placeCalled(this.#options, input.value);
     if (!typed || input.value.trim() === '' || called?.[1] === name) this.#text.restore();
     else if (called) this.#take(called[0], called[1]);
-    else this.#say(words.notChosen(printable(input.value), name));
+    else this.#say(fill(this.#words.notChosen, { typed: printable(input.value), place: name }));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -171,7 +176,7 @@ export class AreaField {
       return;
     }
     this.#open(input.value);
-    if (!this.#list.hidden) this.#say(words.unclear[meant](printable(input.value)));
+    if (!this.#list.hidden) this.#say(fill(this.#words.unclear[meant], { typed: printable(input.value) }));
   }
 
   #commit(option: HTMLElement): void {

@@ -1,8 +1,8 @@
-import { placeField as words } from './words.en.ts';
 import type { AreaField } from './area-field.ts';
 import { need, setFieldError } from './field.ts';
 import { PlaceText } from './place-text.ts';
 import { whenReleased } from './press.ts';
+import { type PlaceFieldWords, wordsIn } from './words.ts';
 
 /**
  * The area field before it is used. Its code and its list are loaded when a reader first uses it; if that fails, the
@@ -11,6 +11,7 @@ import { whenReleased } from './press.ts';
 export class LazyAreaField {
   readonly #root: ParentNode;
   readonly #text: PlaceText;
+  readonly #words: PlaceFieldWords;
   readonly #again: HTMLElement;
   readonly #choose: (slug: string) => void;
   #field: AreaField | null = null;
@@ -24,6 +25,7 @@ export class LazyAreaField {
   constructor(root: ParentNode, on: { choose: (slug: string) => void }) {
     this.#root = root;
     this.#text = new PlaceText(root);
+    this.#words = wordsIn(need(root, '.area-field'));
     this.#again = need(root, '#area-again');
     this.#choose = on.choose;
     const { input } = this.#text;
@@ -73,7 +75,7 @@ export class LazyAreaField {
       const { AreaField, loadOptions } = await import('./area-field.ts');
       const options = await loadOptions();
       this.#showFailure(false);
-      this.#field = new AreaField(this.#root, this.#text, options, this.#choose);
+      this.#field = new AreaField(this.#root, this.#text, this.#words, options, this.#choose);
       whenReleased(() => this.#field?.catchUp({ opened: this.#opened, entered: this.#entered }));
     } catch (error) {
       console.error(error);
@@ -84,7 +86,7 @@ export class LazyAreaField {
   }
 
   #showFailure(failed: boolean): void {
-    setFieldError(this.#root, 'area', failed ? words.failed : null);
+    setFieldError(this.#root, 'area', failed ? this.#words.failed : null);
     whenReleased(() => (this.#again.hidden = !failed));
   }
 }

@@ -24,10 +24,8 @@ describe('a place is found', () => {
     expect(slugs(query)).toContain(slug);
   });
 
-  test('a county says what it is counted with', () => {
-    expect(matching(areaOptions, 'marin')).toEqual([
-      ['san-francisco', 'Marin County', 1, 'counted with San Francisco'],
-    ]);
+  test('a county says which area it belongs to', () => {
+    expect(matching(areaOptions, 'marin')).toEqual([['san-francisco', 'Marin County', 1, 'San Francisco']]);
   });
 
   test('all 58 counties are found by their names, each once', () => {

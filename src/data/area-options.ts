@@ -19,7 +19,7 @@ export const areaOptions: readonly WireOption[] = [
   ...byName(
     counties.map(({ name, area }): WireOption => {
       const slug = slugOfCode.get(area)!;
-      return [slug, `${name} County`, 1, `counted with ${areaNamed(slug).name}`];
+      return [slug, `${name} County`, 1, areaNamed(slug).name];
     }),
   ),
   ...byName(

@@ -1,5 +1,4 @@
 import type { ChartData, Cite } from '../charts/context.ts';
-import { dateText } from '../format.ts';
 import { figureId } from '../model/figure-ref.ts';
 import { figureAfter, figureFor, type LawFigure } from '../model/pay-law.ts';
 import type { ReleaseInfo } from '../model/pay.ts';
@@ -8,18 +7,17 @@ import { BUILD_DAY } from './build-day.ts';
 import { jobBoard, law, openRelease, RELEASES, sourceNamed } from './index.ts';
 import { payLaw } from './law.ts';
 
-/** A source as a source line names it: publisher, title, edition, when it came out, and whether there is a newer one. */
-export const cite = (id: string): Cite => citeOf(sourceNamed(id));
+/** A source as a source line names it. */
+const citeOf = ({ id, publisherShort, titleShort, release, published, newer }: Source): Cite => ({
+  id,
+  source: `${publisherShort}, ${titleShort}, ${release}`,
+  published,
+  newer: newer?.release ?? null,
+  release: `${publisherShort} ${titleShort}, ${release}`,
+});
 
-function citeOf(source: Source): Cite {
-  const released = source.published ? `, released ${dateText(source.published)}` : '';
-  const newer = source.newer ? ` (a newer edition, ${source.newer.release}, exists)` : '';
-  return {
-    id: source.id,
-    text: `${source.publisherShort}, ${source.titleShort}, ${source.release}${released}${newer}`,
-    release: `${source.publisherShort} ${source.titleShort}, ${source.release}`,
-  };
-}
+/** The same of the source with this id. */
+export const cite = (id: string): Cite => citeOf(sourceNamed(id));
 
 const wage = figureFor(payLaw.minimumWage, BUILD_DAY);
 const nextWage = figureAfter(payLaw.minimumWage, BUILD_DAY);

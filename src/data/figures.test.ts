@@ -137,7 +137,7 @@ describe('a name that does not exist is named, with those that do', () => {
       'the source',
       'oews-2019-05/california/paralegal/p50/year',
       'No source "oews-2019-05"',
-      'oews-2025-05, job-board-2024-02, law',
+      'oews-2025-05, oews-2024-05, job-board-2024-02, law',
     ],
     ['the area', 'oews-2025-05/atlantis/paralegal/p50/year', 'No area "atlantis"', 'united-states, alabama'],
     ['the job', `${CA}/paralegl/p50/year`, 'No role "paralegl"', 'paralegal, legal-secretary'],

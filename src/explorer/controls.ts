@@ -1,7 +1,7 @@
 import { need, setFieldError } from '../controls/field.ts';
 import { parseHours } from '../controls/hours.ts';
-import { explorer as words } from './words.en.ts';
 import type { View } from './view.ts';
+import type { ExplorerWords } from './words.ts';
 
 type ChoiceKey = 'unit' | 'source' | 'prices' | 'rank' | 'role' | 'view' | 'release';
 const CHOICES: readonly ChoiceKey[] = ['unit', 'source', 'prices', 'rank', 'role', 'view', 'release'];
@@ -34,7 +34,12 @@ export function showInControls(root: ParentNode, view: View, { correcting = fals
 }
 
 /** The view after a control changed; null if what it holds is not a value, which is then said beside it. */
-export function viewAfter(root: ParentNode, view: View, changed: HTMLInputElement): View | null {
+export function viewAfter(
+  root: ParentNode,
+  view: View,
+  changed: HTMLInputElement,
+  words: ExplorerWords,
+): View | null {
   if (changed.id === 'hours-input') {
     const hours = parseHours(changed.value);
     setFieldError(root, 'hours', hours === null ? words.hours : null);

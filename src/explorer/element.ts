@@ -3,26 +3,18 @@ import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
 import { whenReleased } from '../controls/press.ts';
-import { explorer as words } from './words.en.ts';
+import { languageOf, wordsIn } from '../controls/words.ts';
+import { fill } from '../words/fill.ts';
 import { showInControls, viewAfter, wrongHours } from './controls.ts';
+import { loadLanguage } from './languages.ts';
 import { releaseNoticeText } from './release-notice.ts';
 import { defaultView, nameFromSlug, parseView, searchOf, type UnknownValue, type View } from './view.ts';
-
-const LABELS: Record<keyof View, string> = {
-  area: 'place',
-  unit: 'unit',
-  hours: 'number of hours',
-  source: 'source',
-  prices: 'kind of prices',
-  rank: 'figure to rank by',
-  role: 'job',
-  view: 'view',
-  release: 'release',
-};
+import type { ExplorerWords } from './words.ts';
 
 /** `<pay-explorer>`: ties the controls, the address and the drawing together. Its HTML shows California without it. */
 class PayExplorer extends HTMLElement {
   #view: View = defaultView(this.#newest);
+  readonly #words: ExplorerWords = wordsIn(need(this, 'form'));
   /** What the address asked for and there is not. */
   #unknown: readonly UnknownValue[] = [];
   #areaField: LazyAreaField | null = null;
@@ -80,7 +72,7 @@ class PayExplorer extends HTMLElement {
   }
 
   #onChange(changed: HTMLInputElement): void {
-    const view = viewAfter(this, this.#view, changed);
+    const view = viewAfter(this, this.#view, changed, this.#words);
     if (view) this.#go(view);
   }
 
@@ -114,7 +106,7 @@ class PayExplorer extends HTMLElement {
     await this.#draw(this.#view, this.#unknown);
     const announcer = need(this, '#pay-announcer');
     if (!need(this, '#pay-error').hidden) {
-      announcer.textContent = words.failedAgain;
+      announcer.textContent = this.#words.failedAgain;
       return;
     }
     announcer.textContent = '';
@@ -133,8 +125,10 @@ class PayExplorer extends HTMLElement {
     this.#named = view.area;
     this.toggleAttribute('data-loading', true);
     try {
-      const { redraw } = await import('./redraw.ts');
-      const result = await redraw(view, { newest: this.#newest, href: (page) => this.#home + page.slice(1) });
+      const loading = [import('./redraw.ts'), loadLanguage(languageOf(this))] as const;
+      const [{ redraw }, language] = await Promise.all(loading);
+      const href = (page: string) => this.#home + page.slice(1);
+      const result = await redraw(view, { newest: this.#newest, href, language });
       if (turn !== this.#turn) return;
       const noArea: UnknownValue[] = result.areaKnown ? [] : [{ key: 'area', value: view.area }];
       if (!result.areaKnown) this.#view = { ...view, area: defaultView(this.#newest).area };
@@ -171,7 +165,7 @@ class PayExplorer extends HTMLElement {
     if (page !== null) {
       const anchor = need<HTMLAnchorElement>(link, 'a');
       anchor.href = page;
-      anchor.textContent = words.allOf(name);
+      anchor.textContent = fill(this.#words.allOf, { place: name });
     }
     this.#announce(target, name);
   }
@@ -197,10 +191,11 @@ class PayExplorer extends HTMLElement {
 
   /** Names each value that was not understood, as text. */
   #notice(unknown: readonly UnknownValue[]): void {
+    const words = this.#words;
     const lines = unknown.map(({ key, value }) =>
       key === 'release'
-        ? releaseNoticeText(value, this.#newest)
-        : `The link asks for the ${LABELS[key]} “${printable(value)}”, which does not exist. The usual one is shown instead.`,
+        ? releaseNoticeText(value, this.#newest, words.release)
+        : fill(words.unknown, { part: words.part[key], value: printable(value) }),
     );
     showNotice(need(this, '#pay-notice'), lines);
   }
@@ -208,13 +203,13 @@ class PayExplorer extends HTMLElement {
   #copyLink(): void {
     const wrong = wrongHours(this);
     if (wrong) {
-      sayCopied(this, words.notCopied);
+      sayCopied(this, this.#words.notCopied);
       wrong.closest('details')?.setAttribute('open', '');
       wrong.focus();
       return;
     }
     const search = searchOf(this.#view, { newest: this.#newest, all: true });
-    void copyLink(this, `${location.origin}${location.pathname}${search}`, words.copied);
+    void copyLink(this, `${location.origin}${location.pathname}${search}`, this.#words.copied);
   }
 }
 

@@ -6,7 +6,9 @@ import { drawn } from '../charts/words.en.ts';
 import { type Markup, plainText } from '../markup.ts';
 import { copyGapsOf } from '../model/copy-gaps.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
+import { copyNote as english } from './copy-note.en.ts';
 import { copyNote } from './copy-note.ts';
+import { terms } from '../words/terms.en.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import { showsPlaces } from './draw-data.ts';
 import { drawPlaces } from './draw-map.ts';
@@ -94,7 +96,7 @@ test('two means without errors are not compared, for want of what our copy lacks
 });
 
 test('the note says what the copy has and lacks', () => {
-  expect(plainText(copyNote(copyGapsOf(info, places)!))).toBe(
+  expect(plainText(copyNote(copyGapsOf(info, places)!, english, terms))).toBe(
     'Our copy of this release is not complete. It has the United States, the states and DC and nonmetropolitan areas, but no territories or metropolitan areas. It has no standard errors and no 10th, 25th, 75th or 90th percentile by the hour. Where a figure is missing here, BLS may have published it.',
   );
 });

@@ -1,11 +1,12 @@
-import { drawn } from '../charts/words.en.ts';
-import { markup } from '../markup.ts';
+import { type Markup, markup } from '../markup.ts';
+import type { CopyGaps } from '../model/copy-gaps.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { Place } from '../model/pay.ts';
 import { type DrawData, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';
 import { loadCalifornia, loadMap, loadPlace, loadStates } from '../places/load.ts';
 import { releaseFolder } from '../places/wire.ts';
+import type { ExplorerLanguage } from './languages.ts';
 import type { View } from './view.ts';
 
 export interface Redrawn {
@@ -42,11 +43,18 @@ async function extrasOf(
   return { map, californiaAreas, territories };
 }
 
-/** Where a view is shown: what a link without a release means, and the addresses of its edition. */
-export type Shown = Pick<DrawData, 'newest' | 'href'>;
+/** How a view is shown: what a link without a release means, the addresses of its edition, and its words. */
+export interface Shown extends Pick<DrawData, 'newest' | 'href'> {
+  readonly language: ExplorerLanguage;
+}
+
+async function noteOf(gaps: CopyGaps, { drawn, loadCopyNote }: ExplorerLanguage): Promise<Markup> {
+  const [{ copyNote }, words] = await Promise.all([import('./copy-note.ts'), loadCopyNote()]);
+  return copyNote(gaps, words.copyNote, drawn);
+}
 
 /** Loads what a view needs and draws it. Rejects if a file cannot be loaded. */
-export async function redraw(view: View, { newest, href }: Shown): Promise<Redrawn> {
+export async function redraw(view: View, { newest, href, language }: Shown): Promise<Redrawn> {
   const folder = releaseFolder(view.release, newest);
   const { chartData, gaps, places, states } = await loadStates(folder);
   const asked = await loadPlace(view.area, folder);
@@ -56,8 +64,14 @@ export async function redraw(view: View, { newest, href }: Shown): Promise<Redra
   const draw = showsPlaces(view) ? (await import('./draw-map.ts')).drawPlaces : drawView;
   const shown = { ...view, area: place.slug };
   const page = pageOf(place);
-  const drawing = draw({ ...chartData, words: drawn }, shown, { place, states, newest, href, ...extras });
-  const note = gaps && view.source === 'oews' && (await import('./copy-note.ts')).copyNote(gaps);
+  const drawing = draw({ ...chartData, words: language.drawn }, shown, {
+    place,
+    states,
+    newest,
+    href,
+    ...extras,
+  });
+  const note = gaps && view.source === 'oews' && (await noteOf(gaps, language));
   return {
     html: String(markup`${note}${drawing}`),
     name: place.name,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { releaseNoticeText } from './release-notice.ts';
+import { explorer } from './words.en.ts';
 
 const NEWEST = '2025-05';
 const EXISTS = 'BLS published it, but it is not on this site.';
@@ -8,7 +9,7 @@ test.each([
   ['the release before the newest', '2024-05'],
   ['the first that the site has a figure of', '2015-05'],
 ])('%s exists, and is not here', (_, asked) => {
-  const text = releaseNoticeText(asked, NEWEST);
+  const text = releaseNoticeText(asked, NEWEST, explorer.release);
   expect(text).toContain(`“${asked}”`);
   expect(text).toContain(EXISTS);
   expect(text).toContain('The newest release here is shown instead.');
@@ -22,7 +23,7 @@ test.each([
   ['no month at all', 'abc'],
   ['a month with something behind it', '2024-05x'],
 ])('of %s nothing is said but that it is not here', (_, asked) => {
-  const text = releaseNoticeText(asked, NEWEST);
+  const text = releaseNoticeText(asked, NEWEST, explorer.release);
   expect(text).toContain(`“${asked}”, which is not on this site.`);
   expect(text).not.toMatch(/published|does not exist/);
 });

@@ -1,5 +1,6 @@
 import { printable } from '../controls/notice.ts';
-import { releaseNotice as words } from './release-notice.en.ts';
+import { fill } from '../words/fill.ts';
+import type { ExplorerWords } from './words.ts';
 
 const FIRST_YEAR = 2015; // the first whose release the site has a figure of, in data/history
 
@@ -10,5 +11,5 @@ export function isPastRelease(text: string, newest: string): boolean {
 }
 
 /** What a reader is told who asked for a release that is not here. */
-export const releaseNoticeText = (asked: string, newest: string): string =>
-  (isPastRelease(asked, newest) ? words.past : words.unknown)(printable(asked));
+export const releaseNoticeText = (asked: string, newest: string, words: ExplorerWords['release']): string =>
+  fill(isPastRelease(asked, newest) ? words.past : words.unknown, { value: printable(asked) });

@@ -1,9 +1,25 @@
-/** What the explorer says beside its controls: small, because it is loaded with the page. */
+/** What the explorer says beside its controls: plain data, which the page hands to it. */
 export const explorer = {
   hours: 'Hours are a number from 10 to 60, in steps of 0.5, such as 37.5.',
-  allOf: (place: string): string => `All of ${place} on one page`,
+  allOf: 'All of {place} on one page',
   copied: 'Link copied.',
-  copyByHand: 'This browser does not let the page copy. Copy the link from here:',
   notCopied: 'Nothing was copied. Correct the hours first.',
   failedAgain: 'The figures still could not be loaded.',
+  /** What is said of a link that asks for what there is not. */
+  unknown: 'The link asks for {part} “{value}”, which does not exist. The usual one is shown instead.',
+  part: {
+    area: 'the place',
+    unit: 'the unit',
+    hours: 'the number of hours',
+    source: 'the source',
+    prices: 'the kind of prices',
+    rank: 'the figure to rank by',
+    role: 'the job',
+    view: 'the view',
+  },
+  release: {
+    past: 'The link asks for the release “{value}”. BLS published it, but it is not on this site. The newest release here is shown instead.',
+    unknown:
+      'The link asks for the release “{value}”, which is not on this site. The newest release here is shown instead.',
+  },
 } as const;

@@ -1,7 +1,7 @@
 import { placeName } from '../charts/context.ts';
 import { dataTable } from '../charts/figure.ts';
 import { figureData } from '../charts/figure-data.ts';
-import { amountText, dateText } from '../format.ts';
+import { amountText } from '../format.ts';
 import { type Markup, markup } from '../markup.ts';
 import { known } from '../model/amount.ts';
 import {
@@ -94,7 +94,7 @@ export function drawLaw(
   const [wageYear, floorYear] = [yearOf(wage.figure.from), yearOf(floor.figure.from)];
   const years = [...new Set([wageYear, floorYear])].join(', ');
   const next = (say: typeof text.nextWage, { below, next }: LimitCheck) =>
-    next && say(dateText(next.figure.from), figure(next), next.below, below);
+    next && say(words.date(next.figure.from), figure(next), next.below, below);
   const aboutWage = wage.below ? text.belowWage : text.aboveWage;
   const aboutFloor = floor.below ? text.belowFloor : text.aboveFloor;
   return markup`<section class="offer-part"><h3>${text.title}</h3>
@@ -107,5 +107,5 @@ ${kind !== 'salary' && markup`<p>${text.hourly}</p>`}
 ${hasPlainRate(kind, offer.hours) ? overtime(offer, context) : markup`<p>${text.noPlainRate}</p>`}
 <h4>${text.ask}</h4>
 <p>${text.scale} ${text.section(markup`Labor Code §432.3`)}</p>
-<p class="note">${text.checked(dateText(law.checked))}</p></section>`;
+<p class="note">${text.checked(words.date(law.checked))}</p></section>`;
 }

@@ -3,7 +3,8 @@ import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
-import { type NumberField, offerForm as words } from './form.en.ts';
+import { languageOf, wordsIn } from '../controls/words.ts';
+import { fill } from '../words/fill.ts';
 import { type Day, dayOf, laterOf } from '../model/day.ts';
 import type { PayLaw } from '../model/pay-law.ts';
 import {
@@ -16,7 +17,9 @@ import {
   type UnknownPart,
 } from './entry.ts';
 import { isStroke, isUnitChoice, messagesIn, readForm, type ReadingHow, writeForm } from './form.ts';
+import { loadOfferWords } from './languages.ts';
 import { markAnswer } from './mark-answer.ts';
+import type { NumberField, OfferFormWords } from './words.ts';
 
 const idOf = ({ target }: Event) => (target as HTMLElement).id;
 
@@ -27,6 +30,7 @@ const same = (one: OfferEntry, other: OfferEntry) => JSON.stringify(one) === JSO
 
 /** `<offer-check>`: answers what is typed into its form. What is typed stays in this object: it is not stored or sent. */
 class OfferCheck extends HTMLElement {
+  readonly #words: OfferFormWords = wordsIn(need(this, 'form'));
   /** The offer that was answered last, or is about to be. */
   #entry: OfferEntry = NO_OFFER;
   /** Slug of the place that the form shows. */
@@ -93,10 +97,10 @@ class OfferCheck extends HTMLElement {
    */
   #read(how: Partial<ReadingHow> = {}, unknown?: readonly UnknownPart[]) {
     const before = { ...this.#entry, area: this.#area };
-    const { entry, faulty, halfway } = readForm(this, before, { typing: false, ...how });
+    const { entry, faulty, halfway } = readForm(this, before, { typing: false, ...how }, this.#words);
     this.#reading = { whole: faulty === null && !halfway, faulty };
     if (unknown || (this.#reading.whole && !same(entry, this.#entry))) this.#show(entry, unknown);
-    markAnswer(this, this.#reading);
+    markAnswer(this, this.#reading, this.#words);
     if (!agrees(location.hash, entry)) history.replaceState(null, '', location.pathname + location.search);
     return faulty;
   }
@@ -140,9 +144,13 @@ class OfferCheck extends HTMLElement {
     const turn = ++this.#turn;
     this.toggleAttribute('data-loading', true);
     try {
-      const { answer, nameOf } = await import('./answer.ts');
+      const [{ answer, nameOf }, { offerWords }] = await Promise.all([
+        import('./answer.ts'),
+        loadOfferWords(languageOf(this)),
+      ]);
       const { pay } = entry;
-      const result = pay === null || !whole ? null : await answer({ ...entry, pay }, this.#law, this.#today);
+      const result =
+        pay === null || !whole ? null : await answer({ ...entry, pay }, this.#law, this.#today, offerWords);
       const name = result?.name ?? (await nameOf(entry.area));
       if (turn !== this.#turn) return;
       const areaKnown = result?.areaKnown ?? name !== null;
@@ -182,12 +190,12 @@ class OfferCheck extends HTMLElement {
     need(this, '#offer-answer').innerHTML = html;
     this.#announcement = announcement;
     this.toggleAttribute('data-answered', html !== '');
-    markAnswer(this, this.#reading);
+    markAnswer(this, this.#reading, this.#words);
   }
 
   /** Reads out where the offer stands and what is said beside the fields. */
   #say(): void {
-    const messages = messagesIn(this);
+    const messages = messagesIn(this, this.#words);
     const outdated = this.hasAttribute('data-outdated') && need(this, '#offer-mark').textContent;
     const lines = this.#reading.whole ? [this.#announcement, messages] : [messages, outdated];
     need(this, '#offer-announcer').textContent = lines.filter(Boolean).join(' ');
@@ -201,7 +209,10 @@ class OfferCheck extends HTMLElement {
 
   /** Names each part of a link that was not understood, as text. */
   #notice(unknown: readonly UnknownPart[]): void {
-    const lines = unknown.map(({ key, value }) => words.unknown(words.part[key] ?? key, printable(value)));
+    const { unknown: text, part } = this.#words;
+    const lines = unknown.map(({ key, value }) =>
+      fill(text, { part: part[key] ?? key, value: printable(value) }),
+    );
     showNotice(need(this, '#offer-notice'), lines);
   }
 
@@ -238,9 +249,10 @@ class OfferCheck extends HTMLElement {
     const faulty = this.#read();
     if (withNumbers && faulty !== null) {
       this.#unfolded(faulty);
-      sayCopied(this, words.notCopied(faulty));
+      sayCopied(this, this.#words.notCopied[faulty]);
       return;
     }
+    const words = this.#words;
     const hash = withNumbers ? hashOf(this.#entry) : '';
     const copied = !withNumbers ? words.copied : hash ? words.copiedWithNumbers : words.copiedWithoutNumbers;
     await copyLink(this, `${location.origin}${location.pathname}${hash}`, copied);

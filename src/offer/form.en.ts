@@ -1,9 +1,7 @@
 import type { PayUnit } from '../model/pay.ts';
+import type { OfferKey } from './entry.ts';
 
-/** Fields in which a reader types a number. */
-export type NumberField = 'pay' | 'hours' | 'weeks';
-
-/** What the form of "Check an offer" says beside its fields: small, because it is loaded with the page. */
+/** What the form of "Check an offer" says beside its fields: plain data, which the page hands to it. */
 export const offerForm = {
   problem: {
     empty: 'Type the pay that you were offered, such as the amount for a year or an hour.',
@@ -14,20 +12,18 @@ export const offerForm = {
     'no-range': 'For a range, type two amounts by one unit, the lower one first.',
     'too-large': 'That is more than any pay in these jobs. Check the number of zeros.',
   },
-  ambiguous: (small: string, large: string): string =>
-    `Do you mean ${small} or ${large}? Use a point before cents, and three digits after a comma.`,
+  ambiguous: 'Do you mean {small} or {large}? Use a point before cents, and three digits after a comma.',
   hours: 'From 10 to 60, in steps of 0.5.',
   weeks: 'A whole number from 1 to 52.',
   field: { pay: 'Pay', hours: 'Hours a week', weeks: 'Paid weeks a year' },
   /** What is wrong with a field, for a reader who does not see beside which it stands. */
-  heard: (field: string, message: string): string => `${field}: ${message}`,
-  unlikely: (amount: string, per: string, other: string): string =>
-    `${amount} ${per} is far from what these jobs pay. Is that ${other}?`,
-  range: (low: string, high: string): string => `${low} to ${high}`,
+  heard: '{field}: {message}',
+  unlikely: '{amount} {per} is far from what these jobs pay. Is that {other}?',
+  range: '{low} to {high}',
   /** The unit was written with the amount. */
-  written: (unit: string): string => `Read as pay ${unit}, as you wrote.`,
+  written: 'Read as pay {unit}, as you wrote.',
   /** Another unit was chosen after one was written with the amount. */
-  takenOut: (unit: string): string => `The unit you wrote is taken out of the amount: it is now ${unit}.`,
+  takenOut: 'The unit you wrote is taken out of the amount: it is now {unit}.',
   by: {
     year: 'by the year',
     month: 'by the month',
@@ -39,25 +35,55 @@ export const offerForm = {
     string
   >,
   part: {
-    pay: 'amount',
-    per: 'unit of pay',
-    hours: 'number of hours',
-    weeks: 'number of weeks',
-    area: 'place',
-    job: 'job',
-    kind: 'kind of pay',
-  } as Readonly<Record<string, string>>,
-  unknown: (part: string, value: string): string =>
-    `The link asks for the ${part} “${value}”, which cannot be used. Please check the form.`,
+    pay: 'the amount',
+    per: 'the unit of pay',
+    hours: 'the number of hours',
+    weeks: 'the number of weeks',
+    area: 'the place',
+    job: 'the job',
+    kind: 'the kind of pay',
+  } satisfies Record<OfferKey, string> as Readonly<Record<string, string>>,
+  unknown: 'The link asks for {part} “{value}”, which cannot be used. Please check the form.',
   live: 'The answer follows the form as you type.',
-  /** Above an answer that is not that to what the form says; `field` holds no value, or is still being typed. */
-  outdated: (offer: string, field: NumberField | null): string =>
-    field === null
-      ? `This answer is for ${offer}. For the new amount, press “See where it stands”.`
-      : `This answer is for ${offer}. Fix the ${field} to see the new one.`,
+  /** Above an answer that is not that to what the form says: the new amount is still being typed. */
+  outdated: 'This answer is for {offer}. For the new amount, press “See where it stands”.',
+  /** The same where a field holds no value. */
+  outdatedBy: {
+    pay: 'This answer is for {offer}. Fix the pay to see the new one.',
+    hours: 'This answer is for {offer}. Fix the hours to see the new one.',
+    weeks: 'This answer is for {offer}. Fix the weeks to see the new one.',
+  },
   copied: 'Link copied.',
   copiedWithNumbers: 'Link copied, with your numbers in it.',
   copiedWithoutNumbers: 'Link copied, without numbers: no pay is typed yet.',
-  notCopied: (field: NumberField): string => `Nothing copied: fix the ${field} first.`,
+  notCopied: {
+    pay: 'Nothing copied: fix the pay first.',
+    hours: 'Nothing copied: fix the hours first.',
+    weeks: 'Nothing copied: fix the weeks first.',
+  },
+} as const;
+
+/** Labels of the form. */
+export const offerFields = {
+  all: 'Your offer',
+  pay: 'Pay you were offered, in dollars',
+  payHint: 'Base pay before tax. What you type stays in this page.',
+  per: 'That is by the',
+  more: 'Job, salary or hourly, hours',
+  job: 'Job (if you like)',
+  anyJob: 'Either',
+  kind: 'Paid as',
+  kinds: { unsaid: 'Not sure', salary: 'Salary', hourly: 'Hourly' },
+  hours: 'Hours a week',
+  hoursHint: (least: number, most: number): string => `${least} to ${most}`,
+  weeks: 'Paid weeks a year',
+  weeksHint: '1 to 52',
+  submit: 'See where it stands',
+  copyLink: 'Copy link',
+  include: 'Include my numbers in the link',
+  /** Label of the field from which a link is copied by hand, where the clipboard is refused. */
   copyByHand: 'The link could not be copied. Copy it from here:',
+  privacy:
+    'Private: what you type stays in this page. It is not sent, not stored, and not put into the address. It is in the link only if you tick the box.',
+  morePrivacy: 'More on privacy',
 } as const;

@@ -1,12 +1,13 @@
 import { need } from '../controls/field.ts';
 import { parseHours } from '../controls/hours.ts';
 import { usd, usdAndCents } from '../format.ts';
-import { type NumberField, offerForm as words } from './form.en.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { ROLES } from '../schema/terms.ts';
 import { KINDS, OFFER_KEYS, type OfferEntry, type OfferKey, payText } from './entry.ts';
 import { isLikely, likelyUnit, type PayProblem, parseWeeks } from './parse-offer.ts';
 import { parseWritten, withoutUnit } from './parse-written.ts';
+import { fill } from '../words/fill.ts';
+import type { NumberField, OfferFormWords } from './words.ts';
 
 const NUMBER_FIELDS: readonly NumberField[] = ['pay', 'hours', 'weeks'];
 
@@ -40,10 +41,10 @@ export const isUnitChoice = ({ target }: Event) => (target as HTMLInputElement).
 /** Dollars, with cents where there are any. */
 const dollars = (amount: number) => (Number.isInteger(amount) ? usd(amount) : usdAndCents(amount));
 
-function messageOf(problem: PayProblem): string {
+function messageOf(problem: PayProblem, words: OfferFormWords): string {
   if (problem.problem !== 'ambiguous') return words.problem[problem.problem];
   const [small, large] = problem.readings;
-  return words.ambiguous(usdAndCents(small), usd(large));
+  return fill(words.ambiguous, { small: usdAndCents(small), large: usd(large) });
 }
 
 const input = (root: ParentNode, name: string) => need<HTMLInputElement>(root, `#${name}-input`);
@@ -75,14 +76,15 @@ const paysOf = ({ pay, to }: Pick<OfferEntry, 'pay' | 'to'>) =>
   [pay, to].filter((end) => typeof end === 'number');
 
 /** A question where the size of what is offered, at both ends of a range, fits another unit than the chosen one. */
-function unlikely(entry: OfferEntry): string | null {
+function unlikely(entry: OfferEntry, words: OfferFormWords): string | null {
   const { per } = entry;
   const ends = paysOf(entry);
   const others = new Set(ends.map((end) => likelyUnit(end, per)));
   const [other] = others;
   if (!other || others.size > 1) return null;
   const [low = '', high] = ends.map(dollars);
-  return words.unlikely(high === undefined ? low : words.range(low, high), words.per[per], words.by[other]);
+  const amount = high === undefined ? low : fill(words.range, { low, high });
+  return fill(words.unlikely, { amount, per: words.per[per], other: words.by[other] });
 }
 
 /** A line beside the amount on its unit; gentle: it is no error. With no lines, none. */
@@ -118,6 +120,7 @@ export function readForm(
   root: ParentNode,
   before: OfferEntry,
   { typing, submitted = false, unitChosen = false }: ReadingHow,
+  words: OfferFormWords,
 ): Reading {
   if (unitChosen) dropWrittenUnit(root);
   const typed = parseWritten(input(root, 'pay').value);
@@ -127,7 +130,7 @@ export function readForm(
   const emptied = 'problem' in typed && typed.problem === 'empty';
   const untouched = emptied && before.pay === null && !submitted && faultOf(root, 'pay') === '';
   const faults = {
-    pay: 'problem' in typed && !untouched ? messageOf(typed) : null,
+    pay: 'problem' in typed && !untouched ? messageOf(typed, words) : null,
     hours: hours === null ? words.hours : null,
     weeks: weeks === null ? words.weeks : null,
   };
@@ -146,8 +149,8 @@ export function readForm(
   if (pay?.per) check(root, 'per', pay.per);
   const unit = words.by[entry.per];
   const lines = [
-    pay?.per ? words.written(unit) : isTaken(root) ? words.takenOut(unit) : null,
-    unlikely(entry),
+    pay?.per ? fill(words.written, { unit }) : isTaken(root) ? fill(words.takenOut, { unit }) : null,
+    unlikely(entry, words),
   ];
   // While an amount is typed, nothing is asked about it: the next digit may be the answer.
   showNote(root, typing || pay === null ? [] : lines);
@@ -159,9 +162,11 @@ export function readForm(
 }
 
 /** What stands beside the fields, for reading out: each fault after the name of its field, then the question. */
-export function messagesIn(root: ParentNode): string {
+export function messagesIn(root: ParentNode, words: OfferFormWords): string {
   const faults = NUMBER_FIELDS.filter((name) => faultOf(root, name) !== '');
-  const lines = faults.map((name) => words.heard(words.field[name], faultOf(root, name)));
+  const lines = faults.map((name) =>
+    fill(words.heard, { field: words.field[name], message: faultOf(root, name) }),
+  );
   return [...lines, need(root, '#pay-note').textContent].filter(Boolean).join(' ');
 }
 

@@ -65,12 +65,7 @@ export const releaseFolder = (release: string, newest: string): string =>
 
 /** One line of the list that the area field searches: `[slug, name, group, other words it is found by]`. */
 export type WireOption = readonly [slug: string, name: string, group: OptionGroup, words: string];
-export const OPTION_GROUPS = [
-  'California',
-  'Counties of California',
-  'States and nation',
-  'Other areas',
-] as const;
+export const OPTION_GROUPS = ['california', 'counties', 'states', 'others'] as const;
 export type OptionGroup = 0 | 1 | 2 | 3;
 
 /** `/pay/data/areas.json`: what the area field offers, and in which file each place's pay is. */

@@ -2,11 +2,15 @@ import { type Markup, markup, type MarkupValue } from '../markup.ts';
 import type { Unnumbered, Missing } from '../model/amount.ts';
 import type { PayUnit } from '../model/pay.ts';
 import type { Role, PayMeasure } from '../schema/terms.ts';
+import { capital, languageOf } from './language.ts';
+
+export { capital };
 
 type Mark = PayMeasure | 'average' | 'low' | 'high';
 
+const LANGUAGE = 'en';
+const english = languageOf(LANGUAGE);
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 
 export const ROLE_NAMES = {
   paralegal: { one: 'paralegal', many: 'paralegals', title: 'Paralegal', titleMany: 'Paralegals' },
@@ -17,8 +21,6 @@ export const ROLE_NAMES = {
     titleMany: 'Legal secretaries',
   },
 } satisfies Record<Role, object>;
-
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How a sentence speaks of pay: as paid, or for what it buys once local prices are allowed for. */
 export const VERBS = {
@@ -67,9 +69,7 @@ export function lackingWages(states: readonly (readonly [Role, Unnumbered])[]): 
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function joined(items: readonly MarkupValue[]): Markup {
-  return markup`${items.map((item, i) => [i > 0 && (i === items.length - 1 ? ' and ' : ', '), item])}`;
-}
+export const { joined } = english;
 
 const UNITS = {
   year: { per: 'a year', name: 'Year', adjective: 'yearly' },
@@ -89,9 +89,15 @@ const workedOut = (hours: number, unit: PayUnit) => `hourly pay × ${hours} hour
 
 /** Names of jobs, marks, units, states of a cell; what stands in every chart. */
 export const terms = {
-  language: 'en',
+  /** Its tag: what `Intl` knows of it comes from there. */
+  language: LANGUAGE,
 
-  ordinal: (n: number): string => `${n}${SUFFIXES[ORDINALS.select(n)] ?? 'th'}`,
+  /** `May 15, 2026`, `May 2026`, `2026`. */
+  date: english.date,
+  and: english.and,
+  or: english.or,
+
+  ordinal: (n: number): string => `${n}${SUFFIXES[english.ordinal(n)] ?? 'th'}`,
 
   role: ROLE_NAMES,
 
@@ -129,6 +135,10 @@ export const terms = {
   inPlace: (name: string, type: string): string => (type === 'nation' ? `the ${name}` : name),
 
   sourceLabel: 'Source',
+
+  /** A source, when it came out, and the edition that is newer. */
+  cited: (source: string, released: string | null, newer: string | null): string =>
+    `${source}${released === null ? '' : `, released ${released}`}${newer === null ? '' : ` (a newer edition, ${newer}, exists)`}`,
 
   /** Leads from a chart to the formulas. */
   workedOut: 'How figures are worked out',

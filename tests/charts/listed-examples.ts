@@ -22,7 +22,10 @@ export const LISTED_EXAMPLES: readonly ListedExample[] = charts.flatMap(({ chart
 );
 
 const exampleCites = Object.fromEntries(
-  ['example', 'example-prices'].map((id) => [id, { id, text: 'An example', release: 'an example' }]),
+  ['example', 'example-prices'].map((id) => [
+    id,
+    { id, source: 'An example', published: null, newer: null, release: 'an example' },
+  ]),
 );
 
 /** The site's edition, with the sources that examples name. */

@@ -1,4 +1,3 @@
-import { dateText } from '../../format.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { type Amount, whyMissing } from '../../model/amount.ts';
 import { yearOf } from '../../model/day.ts';
@@ -83,7 +82,7 @@ function sentence({ place, basis, jobs }: PayRangeInput, row: PayRow, words: Wor
 function wageNote({ wage }: PayRangeInput, words: Words): Markup[] {
   if (wage === null) return [];
   const { amount, from, next } = wage;
-  const then = next && words.payByTheHour.next(dateText(next.from), figureData(next.amount, words));
+  const then = next && words.payByTheHour.next(words.date(next.from), figureData(next.amount, words));
   return [words.payByTheHour.note(yearOf(from), figureData(amount, words), then)];
 }
 

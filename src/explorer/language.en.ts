@@ -1,0 +1,3 @@
+/** What the explorer draws with in English. A note that few readers need is loaded when one does. */
+export { drawn } from '../charts/words.en.ts';
+export const loadCopyNote = () => import('./copy-note.en.ts');

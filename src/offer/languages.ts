@@ -1,0 +1,15 @@
+import type { OfferWords } from './words.ts';
+
+type Load = () => Promise<{ readonly offerWords: OfferWords }>;
+
+/** The languages that offers are answered in, by tag: a page loads its own for the first answer. */
+const LANGUAGES: Readonly<Record<string, Load>> = {
+  en: () => import('./words.en.ts'),
+};
+
+/** Loads the words of one language. Throws RangeError with the known tags where there is no such one. */
+export function loadOfferWords(tag: string): ReturnType<Load> {
+  const load = LANGUAGES[tag];
+  if (!load) throw new RangeError(`no language "${tag}"; known: ${Object.keys(LANGUAGES).join(', ')}`);
+  return load();
+}
