@@ -13,8 +13,7 @@ import type { SiteWords } from './words.ts';
 
 /** Which edition: its language, its release, and what stands before its addresses. */
 export interface EditionKey {
-  /** One of `LANGUAGES`. */
-  readonly locale: string;
+  readonly locale: Locale;
   readonly release: string;
   /** `` for the first, `es`, `r/2025-05`: no slash at its ends. */
   readonly path: string;
@@ -42,10 +41,12 @@ const cites = {
 
 const isLive = ({ release }: EditionKey): boolean => release === RELEASES[0];
 
+/** Where the newest release stands in each language. */
+const LIVE = new Map(EDITIONS.filter(isLive).map(({ locale, path }) => [locale, path]));
+
 /** Address of a page in an edition: below its path, if the edition has the page, else in the live one of its language. */
 function hrefOf(key: EditionKey, address: string): string {
-  const live = EDITIONS.find((other) => isLive(other) && other.locale === key.locale);
-  const { path } = isLive(key) || isFrozen(address) ? key : (live ?? EDITIONS[0]!);
+  const path = isLive(key) || isFrozen(address) ? key.path : (LIVE.get(key.locale) ?? '');
   return atBase(path === '' ? address : `/${path}${address}`);
 }
 
@@ -55,7 +56,7 @@ function make(key: EditionKey): Edition {
   const href = (address: string) => hrefOf(key, address);
   return {
     key,
-    words: LANGUAGES[key.locale as Locale],
+    words: LANGUAGES[key.locale],
     data,
     release: data.info,
     cites,

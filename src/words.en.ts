@@ -6,7 +6,7 @@ import { article } from './components/article/words.en.ts';
 import { jobCard } from './components/home/words.en.ts';
 import { derived } from './components/sources/derived.en.ts';
 import { boardExtra, sourceRecord } from './components/sources/words.en.ts';
-import { dated, frame, priceParity, tables } from './components/words.en.ts';
+import { dated, frame, priceParity, roleSwitch, tables } from './components/words.en.ts';
 import { controls, placeField } from './controls/words.en.ts';
 import { explorerControls } from './explorer/controls.en.ts';
 import { explorer } from './explorer/words.en.ts';
@@ -33,6 +33,7 @@ export const en = {
   placeField,
   placePage,
   priceParity,
+  roleSwitch,
   sourceRecord,
   tables,
 } as const;

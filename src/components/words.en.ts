@@ -78,6 +78,9 @@ export const tables = {
   },
 } as const;
 
+/** The choice of a job above two rankings. */
+export const roleSwitch = { legend: 'Ranking of' } as const;
+
 /** What local prices make of a place’s pay. */
 export const priceParity = {
   nation:

@@ -1,0 +1,96 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PreviewServer, preview } from 'astro';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { VIEWS } from '../../src/explorer/view.ts';
+import { CLIPBOARD, drawn, typeHours } from '../browser/explorer.ts';
+import { eventually, useBrowser } from '../browser/browser.ts';
+import { expectNone } from '../expect-none.ts';
+import { buildMadeUp } from './build.ts';
+import { englishLeft } from './english-left.ts';
+
+/*
+ * A second language is only files: the site is built in a made-up one, each text between ⟦ and ⟧. What stands outside
+ * would stay English in any language.
+ */
+
+const openPage = useBrowser();
+let root: string;
+let server: PreviewServer;
+
+beforeAll(async () => {
+  root = await buildMadeUp(process.env);
+  server = await preview({ root, server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+}, 180_000);
+afterAll(async () => {
+  await server.stop();
+  rmSync(root, { recursive: true });
+});
+
+async function openExplorer(query = ''): Promise<Page> {
+  const page = await openPage({ baseURL: `http://127.0.0.1:${server.port}`, permissions: CLIPBOARD });
+  await page.goto(`/qps/pay/${query}`);
+  await drawn(page);
+  return page;
+}
+
+/** Nothing in the explorer is English, but for what its page writes around it. */
+async function expectMadeUp(page: Page): Promise<void> {
+  const html = await page.locator('pay-explorer').evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const part of copy.querySelectorAll('.no-script-message, #pay-error > p')) part.remove();
+    return copy.outerHTML;
+  });
+  expectNone(englishLeft(html));
+}
+
+test('what is left in English is found, names are not', () => {
+  expect(englishLeft('<p>⟦Pay in ⟦California⟧⟧ and more</p><p>⟦a⟧ California, $10</p>')).toHaveLength(1);
+  expect(englishLeft('<a aria-label="Go">⟦on⟧</a>')).toEqual(['Go']);
+});
+
+test('the page of a place holds no English', () => {
+  const html = readFileSync(join(root, 'dist/qps/pay/california/index.html'), 'utf8');
+  expect(html).toContain('⟦');
+  expectNone(englishLeft(html));
+});
+
+test.each(VIEWS)('the explorer holds no English in its view “%s”', async (view) => {
+  const page = await openExplorer(`?view=${view}&area=san-diego&hours=37.5&prices=local`);
+  expect(await page.locator('#pay-view .chart-headline').first().innerText()).toContain('⟦');
+  await expectMadeUp(page);
+});
+
+test('an incomplete copy, the job board’s figures and a link to what there is not are told without English', async () => {
+  for (const query of [
+    '?release=2024-05',
+    '?source=job-board',
+    '?unit=fortnight&area=atlantis&hours=7&release=2015-05&rank=first',
+  ])
+    await expectMadeUp(await openExplorer(query));
+});
+
+test('the place field says nothing in English', async () => {
+  const page = await openExplorer();
+  const field = page.locator('#area-input');
+  await field.click();
+  await page.locator('#area-list [role="option"]').first().waitFor();
+  await expectMadeUp(page);
+  for (const typed of ['marin', 'zzz']) {
+    await field.fill(typed);
+    await expectMadeUp(page);
+  }
+  await field.press('Tab');
+  await expectMadeUp(page);
+});
+
+test('a link is copied, and wrong hours are told, without English', async () => {
+  const page = await openExplorer();
+  await page.locator('#copy-link').click();
+  await eventually(() => page.locator('#copy-said').innerText()).not.toBe('');
+  await expectMadeUp(page);
+  await typeHours(page, '7');
+  await page.locator('#copy-link').click();
+  await expectMadeUp(page);
+});
