@@ -53,7 +53,7 @@ const PURE = [
   'src/words/**/*.ts',
   'src/**/*.en.ts',
   'src/charts/**/*.ts',
-  'src/explorer/{view,draw,draw-data,draw-map}.ts',
+  'src/explorer/{view,draw,draw-data,draw-places}.ts',
   'src/controls/{hours,match-places}.ts',
   'src/places/wire.ts',
   'src/offer/{desks,draw,draw-*,entry,parse-*,standing,words}.ts',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chartData } from '../data/charts.ts';
 import { californiaAreas, placeNamed, places, prices, states } from '../data/index.ts';
 import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
-import { drawPlaces } from '../explorer/draw-map.ts';
+import { showsPlaces } from '../explorer/draw-data.ts';
+import { drawPlaces } from '../explorer/draw-places.ts';
 import { drawView } from '../explorer/draw.ts';
 import { defaultView, VIEWS } from '../explorer/view.ts';
 import { en } from '../words.en.ts';
@@ -87,7 +88,7 @@ describe('nobody is paid the worth: no view with local prices says so of its fig
       map,
     };
     const asked = { ...view, view: name, unit, area: place.slug };
-    return (name === 'map' || name === 'areas' ? drawPlaces : drawView)(context, asked, data);
+    return (showsPlaces(asked) ? drawPlaces : drawView)(context, asked, data);
   };
   const cases = VIEWS.flatMap((name) =>
     ['california', 'montana', 'visalia', 'ohio'].flatMap((slug) =>

@@ -91,7 +91,9 @@ describe('May 2024, of which we have an incomplete copy', () => {
   test('charts name it in their subtitle and source', () => {
     expect(chartDataOf('2024-05').cites.pay).toEqual({
       id: 'oews-2024-05',
-      text: 'BLS, OEWS, May 2024, released April 2, 2025',
+      source: 'BLS, OEWS, May 2024',
+      published: '2025-04-02',
+      newer: null,
       release: 'BLS OEWS, May 2024',
     });
   });

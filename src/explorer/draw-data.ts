@@ -20,6 +20,6 @@ export interface DrawData {
   readonly linkOf?: (area: string) => string;
 }
 
-/** Whether a view sets many places side by side; those are drawn by `draw-map.ts`, all others by `draw.ts`. */
+/** Whether a view sets many places side by side; those are drawn by `draw-places.ts`, all others by `draw.ts`. */
 export const showsPlaces = ({ view, source }: Pick<View, 'view' | 'source'>): boolean =>
-  source === 'oews' && (view === 'map' || view === 'areas');
+  source === 'oews' && (view === 'rank' || view === 'map' || view === 'areas');

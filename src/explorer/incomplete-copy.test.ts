@@ -11,7 +11,7 @@ import { copyNote } from './copy-note.ts';
 import { terms } from '../words/terms.en.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import { showsPlaces } from './draw-data.ts';
-import { drawPlaces } from './draw-map.ts';
+import { drawPlaces } from './draw-places.ts';
 import { drawView } from './draw.ts';
 import { defaultView, PRICES, type View, type ViewName, VIEWS } from './view.ts';
 

@@ -33,7 +33,7 @@ async function extrasOf(
   place: Place,
   { folder, territories }: { folder: string; territories: readonly Place[] },
 ): Promise<Partial<DrawData>> {
-  if (!showsPlaces(view)) return {};
+  if (!showsPlaces(view) || view.view === 'rank') return {};
   if (view.view === 'areas') return { californiaAreas: await loadCalifornia(folder) };
   const kind = mapKindOf(place);
   const [map, californiaAreas] = await Promise.all([
@@ -61,7 +61,7 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
   const place = asked ?? (await loadPlace(CALIFORNIA, folder))!;
   const territories = places.filter(({ slug }) => slug === 'puerto-rico');
   const extras = await extrasOf(view, place, { folder, territories });
-  const draw = showsPlaces(view) ? (await import('./draw-map.ts')).drawPlaces : drawView;
+  const draw = showsPlaces(view) ? (await import('./draw-places.ts')).drawPlaces : drawView;
   const shown = { ...view, area: place.slug };
   const page = pageOf(place);
   const drawing = draw({ ...chartData, words: language.drawn }, shown, {

@@ -15,7 +15,7 @@ const FORCED_COLORS = { project: 'browser', file: 'tests/browser/forced-colors.t
 export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     what: 'comparing the wrong way round: every page names the wrong job as better paid',
-    file: 'src/charts/pay-range/chart.ts',
+    file: 'src/charts/pay-range/say.ts',
     find: 'return paralegal.value > secretary.value',
     put: 'return paralegal.value < secretary.value',
     test: 'unit',
@@ -71,9 +71,9 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     what: 'the job board’s two ranks swapped in the explorer',
-    file: 'src/explorer/draw.ts',
-    find: "words.stateRanking.board(rank('paralegal'), rank('legal-secretary'), board.rankedStates)",
-    put: "words.stateRanking.board(rank('legal-secretary'), rank('paralegal'), board.rankedStates)",
+    file: 'src/charts/job-board/say.ts',
+    find: 'stateRanking.board(paralegal, secretary, rankedStates)',
+    put: 'stateRanking.board(secretary, paralegal, rankedStates)',
     test: 'unit',
   },
   {

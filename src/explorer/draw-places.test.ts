@@ -9,7 +9,7 @@ import { PAY_UNITS } from '../model/pay.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { DrawData } from './draw-data.ts';
-import { drawPlaces } from './draw-map.ts';
+import { drawPlaces } from './draw-places.ts';
 import { defaultView, parseView, PRICES, type View } from './view.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it

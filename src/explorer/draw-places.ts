@@ -1,0 +1,67 @@
+import { areaComparison } from '../charts/area-comparison/chart.ts';
+import { type ChartEdition, type ChartOptions, DEFAULT_OPTIONS } from '../charts/chart.ts';
+import type { ChartContext } from '../charts/context.ts';
+import { payMap } from '../charts/pay-map/chart.ts';
+import { mapKindOf } from '../charts/pay-map/map-kind.ts';
+import { rankSet } from '../charts/rank-set/chart.ts';
+import { rankSlope } from '../charts/rank-slope/chart.ts';
+import { chartMarkup, showChart } from '../charts/show-chart.ts';
+import { stateRanking } from '../charts/state-ranking/chart.ts';
+import { type Markup, markup } from '../markup.ts';
+import type { DrawData } from './draw-data.ts';
+import { editionFor } from './edition.ts';
+import { basisOf, searchOf, type View } from './view.ts';
+
+/** Of each drawing’s headline, under the page’s title. */
+const HEADING = { level: 2 } as const;
+
+/** The states by the chosen figure, by mean with what survey error leaves open, and how local prices reorder them. */
+function drawRank(edition: ChartEdition, options: ChartOptions): Markup {
+  const { area, measure, basis } = options;
+  // An area within a state is shown by the rank of its state.
+  const place = edition.place(area);
+  const { states } = edition;
+  const state = states.find(({ slug }) => slug === area) ?? states.find((one) => one.state === place.state);
+  const of = { ...options, area: (state ?? place).slug };
+  // A copy may have the means and no errors of them.
+  const set = measure === 'mean' && basis.prices === 'nominal' ? rankSet.input(edition, of) : null;
+  const ranking =
+    set && set.ranked.length > 0
+      ? chartMarkup(rankSet, set, edition, HEADING)
+      : showChart(stateRanking, edition, of, HEADING);
+  // A figure that no state has gives no order to turn round.
+  const slope = rankSlope.input(edition, of);
+  return markup`${ranking}${slope.paid.ranked.length > 0 && chartMarkup(rankSlope, slope, edition, HEADING)}`;
+}
+
+/** The two maps, one press apart: each is a link, the one that shows is marked. */
+function mapSwitch({ words }: ChartContext, view: View, { newest, href, place }: DrawData): Markup {
+  const { switchLabel, switch: names } = words.payMap;
+  const kind = mapKindOf(place);
+  const links = [
+    ['california', 'california'],
+    ['states', 'united-states'],
+  ] as const;
+  return markup`<nav class="map-switch" aria-label="${switchLabel}">${links.map(
+    ([name, area]) =>
+      markup`<a href="${href(`/pay/${searchOf({ ...view, area }, { newest })}`)}" data-slug="${area}"${name === kind && markup` aria-current="true"`}>${names[name]}</a>`,
+  )}</nav>`;
+}
+
+/**
+ * The views that set many places side by side: the states in order, the map that shows the place with the way to the
+ * other map, and California's areas. Loaded when a reader asks for one. Throws RangeError for a map without outlines.
+ */
+export function drawPlaces(context: ChartContext, view: View, data: DrawData): Markup {
+  const edition = editionFor(context, view, data);
+  const options = {
+    ...DEFAULT_OPTIONS,
+    area: data.place.slug,
+    basis: basisOf(view),
+    role: view.role,
+    measure: view.rank,
+  };
+  if (view.view === 'rank') return drawRank(edition, options);
+  if (view.view === 'areas') return showChart(areaComparison, edition, options, HEADING);
+  return markup`${mapSwitch(context, view, data)}${showChart(payMap, edition, options, HEADING)}`;
+}
