@@ -3,7 +3,7 @@ import { fill, fillCount } from '../words/fill.ts';
 import { loadAreas } from '../places/load.ts';
 import { OPTION_GROUPS, type WireOption } from '../places/wire.ts';
 import { need, setFieldError } from './field.ts';
-import { matching, placeCalled, placeMeant } from './match-places.ts';
+import { matching, placeCalled, placeMeant } from '../places/match.ts';
 import { printable } from './notice.ts';
 import type { PlaceText } from './place-text.ts';
 import { whenReleased } from './press.ts';

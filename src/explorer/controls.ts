@@ -1,5 +1,5 @@
 import { need, setFieldError } from '../controls/field.ts';
-import { parseHours } from '../controls/hours.ts';
+import { parseHours } from '../model/hours.ts';
 import type { View } from './view.ts';
 import type { ExplorerWords } from './words.ts';
 

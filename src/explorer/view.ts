@@ -1,4 +1,4 @@
-import { parseHours } from '../controls/hours.ts';
+import { parseHours } from '../model/hours.ts';
 import { PAY_UNITS, type PayBasis, type PayUnit } from '../model/pay.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../schema/terms.ts';
 

@@ -1,6 +1,6 @@
 import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
 import type { PayKind } from '../model/pay-law.ts';
-import { parseHours } from '../controls/hours.ts';
+import { parseHours } from '../model/hours.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
 import { parseWeeks } from './parse-offer.ts';
 import { parseWritten } from './parse-written.ts';

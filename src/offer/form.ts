@@ -1,5 +1,5 @@
 import { need } from '../controls/field.ts';
-import { parseHours } from '../controls/hours.ts';
+import { parseHours } from '../model/hours.ts';
 import { usd, usdAndCents } from '../format.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { ROLES } from '../schema/terms.ts';

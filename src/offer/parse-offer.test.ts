@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseHours } from '../controls/hours.ts';
+import { parseHours } from '../model/hours.ts';
 import type { PayUnit } from '../model/pay.ts';
 import { likelyUnit, parsePay, type PayProblem, parseWeeks } from './parse-offer.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areaOptions } from '../data/area-options.ts';
-import { OPTION_GROUPS } from '../places/wire.ts';
-import { matching, placeCalled, placeMeant } from './match-places.ts';
+import { OPTION_GROUPS } from './wire.ts';
+import { matching, placeCalled, placeMeant } from './match.ts';
 
 const slugs = (query: string) => matching(areaOptions, query).map(([slug]) => slug);
 const names = (query: string) => matching(areaOptions, query).map(([, name]) => name);

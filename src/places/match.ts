@@ -1,4 +1,4 @@
-import type { WireOption } from '../places/wire.ts';
+import type { WireOption } from './wire.ts';
 
 const folded = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
