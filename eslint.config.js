@@ -1,81 +1,71 @@
-import { builtinModules } from 'node:module';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { layers } from './eslint.layers.js';
 
-/*
- * Imports run one way: pages → layouts → components; X.astro → chart.ts, svg.ts → layout.ts → model, format, words,
- * markup → schema. What a folder may not import is said below, with the reason; the message repeats it.
- * Only one fence applies to a file: where two match, the later one.
+/* Imports run one way: pages → layouts → components → features → charts → words, format → model → schema. */
+
+const LOW = ['terms', 'model', 'words', 'format.ts', 'markup.ts'];
+const FEATURE = [...LOW, 'charts', 'places', 'controls', 'addresses.ts', 'type words.ts'];
+const SITE = ['content-of.ts', 'csp.ts', 'languages.ts', 'site-map.ts', 'texts.ts', 'words.ts'];
+const TEMPLATE = ['astro', 'data', ...FEATURE, ...SITE, 'type edition.ts'];
+const PART = [...TEMPLATE, 'explorer', 'offer', 'search'];
+const PAGE = [...PART, 'components', 'fonts', 'styles'];
+const FILES = ['node', 'zod', 'schema', 'type charts', 'type places'];
+
+/**
+ * Where in src, what it may import besides its own folder, and why no more; the first that fits counts.
+ * `terms` is schema/terms.ts, `astro` templates too, `type charts` only its types.
+ * @type {[where: RegExp, may: string[], why: string][]}
  */
-
-/** @typedef {{ regex: string, message: string, allowTypeImports?: boolean }} Ban */
-
-/** Relative imports of these folders or files of src. */
-const within = (/** @type {string} */ names) => `^\\.{1,2}/(.*/)?(${names})(/|$)`;
-/** Imports of anything outside the own folder, but for these folders of src. */
-const outside = (/** @type {string} */ but) => `^(\\.\\./)+(?!\\.\\.|(${but})/)`;
-
-const NODE = `^(node:.*|${builtinModules.map((name) => name.replaceAll('/', '\\/')).join('|')})$`;
-const ASTRO = '^astro([:/]|$)|\\.astro$';
-
-/** @type {Ban} */
-const noNode = { regex: NODE, message: 'Only src/data reads files; everything else gets plain objects.' };
-/** @type {Ban[]} */
-const pure = [
-  { regex: NODE, message: 'This code also runs in the browser: no Node.' },
-  { regex: ASTRO, message: 'This code also runs in the browser: no Astro.' },
+const LAYERS = [
+  [/^schema\//, ['terms', 'zod'], 'src/schema is the lowest floor: it imports nothing of src.'],
+  [/^model\//, ['terms'], 'src/model says what figures mean, not how they look: schema only.'],
+  [/^(words\/|format\.|markup\.)/, LOW, 'Words and number formats stand below what writes them.'],
+  [/^charts\//, LOW, 'A chart does not know where it is shown.'],
+  [/^data\//, [...LOW, ...FILES], 'src/data knows the types of what it feeds, not its code.'],
+  [/^places\//, [...LOW, 'addresses.ts', 'type charts'], 'Places are loaded for those who draw them.'],
+  [/^controls\/.*\.ts$/, [...LOW, 'places', 'addresses.ts'], 'Controls do not know the form they are in.'],
+  [/^(explorer|offer|search)\/.*\.ts$/, FEATURE, 'Scripts know neither each other nor their page.'],
+  [/^(controls|explorer|offer|search)\//, TEMPLATE, 'Controls do not know the page they are on.'],
+  [/^components\//, PART, 'Layouts are made of components, not the other way.'],
+  [/^layouts\//, PAGE, 'A layout is handed its edition by its page.'],
+  [/^pages\//, [...PAGE, 'layouts', 'edition.ts'], 'A page holds structure.'],
+  // What puts the site together: its editions, languages and addresses.
+  [/^[^/]+$/, [...PAGE, 'layouts', 'edition.ts'], 'The site is put together below its pages.'],
 ];
-/** @type {Ban} */
-const noSchemas = {
-  regex: '(^|/)schema/(?!terms\\.ts$)',
-  allowTypeImports: true,
-  message:
-    'Schemas check files, in src/data, and bring Zod along. Elsewhere take types, and constants from terms.ts.',
-};
-/** @type {Ban} */
-const noData = {
-  regex: within('data'),
-  message: 'src/data reads files, which a browser cannot: take the data as an argument.',
+
+/** Why almost nothing may import these. @type {Record<string, string>} */
+const WHY = {
+  node: 'Only src/data reads files; everything else gets plain objects.',
+  '..': 'Only src/data reads files; everything else gets plain objects.',
+  zod: 'Schemas check files, in src/data: a browser does without Zod.',
+  schema: 'Schemas check files, in src/data, and bring Zod along. Take types, and constants from terms.ts.',
+  data: 'src/data reads files, which a browser cannot: take the data as an argument.',
+  astro: 'This code also runs in the browser: no Astro.',
+  'edition.ts': 'Only a page knows its edition: take what is needed of it as an argument.',
+  pages: 'Nothing imports a page, pages included.',
+  'a language': 'Words arrive as an argument: only words and lists of languages name a language.',
 };
 
-/** @returns {import('eslint').Linter.Config} */
-const fence = (/** @type {string[]} */ files, /** @type {Ban[]} */ patterns) => ({
+const BROWSER =
+  'document window self globalThis location history navigator fetch customElements HTMLElement'.split(' ');
+const STORES = 'localStorage sessionStorage indexedDB caches cookieStore'.split(' ');
+const noGlobals = (/** @type {string[]} */ names, /** @type {string} */ message) =>
+  names.map((name) => ({ name, message }));
+const noDom = noGlobals(BROWSER, 'There is no page at build time. Only elements and controls know the DOM.');
+const noNode = noGlobals(['process', 'Buffer', 'global'], 'This code runs in the browser too.');
+const noStores = noGlobals(STORES, 'Nothing that a reader does or types is stored.');
+/** @type {(files: string[], ...globals: { name: string, message: string }[]) => import('eslint').Linter.Config} */
+const fence = (files, ...globals) => ({
   files,
-  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  rules: { 'no-restricted-globals': ['error', ...globals, ...noStores] },
 });
-
-const PURE = [
-  'src/schema/**/*.ts',
-  'src/model/**/*.ts',
-  'src/format.ts',
-  'src/markup.ts',
-  'src/words/**/*.ts',
-  'src/**/*.en.ts',
-  'src/charts/**/*.ts',
-  'src/explorer/{view,draw,draw-data,draw-places}.ts',
-  'src/controls/{hours,match-places}.ts',
-  'src/places/wire.ts',
-  'src/offer/{desks,draw,draw-*,entry,parse-*,standing,words}.ts',
-  'src/search/query.ts',
-];
-const BROWSER_GLOBALS = [
-  'document',
-  'window',
-  'self',
-  'globalThis',
-  'location',
-  'history',
-  'navigator',
-  'fetch',
-  'customElements',
-  'HTMLElement',
-];
-const NODE_GLOBALS = ['process', 'Buffer', 'global'];
-const STORES = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map((name) => ({
-  name,
-  message: 'Nothing that a reader does or types is stored.',
-}));
+const noCookie = { object: 'document', property: 'cookie', message: 'The site sets no cookie.' };
+const noImport = {
+  selector: 'ImportExpression',
+  message: 'Pure code is whole when it is called: no import().',
+};
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'node_modules/', 'coverage/', 'test-results/']),
@@ -114,196 +104,45 @@ export default defineConfig(
   },
 
   {
-    files: PURE,
-    // The one file of a chart that knows the DOM, scripts in templates, and what loads words that few readers need.
-    ignores: ['**/element.ts', '**/*.astro/**', 'src/explorer/language.*.ts'],
-    rules: {
-      'no-restricted-globals': [
-        'error',
-        ...BROWSER_GLOBALS.map((name) => ({
-          name,
-          message: 'This code runs at build time too, where there is no page. Only elements know the DOM.',
-        })),
-        ...NODE_GLOBALS.map((name) => ({ name, message: 'This code runs in the browser too.' })),
-        ...STORES,
-      ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ImportExpression', message: 'import() would pass by the fences of imports.' },
-      ],
-    },
+    files: ['src/**'],
+    plugins: { site: { rules: { layers: layers(LAYERS, WHY) } } },
+    rules: { 'site/layers': 'error', 'no-restricted-properties': ['error', noCookie] },
   },
+  fence(['src/**/*.ts'], ...noDom, ...noNode),
+  fence(['src/data/**'], ...noDom),
+  // An element and its controls know the DOM; a load.ts fetches.
+  fence(['src/**/element.ts', 'src/controls/**', 'src/**/load.ts'], ...noNode),
+  fence(['src/**/*.astro', 'src/**/*.astro/**']),
   {
-    files: [
-      'src/**/element.ts',
-      'src/{controls,explorer,offer,places,search}/**',
-      'src/**/*.astro',
-      'src/**/*.astro/**',
-    ],
-    ignores: PURE.filter((file) => !/^src\/(schema|model|charts)/.test(file)),
-    rules: {
-      'no-restricted-globals': ['error', ...STORES],
-      'no-restricted-properties': [
-        'error',
-        { object: 'document', property: 'cookie', message: 'The site sets no cookie.' },
-      ],
-    },
+    files: ['src/**/*.ts'],
+    // What loads code that few readers need, and the lists of languages.
+    ignores: ['src/**/{element,redraw,languages,language.*}.ts', 'src/controls/**', 'src/**/*.astro/**'],
+    rules: { 'no-restricted-syntax': ['error', noImport] },
   },
-
-  fence(['src/**'], [noNode, { regex: within('pages'), message: 'Nothing imports a page.' }]),
-  // What no later fence names is code of its own folder for the browser: the explorer, search, an offer.
-  fence(
-    ['src/*/**/*.ts'],
-    [
-      ...pure,
-      noSchemas,
-      noData,
-      { regex: within('components|layouts|pages'), message: 'Scripts do not know the pages they are on.' },
-    ],
-  ),
-  fence(
-    ['src/schema/**'],
-    [...pure, { regex: '^\\.\\./', message: 'src/schema is the lowest floor: it imports nothing of src.' }],
-  ),
-  fence(
-    ['src/model/**'],
-    [
-      ...pure,
-      noSchemas,
-      {
-        regex: outside('schema'),
-        message: 'src/model says what figures mean, not how they look: schema only.',
-      },
-    ],
-  ),
-  fence(
-    ['src/{format,markup}.ts', 'src/words/**'],
-    [
-      ...pure,
-      noSchemas,
-      noData,
-      {
-        regex: within('charts|places|controls|explorer|offer|search|components|layouts|pages'),
-        message: 'Words and number formats stand below what writes them.',
-      },
-    ],
-  ),
   ...[
-    { files: ['src/charts/**/*.ts'], own: /** @type {Ban[]} */ ([]) },
-    {
-      files: ['src/charts/*/svg.ts'],
-      own: [{ regex: '/chart\\.ts$', message: 'chart.ts imports svg.ts, not the other way.' }],
-    },
-    {
-      files: ['src/charts/*/layout.ts'],
-      own: [
-        {
-          regex: '/(svg|chart|figure|figure-data|context|markup)\\.ts$',
-          message: 'A layout is numbers and strings: no markup.',
-        },
-      ],
-    },
-  ].map(({ files, own }) =>
-    fence(files, [
-      ...pure,
-      noSchemas,
-      noData,
-      ...own,
-      {
-        regex: within('places|controls|explorer|offer|search|components|layouts|pages'),
-        message: 'A chart does not know where it is shown.',
-      },
-    ]),
-  ),
-  fence(
-    ['src/data/**'],
     [
-      {
-        regex: within('components|layouts|pages|words|markup\\.ts|controls|explorer|offer|search'),
-        message: 'src/data gives plain objects and knows no page.',
-      },
-      {
-        regex: within('charts|places'),
-        // The shape in which charts and scripts take their data is theirs to say.
-        allowTypeImports: true,
-        message: 'src/data knows the types of what it feeds, not its code.',
-      },
+      'layout',
+      '(svg|chart|figure|figure-data|context|markup)',
+      'A layout is numbers and strings: no markup.',
     ],
-  ),
-  fence(
-    ['src/components/**'],
-    [
-      noNode,
-      { regex: within('layouts|pages'), message: 'Layouts are made of components, not the other way.' },
-    ],
-  ),
-  fence(
-    ['src/charts/**/*.astro'],
-    [
-      noNode,
-      {
-        regex: within('layouts|pages|controls|explorer|offer'),
-        message: 'A chart does not know where it is shown.',
-      },
-      {
-        // Raw is what puts `Markup` into an Astro template.
-        regex: '/components/(?!Raw\\.astro$)',
-        message: 'A chart is made by chart.ts; its shell takes only Raw from src/components.',
-      },
-    ],
-  ),
-  fence(
-    ['src/places/**/*.ts'],
-    [
-      ...pure,
-      noSchemas,
-      noData,
-      {
-        regex: within('controls|explorer|offer|search|components|layouts|pages'),
-        message: 'Places are packed and loaded for those who draw them, not the other way.',
-      },
-      {
-        regex: within('charts'),
-        allowTypeImports: true,
-        message: 'Places are packed and loaded for those who draw them: types only.',
-      },
-    ],
-  ),
-  fence(
-    ['src/controls/**/*.ts'],
-    [
-      ...pure,
-      noSchemas,
-      noData,
-      {
-        regex: within('explorer|offer|search|components|layouts|pages'),
-        message: 'Controls do not know the form they are in.',
-      },
-    ],
-  ),
-  fence(
-    ['src/{controls,explorer,offer}/**/*.astro'],
-    [noNode, { regex: within('layouts|pages'), message: 'The controls do not know the page they are on.' }],
-  ),
-  fence(['src/layouts/**'], [noNode, { regex: within('pages'), message: 'Nothing imports a page.' }]),
-  fence(
-    ['src/pages/**'],
-    [noNode, { regex: '^\\./|/pages/', message: 'Nothing imports a page, pages included.' }],
-  ),
-  {
-    files: ['tests/**/*.ts'],
+    ['svg', 'chart', 'chart.ts imports svg.ts, not the other way.'],
+  ].map(([name, banned, message]) => ({
+    files: [`src/charts/*/${name}.ts`],
     rules: {
-      // `Promise.withResolvers<void>()` is a gate: it opens with nothing in its hands.
-      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-restricted-imports': /** @type {const} */ ([
+        'error',
+        { patterns: [{ regex: `/${banned}\\.ts$`, message }] },
+      ]),
     },
+  })),
+  {
+    // `Promise.withResolvers<void>()` is a gate: it opens with nothing in its hands.
+    files: ['tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-invalid-void-type': 'off' },
   },
   {
     // A test may feed real data to pure code, and break files to see what is said of them.
     files: ['src/**/*.test.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': 'off',
-      'no-restricted-globals': 'off',
-      'no-restricted-syntax': 'off',
-    },
+    rules: { 'site/layers': 'off', 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
   },
 );
