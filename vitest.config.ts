@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           env,
-          include: ['tests/{browser,language}/*.test.ts'],
+          include: ['tests/{browser,editions}/*.test.ts'],
           // Built before the site's own project is done with it: both ask for the same build, which happens once.
           globalSetup: ['tests/build-site.ts', 'tests/browser/find-browser.ts'],
           testTimeout: 120_000,

@@ -36,7 +36,7 @@ const LINES: readonly (readonly [file: string, line: string, more: string])[] = 
   [
     'src/edition.ts',
     "{ locale: 'en', release: RELEASES[0], path: '' }",
-    ", { locale: 'qps', release: RELEASES[0], path: 'qps' }",
+    ", { locale: 'qps', release: RELEASES[0], path: 'qps' }, { locale: 'en', release: '2024-05', path: 'r/2024-05' }",
   ],
 ];
 
@@ -47,8 +47,11 @@ async function addAfter(file: string, line: string, more: string): Promise<void>
   await writeFile(file, text.replace(line, `${line}\n${more}`));
 }
 
-/** Builds the site with one more edition, in a made-up language at `/qps/`, in a folder of its own; gives the folder. */
-export async function buildMadeUp(env: NodeJS.ProcessEnv): Promise<string> {
+/**
+ * Builds the site in a folder of its own with two more editions: a made-up language at `/qps/`, and the pay pages of the
+ * release before the newest at `/r/2024-05/`. Gives the folder.
+ */
+export async function buildEditions(env: NodeJS.ProcessEnv): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'second-chair-qps-'));
   const tree = [
     'src',
@@ -68,7 +71,7 @@ export async function buildMadeUp(env: NodeJS.ProcessEnv): Promise<string> {
   await Promise.all(
     packages.map((name) => symlink(join(process.cwd(), 'node_modules', name), join(modules, name))),
   );
-  const madeUp = await readFile('tests/language/made-up.ts', 'utf8');
+  const madeUp = await readFile('tests/editions/made-up.ts', 'utf8');
   await writeFile(join(root, 'src/made-up.ts'), madeUp.replace('../../src/', './'));
   // What pages say is files already: here it stays as it is, and is not looked at.
   await cp(join(root, 'content/en'), join(root, 'content/qps'), { recursive: true });
@@ -80,7 +83,7 @@ export async function buildMadeUp(env: NodeJS.ProcessEnv): Promise<string> {
     maxBuffer: 64 * 1024 * 1024,
   }).catch((error: unknown) => {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`the site in a made-up language was not built:\n${stdout}\n${stderr}`, { cause: error });
+    throw new Error(`the site with two more editions was not built:\n${stdout}\n${stderr}`, { cause: error });
   });
   return root;
 }

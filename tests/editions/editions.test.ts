@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PreviewServer, preview } from 'astro';
 import type { Page } from 'playwright-core';
@@ -7,20 +7,24 @@ import { VIEWS } from '../../src/explorer/view.ts';
 import { CLIPBOARD, drawn, typeHours } from '../browser/explorer.ts';
 import { eventually, useBrowser } from '../browser/browser.ts';
 import { expectNone } from '../expect-none.ts';
-import { buildMadeUp } from './build.ts';
+import { buildEditions } from './build.ts';
 import { englishLeft } from './english-left.ts';
 
 /*
- * A second language is only files: the site is built in a made-up one, each text between ⟦ and ⟧. What stands outside
- * would stay English in any language.
+ * An edition is a value: one more is a line. A second language is only files: the site is built in a made-up one, each
+ * text between ⟦ and ⟧. What stands outside would stay English in any language. And the pay pages are built of an
+ * older release, of which the site has an incomplete copy.
  */
 
+const release2024 = JSON.parse(readFileSync('data/releases/2024-05/pay.json', 'utf8')) as {
+  rows: { area: string; role: string; year: { p50: unknown } }[];
+};
 const openPage = useBrowser();
 let root: string;
 let server: PreviewServer;
 
 beforeAll(async () => {
-  root = await buildMadeUp(process.env);
+  root = await buildEditions(process.env);
   server = await preview({ root, server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 }, 180_000);
 afterAll(async () => {
@@ -54,6 +58,30 @@ test('the page of a place holds no English', () => {
   const html = readFileSync(join(root, 'dist/qps/pay/california/index.html'), 'utf8');
   expect(html).toContain('⟦');
   expectNone(englishLeft(html));
+});
+
+const older = (page: string) => readFileSync(join(root, 'dist/r/2024-05', page, 'index.html'), 'utf8');
+
+test('a page of an older release has its figures and its own addresses', () => {
+  const html = older('pay/california');
+  const row = release2024.rows.find(({ area, role }) => area === '06' && role === 'paralegal')!;
+  expect(html).toContain(
+    `<data class="figure" value="${String(row.year.p50)}" data-figure="oews-2024-05/california/paralegal/p50/year">`,
+  );
+  expect(html).not.toContain('oews-2025-05');
+  expect(html).toContain('href="/r/2024-05/pay/california/fresno/"');
+  // Tools and sources are the live ones.
+  expect(html).toContain('href="/data/#oews-2024-05"');
+  expect(existsSync(join(root, 'dist/r/2024-05/offer'))).toBe(false);
+});
+
+test('what the copy of that release lacks is said of the copy, never of BLS', () => {
+  for (const page of ['pay/california', 'pay/california/fresno', 'pay/montana', 'pay/united-states']) {
+    const html = older(page);
+    expect(html, page).toContain('not in our copy of this release');
+    expect(html, page).not.toContain('not in this release');
+  }
+  expect(older('pay/california/fresno')).not.toContain('not released by BLS');
 });
 
 test.each(VIEWS)('the explorer holds no English in its view “%s”', async (view) => {
