@@ -1,4 +1,4 @@
-import type { AllWords, Words } from './words.ts';
+import type { Words } from './words.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Amount } from '../model/amount.ts';
 import type { Day } from '../model/day.ts';
@@ -39,16 +39,11 @@ export interface ChartData {
   readonly minimumWage: DatedWage & { readonly next: DatedWage | null };
 }
 
+/** The same with the words and the addresses of an edition. */
 export interface ChartContext extends ChartData {
   readonly words: Words;
-  /** Prefix of the ids of charts, where a page shows several of one kind. */
-  readonly idPrefix?: string;
-  readonly level?: 2 | 3 | 4;
-}
-
-/** The same for a chart that only the build draws. */
-export interface BuildContext extends ChartContext {
-  readonly words: AllWords;
+  /** The address of a page of the site. */
+  readonly href: (page: string) => string;
 }
 
 /** The place as it stands in a sentence after "in". */

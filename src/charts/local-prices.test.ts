@@ -14,7 +14,7 @@ import { payRange } from './pay-range/chart.ts';
 import { showChart } from './show-chart.ts';
 import { english } from '../edition.ts';
 
-const context = { ...chartData, words: en };
+const context = { ...chartData, words: en, href: (page: string) => page };
 const LOCAL: PayBasis = { unit: 'year', hours: 40, prices: 'local' };
 
 /** What the explorer announces: the headline of the first figure. */

@@ -91,7 +91,7 @@ function saidOf(place: Place): string[] {
     ...(place.type === 'state' ? [showChart(adjacentJobs, english, { area: place.slug })] : []),
   ];
   const offer = comparisonOf({ amount: 60_000, unit: 'year', cents: false, hours: 40, weeks: 52 });
-  const offerContext = { ...chartData, words: offerWords };
+  const offerContext = { ...chartData, words: offerWords, href: (page: string) => page };
   const standings = ROLES.map((role) => standingOf(offerContext, place, role, offer));
   return [
     ...charts.flatMap(proseOf),

@@ -55,7 +55,7 @@ test('a release is its import, its source and its name in the list; the explorer
     const states = places.filter(({ type }) => type === 'state');
     const view = { ...defaultView(ID), area: slug };
     return plainText(
-      drawView({ ...sent.chartData, words: drawn }, view, {
+      drawView({ ...sent.chartData, words: drawn, href: (page: string) => page }, view, {
         place,
         states,
         newest: ID,

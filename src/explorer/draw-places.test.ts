@@ -15,7 +15,7 @@ import { defaultView, parseView, PRICES, type View } from './view.ts';
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 
 const NEWEST = RELEASES[0];
-const CONTEXT = { ...chartData, words: en };
+const CONTEXT = { ...chartData, words: en, href: (page: string) => page };
 const MAPS = { states: mapOfStates, california: mapOfCalifornia };
 const SLUGS = {
   states: [...states.map(({ slug }) => slug), 'puerto-rico'].sort(),

@@ -1,4 +1,5 @@
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
+import { hrefIn } from '../controls/edition.ts';
 import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
@@ -26,11 +27,6 @@ class PayExplorer extends HTMLElement {
   #followed: string | null = null;
   /** Counts requests, so that a slow answer never overwrites a later one. */
   #turn = 0;
-
-  /** Address of the home page of the edition, with a slash at its end. */
-  get #home(): string {
-    return this.dataset.home ?? '/';
-  }
 
   get #newest(): string {
     return this.#releases[0]!;
@@ -127,8 +123,7 @@ class PayExplorer extends HTMLElement {
     try {
       const loading = [import('./redraw.ts'), loadLanguage(languageOf(this))] as const;
       const [{ redraw }, language] = await Promise.all(loading);
-      const href = (page: string) => this.#home + page.slice(1);
-      const result = await redraw(view, { newest: this.#newest, href, language });
+      const result = await redraw(view, { newest: this.#newest, href: hrefIn(this), language });
       if (turn !== this.#turn) return;
       const noArea: UnknownValue[] = result.areaKnown ? [] : [{ key: 'area', value: view.area }];
       if (!result.areaKnown) this.#view = { ...view, area: defaultView(this.#newest).area };

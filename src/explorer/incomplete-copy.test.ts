@@ -26,7 +26,11 @@ function draw(asked: Partial<View>): Markup {
   const territories = [placeNamed('puerto-rico')];
   const href = (page: string) => page;
   const data = { place, states, californiaAreas, territories, map, href, newest: RELEASES[0] };
-  return (showsPlaces(view) ? drawPlaces : drawView)({ ...chartDataOf(COPY), words: drawn }, view, data);
+  return (showsPlaces(view) ? drawPlaces : drawView)(
+    { ...chartDataOf(COPY), words: drawn, href: (page: string) => page },
+    view,
+    data,
+  );
 }
 const said = (asked: Partial<View>) => plainText(draw(asked));
 

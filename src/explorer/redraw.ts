@@ -64,7 +64,7 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
   const draw = showsPlaces(view) ? (await import('./draw-places.ts')).drawPlaces : drawView;
   const shown = { ...view, area: place.slug };
   const page = pageOf(place);
-  const drawing = draw({ ...chartData, words: language.drawn }, shown, {
+  const drawing = draw({ ...chartData, words: language.drawn, href }, shown, {
     place,
     states,
     newest,

@@ -5,7 +5,7 @@ import type { PayLaw } from '../model/pay-law.ts';
 import { drawAnswer } from './draw.ts';
 import { drawRange } from './draw-range.ts';
 import type { OfferEntry } from './entry.ts';
-import type { OfferWords } from './words.ts';
+import type { OfferContext } from './standing.ts';
 
 export interface Answered {
   /** Safe HTML. */
@@ -50,7 +50,7 @@ export async function answer(
   { pay, to, cents, per, hours, weeks, area, job, kind }: OfferEntry & { readonly pay: number },
   law: PayLaw,
   day: Day,
-  words: OfferWords,
+  { words, href }: Pick<OfferContext, 'words' | 'href'>,
 ): Promise<Answered> {
   const { chartData, states } = await loadStates();
   const asked = await loadPlace(area);
@@ -59,7 +59,7 @@ export async function answer(
   const state = states.find((candidate) => candidate.state === place.state);
   const isNation = place.slug === nation.slug;
   const around = isNation ? null : !state || state.slug === place.slug ? nation : state;
-  const context = { ...chartData, words };
+  const context = { ...chartData, words, href };
   const question = { offer: { amount: pay, unit: per, cents, hours, weeks }, job, kind };
   const data = { place, around, nation, areas: await californiaAreas(), law, day };
   const drawn =

@@ -11,7 +11,7 @@ import { countsOf, markedRows, offerDesks } from './desks.ts';
 import { standingOf } from './standing.ts';
 import { offerWords } from './words.en.ts';
 
-const context = { ...chartData, words: offerWords };
+const context = { ...chartData, words: offerWords, href: (page: string) => page };
 
 test.each<[string, Bracket, ReturnType<typeof markedRows>]>([
   ['above the 90th: the top row', { kind: 'above', from: 'p90' }, { kind: 'rows', first: 0, last: 0 }],

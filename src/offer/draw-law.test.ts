@@ -11,7 +11,7 @@ import { offerWords } from './words.en.ts';
 type Asked = Partial<Offer> & { readonly kind?: PayKind; readonly today?: string };
 const drawn = (place: Place, { kind, today = '2026-06-30', ...typed }: Asked = {}) => {
   const offer: Offer = { amount: 78_000, unit: 'year', cents: false, hours: 40, weeks: 52, ...typed };
-  const context = { ...chartData, words: offerWords };
+  const context = { ...chartData, words: offerWords, href: (page: string) => page };
   return String(drawLaw(context, place, offer, kind ?? null, { law: payLaw, day: today }));
 };
 const textOf = (asked: Asked) => drawn(placeNamed('fresno'), asked).replace(/<[^>]*>/g, '');

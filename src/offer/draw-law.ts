@@ -28,8 +28,8 @@ export interface LawFacts {
 }
 
 /** The section of a figure, leading to where it stands with its source. */
-const section = ({ amount, section: name }: LawFigure, { words }: OfferContext) =>
-  words.payLaw.section(markup`<a href="/data/#${figureFragment(amount.id)}">${name}</a>`);
+const section = ({ amount, section: name }: LawFigure, { words, href }: OfferContext) =>
+  words.payLaw.section(markup`<a href="${href(`/data/#${figureFragment(amount.id)}`)}">${name}</a>`);
 
 function overtime(offer: Offer, context: OfferContext): Markup {
   const { words } = context;

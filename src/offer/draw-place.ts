@@ -19,13 +19,13 @@ import { countsOf, offerDesks } from './desks.ts';
 import { marksOf, type OfferContext, type Standing, whereText } from './standing.ts';
 
 /** What the charts of an answer may ask: of one place, in one release. */
-const editionOf = ({ words, release, cites }: OfferContext, place: Place) => ({
+const editionOf = ({ words, href, release, cites }: OfferContext, place: Place) => ({
   words,
   release,
   cites: { [cites.pay.id]: cites.pay },
   priceSource: cites.prices.id,
   place: () => place,
-  href: (page: string) => page,
+  href,
 });
 
 /** The marks that an offer is named by, with their figures, in brackets. */

@@ -10,7 +10,7 @@ import { drawRange } from './draw-range.ts';
 import { offerWords } from './words.en.ts';
 
 const { california, californiaAreas, placeNamed, places, states, unitedStates } = data;
-const context = { ...chartData, words: offerWords };
+const context = { ...chartData, words: offerWords, href: (page: string) => page };
 
 function asked(place: Place, typed: Partial<Offer> = {}) {
   const offer: Offer = { amount: 60_000, unit: 'year', cents: false, hours: 40, weeks: 52, ...typed };

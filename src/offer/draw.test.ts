@@ -24,7 +24,7 @@ function answer(place: Place, { job = null, kind = null, ...typed }: Asked = {})
     law: payLaw,
     day: '2026-11-24',
   };
-  const context = { ...chartData, words: offerWords };
+  const context = { ...chartData, words: offerWords, href: (page: string) => page };
   const drawn = drawAnswer(context, { offer, job, kind }, { place, ...surroundings });
   return { ...drawn, html: String(drawn.markup) };
 }

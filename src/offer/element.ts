@@ -1,5 +1,6 @@
 import { afterClick } from '../controls/press.ts';
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
+import { hrefIn } from '../controls/edition.ts';
 import { need } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
@@ -150,7 +151,12 @@ class OfferCheck extends HTMLElement {
       ]);
       const { pay } = entry;
       const result =
-        pay === null || !whole ? null : await answer({ ...entry, pay }, this.#law, this.#today, offerWords);
+        pay === null || !whole
+          ? null
+          : await answer({ ...entry, pay }, this.#law, this.#today, {
+              words: offerWords,
+              href: hrefIn(this),
+            });
       const name = result?.name ?? (await nameOf(entry.area));
       if (turn !== this.#turn) return;
       const areaKnown = result?.areaKnown ?? name !== null;

@@ -1,7 +1,7 @@
 import { adjacentJobs } from '../../src/charts/adjacent-jobs/chart.ts';
 import { areaComparison } from '../../src/charts/area-comparison/chart.ts';
 import { areaComparisonPlaces } from '../../src/charts/area-comparison/examples.ts';
-import type { BuildContext } from '../../src/charts/context.ts';
+import type { ChartContext } from '../../src/charts/context.ts';
 import { employers } from '../../src/charts/employers/chart.ts';
 import { history } from '../../src/charts/history/chart.ts';
 import { hundredDraws } from '../../src/charts/hundred-draws/chart.ts';
@@ -57,8 +57,8 @@ export interface ChartCase {
   readonly measure: PayMeasure;
 }
 
-const CONTEXT: BuildContext = { ...chartData, words: en };
-const EXAMPLES: BuildContext = { ...CONTEXT, release: EXAMPLE };
+const CONTEXT: ChartContext = { ...chartData, words: en, href: (page: string) => page };
+const EXAMPLES: ChartContext = { ...CONTEXT, release: EXAMPLE };
 
 /** A place of every kind: states and areas, both jobs known and one, percentiles that coincide, who earns more. */
 const SLUGS = ['california', 'new-york', 'montana', 'visalia', 'vermont', 'chico', 'united-states'];
@@ -97,7 +97,7 @@ function caseOf(name: string, html: Markup, { figures = rawFigure, rankedBy, ...
 /** A chart as the site shows it, or with made-up places in a release of their own. */
 const shown =
   (chart: Chart) =>
-  (context: BuildContext, place: Place, basis: PayBasis): Markup =>
+  (context: ChartContext, place: Place, basis: PayBasis): Markup =>
     showChart(chart, context === EXAMPLES ? editionOf([place], EXAMPLE) : english, {
       area: place.slug,
       basis,
@@ -106,7 +106,7 @@ const shown =
 /** The same of a chart of many places. */
 const listed =
   (chart: Chart) =>
-  (context: BuildContext, list: readonly Place[], { place, ...choice }: ListChoice): Markup =>
+  (context: ChartContext, list: readonly Place[], { place, ...choice }: ListChoice): Markup =>
     showChart(chart, context === EXAMPLES ? editionOf(list, EXAMPLE) : english, {
       area: place.slug,
       ...choice,
@@ -114,7 +114,7 @@ const listed =
 
 /** A chart of one place: in every real one and every example, on every basis it can have. */
 function ofPlace(
-  draw: (context: BuildContext, place: Place, basis: PayBasis) => Markup,
+  draw: (context: ChartContext, place: Place, basis: PayBasis) => Markup,
   {
     bases = [AS_PUBLISHED],
     examples = [],
@@ -152,7 +152,7 @@ const LIST_BASES: readonly PayBasis[] = [
 /** A chart of many places: both jobs, every figure, some bases and chosen places in turn. */
 function ofList(
   places: readonly Place[],
-  draw: (context: BuildContext, places: readonly Place[], choice: ListChoice) => Markup,
+  draw: (context: ChartContext, places: readonly Place[], choice: ListChoice) => Markup,
   examples: Readonly<Record<string, readonly Place[]>> = {},
   rankedBy?: 'year',
 ): ChartCase[] {
@@ -186,7 +186,7 @@ function ofList(
 /** A chart of many places as the site shows it; `map`: for a place of the other map, with none of its own chosen. */
 const shownAmong =
   (chart: Chart, map?: MapKind) =>
-  (context: BuildContext, list: readonly Place[], { place, role, measure, basis }: ListChoice): Markup => {
+  (context: ChartContext, list: readonly Place[], { place, role, measure, basis }: ListChoice): Markup => {
     const other = map !== undefined && mapKindOf(place) !== map;
     const area = other ? (map === 'states' ? 'united-states' : 'california') : place.slug;
     const edition =
