@@ -11,7 +11,7 @@ const SITE = ['content-of.ts', 'csp.ts', 'languages.ts', 'site-map.ts', 'texts.t
 const TEMPLATE = ['astro', 'data', ...FEATURE, ...SITE, 'type edition.ts'];
 const PART = [...TEMPLATE, 'explorer', 'offer', 'search'];
 const PAGE = [...PART, 'components', 'fonts', 'styles'];
-const FILES = ['node', 'zod', 'schema', 'type charts', 'type places'];
+const DATA = ['node', 'zod', 'schema', 'terms', 'model', 'type charts', 'type places'];
 
 /**
  * Where in src, what it may import besides its own folder, and why no more; the first that fits counts.
@@ -23,7 +23,7 @@ const LAYERS = [
   [/^model\//, ['terms'], 'src/model says what figures mean, not how they look: schema only.'],
   [/^(words\/|format\.|markup\.)/, LOW, 'Words and number formats stand below what writes them.'],
   [/^charts\//, LOW, 'A chart does not know where it is shown.'],
-  [/^data\//, [...LOW, ...FILES], 'src/data knows the types of what it feeds, not its code.'],
+  [/^data\//, DATA, 'src/data gives plain objects: it knows the types of what it feeds, not its code.'],
   [/^places\//, [...LOW, 'addresses.ts', 'type charts'], 'Places are loaded for those who draw them.'],
   [/^controls\/.*\.ts$/, [...LOW, 'places', 'addresses.ts'], 'Controls do not know the form they are in.'],
   [/^(explorer|offer|search)\/.*\.ts$/, FEATURE, 'Scripts know neither each other nor their page.'],
