@@ -19,6 +19,7 @@ const DATA = ['node', 'zod', 'schema', 'terms', 'model', 'type charts', 'type pl
  * @type {[where: RegExp, may: string[], why: string][]}
  */
 const LAYERS = [
+  [/\.astro\//, [...FEATURE, 'explorer', 'offer', 'search'], 'A script in a template runs in the browser.'],
   [/^schema\//, ['terms', 'zod'], 'src/schema is the lowest floor: it imports nothing of src.'],
   [/^model\//, ['terms'], 'src/model says what figures mean, not how they look: schema only.'],
   [/^(words\/|format\.|markup\.)/, LOW, 'Words and number formats stand below what writes them.'],

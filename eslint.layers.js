@@ -40,7 +40,8 @@ const isType = (/** @type {any} */ { importKind, exportKind }) =>
 export const layers = (table, reasons) => ({
   create(context) {
     const file = context.physicalFilename;
-    const path = below(file);
+    // A script in a template is a file of its own, `X.astro/1_1.ts`.
+    const path = below(context.filename);
     const [, may, why] = table.find(([where]) => where.test(path)) ?? [
       null,
       [],

@@ -12,12 +12,14 @@ const eslint = new ESLint({
 });
 
 async function told(filePath: string, code: string): Promise<string[]> {
-  const text = filePath.endsWith('.astro') ? `---\n${code}\n---\n<p></p>\n` : code;
+  const isScript = code.startsWith('<script>');
+  const text = filePath.endsWith('.astro') && !isScript ? `---\n${code}\n---\n<p></p>\n` : code;
   const [result] = await eslint.lintText(text, { filePath });
   return result!.messages.map(({ message }) => message);
 }
 
 const from = (name: string) => `import { it } from '${name}';\nexport const x = it;`;
+const script = (name: string) => `<script>import '${name}';</script>`;
 const typeFrom = (name: string) => `import type { It } from '${name}';\nexport type X = It;`;
 
 test.each([
@@ -54,6 +56,8 @@ test.each([
   ['a form knows no layout', 'src/offer/X.astro', from('../layouts/Page.astro'), /page they are on/],
   ['a component knows no layout', 'src/components/X.astro', from('../layouts/Page.astro'), /not the other/],
   ['a component reads no files', 'src/components/X.astro', from('node:fs'), /Only src\/data reads files/],
+  ['a script reads no data', 'src/pages/X.astro', script('../data/index.ts'), /take the data as an argument/],
+  ['a script knows no page', 'src/offer/X.astro', script('../layouts/x.ts'), /runs in the browser/],
   ['a layout knows no page', 'src/layouts/X.astro', from('../pages/404.astro'), /Nothing imports a page/],
   ['a page imports no page', 'src/pages/X.astro', from('./404.astro'), /Nothing imports a page/],
   ['nor does the site’s root', 'src/site-map.ts', from('./pages/404.astro'), /Nothing imports a page/],
