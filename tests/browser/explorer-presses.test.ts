@@ -103,6 +103,7 @@ describe('a press is not lost', () => {
     expect(await error(page).isVisible()).toBe(true);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('20');
+    await page.locator('#copy-link').scrollIntoViewIfNeeded();
     await page.touchscreen.tap(...(await middleOf(page.locator('#copy-link'))));
     await eventually(() => page.locator('#copy-said').innerText()).toBe('Link copied.');
     expect(new URL(page.url()).search).toBe('?hours=20');
