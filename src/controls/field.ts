@@ -20,3 +20,9 @@ export function setFieldError(root: ParentNode, name: string, message: string | 
     if (error.textContent !== (message ?? '')) error.textContent = message;
   });
 }
+
+/** A field, no longer folded away: it can take the focus. */
+export function unfolded<E extends HTMLElement>(field: E): E {
+  field.closest('details')?.setAttribute('open', '');
+  return field;
+}

@@ -1,6 +1,6 @@
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { hrefIn } from '../controls/edition.ts';
-import { need } from '../controls/field.ts';
+import { need, unfolded } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
 import { whenReleased } from '../controls/press.ts';
@@ -199,8 +199,7 @@ class PayExplorer extends HTMLElement {
     const wrong = wrongHours(this);
     if (wrong) {
       sayCopied(this, this.#words.notCopied);
-      wrong.closest('details')?.setAttribute('open', '');
-      wrong.focus();
+      unfolded(wrong).focus();
       return;
     }
     const search = searchOf(this.#view, { newest: this.#newest, all: true });

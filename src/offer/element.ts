@@ -1,13 +1,11 @@
 import { afterClick } from '../controls/press.ts';
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { hrefIn } from '../controls/edition.ts';
-import { need } from '../controls/field.ts';
+import { need, unfolded } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
 import { fill } from '../words/fill.ts';
-import { type Day, dayOf, laterOf } from '../model/day.ts';
-import type { PayLaw } from '../model/pay-law.ts';
 import {
   agrees,
   entryFromHash,
@@ -20,6 +18,7 @@ import {
 import { isStroke, isUnitChoice, messagesIn, readForm, type ReadingHow, writeForm } from './form.ts';
 import { loadOfferWords } from './languages.ts';
 import { markAnswer } from './mark-answer.ts';
+import { lawOf, startNameOf, todayFor } from './page-data.ts';
 import type { NumberField, OfferFormWords } from './words.ts';
 
 const idOf = ({ target }: Event) => (target as HTMLElement).id;
@@ -118,20 +117,13 @@ class OfferCheck extends HTMLElement {
     this.#left = false;
     const faulty = this.#read({ submitted: true });
     if (faulty !== null) {
-      const field = this.#unfolded(faulty);
+      const field = unfolded(need(this, `#${faulty}-input`));
       if (document.activeElement === field) this.#say();
       else field.focus(); // a screen reader then reads what is wrong with it
       return;
     }
     await this.#drawing;
     need(this, '#offer-answer').focus();
-  }
-
-  /** A field, no longer folded away. */
-  #unfolded(name: NumberField): HTMLElement {
-    const field = need(this, `#${name}-input`);
-    field.closest('details')?.setAttribute('open', '');
-    return field;
   }
 
   #show(entry: OfferEntry, unknown: readonly UnknownPart[] = []): void {
@@ -153,7 +145,7 @@ class OfferCheck extends HTMLElement {
       const result =
         pay === null || !whole
           ? null
-          : await answer({ ...entry, pay }, this.#law, this.#today, {
+          : await answer({ ...entry, pay }, lawOf(this), todayFor(this), {
               words: offerWords,
               href: hrefIn(this),
             });
@@ -164,7 +156,7 @@ class OfferCheck extends HTMLElement {
       if (noArea.length > 0) this.#area = NO_OFFER.area;
       if (noArea.length > 0 && whole) this.#entry = { ...entry, area: NO_OFFER.area };
       if (whole) this.#put(result?.html ?? '', result?.announcement ?? '');
-      this.#areaField?.show(name ?? this.#startName);
+      this.#areaField?.show(name ?? startNameOf(this));
       this.#notice([...unknown, ...noArea]);
       this.#fail(false);
     } catch (error) {
@@ -175,20 +167,6 @@ class OfferCheck extends HTMLElement {
     } finally {
       if (turn === this.#turn) this.toggleAttribute('data-loading', false);
     }
-  }
-
-  /** Name of the place that is chosen at first. */
-  get #startName(): string {
-    return this.dataset.place ?? '';
-  }
-
-  get #law(): PayLaw {
-    return JSON.parse(this.dataset.law ?? '') as PayLaw;
-  }
-
-  /** The day by the reader's clock, but never before the site was built. */
-  get #today(): Day {
-    return laterOf(this.dataset.day ?? '', dayOf(new Date()));
   }
 
   /** Shows an answer, or with empty texts none. */
@@ -239,7 +217,7 @@ class OfferCheck extends HTMLElement {
     writeForm(this, NO_OFFER);
     this.#read();
     this.#areaField?.restore();
-    this.#areaField?.show(this.#startName);
+    this.#areaField?.show(startNameOf(this));
     this.#put('', '');
     this.toggleAttribute('data-loading', false);
     this.#notice([]);
@@ -254,7 +232,7 @@ class OfferCheck extends HTMLElement {
     const withNumbers = need<HTMLInputElement>(this, '#include-numbers').checked;
     const faulty = this.#read();
     if (withNumbers && faulty !== null) {
-      this.#unfolded(faulty);
+      unfolded(need(this, `#${faulty}-input`));
       sayCopied(this, this.#words.notCopied[faulty]);
       return;
     }
