@@ -7,7 +7,7 @@ export interface FigureRef {
   readonly steps?: readonly string[] | undefined;
   /** The file it stands in, where that is not pay and jobs of the two jobs. */
   readonly kind?: string | undefined;
-  /** Source with its release, `oews-2025-05`; of price parities, their year. */
+  /** Source with its release, `oews-YYYY-MM`; of price parities, their year. */
   readonly source?: string | undefined;
   /** Slug. */
   readonly area?: string | undefined;

@@ -38,7 +38,7 @@ export interface ReleaseInfo {
   readonly id: string;
   /** False: our copy lacks some of what BLS published, which then is `not-in-copy`. */
   readonly complete: boolean;
-  /** Id of its source, the first part of its figure ids: `oews-2025-05`. */
+  /** Id of its source, the first part of its figure ids: `oews-YYYY-MM`. */
   readonly source: string;
   readonly topCode: { readonly hour: number; readonly year: number } | null;
   /** Year of the price parities. */

@@ -5,7 +5,7 @@ const dayOrMonth = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date reads 2
 
 export const sourceSchema = z
   .strictObject({
-    /** First part of the ids of its figures: `oews-2025-05`. */
+    /** First part of the ids of its figures: `oews-YYYY-MM`. */
     id: z.string().regex(/^[a-z0-9-]+$/),
     publisher: z.string().min(1),
     /** Publisher's short name, for source lines: `BLS`. */

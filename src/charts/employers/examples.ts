@@ -33,7 +33,7 @@ const GROUPS: Readonly<Record<EmployerGroup, readonly [jobs: number, median: num
 };
 
 const file: Industries = {
-  release: '2025-05',
+  release: 'example',
   source: 'example',
   area: '99',
   topCode: { year: 239_200 },
