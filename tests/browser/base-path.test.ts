@@ -19,7 +19,9 @@ const newPage = useBrowser();
 let server: PreviewServer;
 
 beforeAll(async () => {
-  const env = { ...process.env, NODE_ENV: 'production', BUILD_DAY, SITE_URL };
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', BUILD_DAY, SITE_URL };
+  // The test runner sets it to `/`, and what the build then takes for its base would be that.
+  delete env.BASE_URL;
   const options = { env, maxBuffer: 64 * 1024 * 1024 };
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], options);
   await run(process.execPath, ['scripts/index-search.ts', outDir], options);
