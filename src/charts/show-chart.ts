@@ -80,7 +80,7 @@ ${noteTexts}
   return markup`<figure class="chart chart--${chart.name}" id="${idPrefix}${chart.name}">
 <figcaption><h${level} class="chart-headline">${headline}</h${level}><p class="chart-subtitle">${subtitle}</p></figcaption>
 ${inside}
-<p class="chart-source">${words.sourceLabel}: ${sources}${!chart.tableOnly && workedOut}</p>
+<p class="chart-source">${words.sourceLabel}: ${sources}${workedOut}</p>
 </figure>`;
 }
 

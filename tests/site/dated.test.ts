@@ -96,7 +96,7 @@ test('why a figure is not released is not guessed', () => {
 
 test('California’s two projections carry their years, and the warning stands beside them', () => {
   const text = textAt(ARTICLE);
-  expect(text).toMatch(/California\s+−20\.1%, 2018–28\s+\+?12%, 2022–32/);
+  expect(text).toMatch(/California\s+\+?12%, 2022–32\s+−20\.1%, 2018–28/);
   expect(text).toContain('for different years, 2018–28 and 2022–32, so do not compare them');
   expect(text).toContain('4,690 openings a year');
   expect(text).toContain('about 2,171 openings a year (21,710 over the ten years ÷ 10)');

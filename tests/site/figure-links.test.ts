@@ -23,7 +23,7 @@ function withoutWay({ path, root }: Page): string[] {
   return root.querySelectorAll('figure.chart').flatMap((chart: HTMLElement) => {
     const links = chart.querySelectorAll('.chart-source a').map((link) => link.getAttribute('href') ?? '');
     const lacks = [
-      ...(chart.querySelector('.chart-table table') ? [] : ['a table']),
+      ...(chart.querySelector('table') ? [] : ['a table']),
       ...(links.some((href) => /^\/data\/#(?!derived)/.test(href)) ? [] : ['a source']),
       ...(links.includes('/data/#derived') ? [] : ['a link to the formulas']),
     ];
