@@ -2,6 +2,7 @@ import { places } from '../words/places.en.ts';
 import { roughness } from '../words/roughness.en.ts';
 import { terms } from '../words/terms.en.ts';
 import { areaComparison } from './area-comparison/words.en.ts';
+import { bottomLine } from './bottom-line/words.en.ts';
 import { everyFigure } from './every-figure/words.en.ts';
 import { payByTheHour } from './pay-by-the-hour/words.en.ts';
 import { hundredDraws } from './hundred-draws/words.en.ts';
@@ -20,6 +21,7 @@ export const drawn = {
   ...places,
   roughness,
   areaComparison,
+  bottomLine,
   everyFigure,
   payByTheHour,
   hundredDraws,

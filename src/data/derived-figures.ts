@@ -1,6 +1,6 @@
 import { type Amount, combined, worked } from '../model/amount.ts';
 import { figureId, type FigureRef } from '../model/figure-ref.ts';
-import { gapBetween, priceGap } from '../model/gap.ts';
+import { gapBetween, gapPercent, priceGap } from '../model/gap.ts';
 import type { BoardMeasure } from '../model/pay-row.ts';
 import { AS_PUBLISHED, HOURS_PER_YEAR, payOf, payRef, type PayUnit } from '../model/pay.ts';
 import { rankOf, rankStates } from '../model/ranking.ts';
@@ -10,6 +10,7 @@ import { CERTAINTY } from './certainty.ts';
 import { jobBoard, outlook, prices } from './files.ts';
 import { OVERLAP } from './overlap-figures.ts';
 import { type DerivedFigure, oneOf, role, unit } from './resolve.ts';
+import type { Release } from './releases.ts';
 import { board, dated } from './source-figures.ts';
 
 const outlookFigures = dated('outlook', outlook);
@@ -20,16 +21,22 @@ function ofBoard({ area, role }: FigureRef, step: string, measure: BoardMeasure,
   return { amount, id: figureId({ steps: [step], source: jobBoard.source, area, role }) };
 }
 
+/** What is worked out from the same figure of both jobs. */
+function ofBothJobs(
+  work: typeof gapBetween,
+  { area = '', measure: measureName, unit: unitName }: FigureRef,
+  { info, placeNamed }: Release,
+): Amount {
+  const place = placeNamed(area);
+  const measure: PayMeasure = oneOf(measureName, PAY_MEASURES, 'measure');
+  const basis = { ...AS_PUBLISHED, unit: unit(unitName) };
+  const [one, other] = ROLES.map((job) => payOf(info, place, job, measure, basis)) as [Amount, Amount];
+  return work(payRef(info, place, 'paralegal', measure, basis), one, other);
+}
+
 const KINDS = {
-  gap: {
-    resolve: ({ area = '', measure: measureName, unit: unitName }, { info, placeNamed }) => {
-      const place = placeNamed(area);
-      const measure: PayMeasure = oneOf(measureName, PAY_MEASURES, 'measure');
-      const basis = { ...AS_PUBLISHED, unit: unit(unitName) };
-      const [one, other] = ROLES.map((job) => payOf(info, place, job, measure, basis)) as [Amount, Amount];
-      return gapBetween(payRef(info, place, 'paralegal', measure, basis), one, other);
-    },
-  },
+  gap: { resolve: (ref, release) => ofBothJobs(gapBetween, ref, release) },
+  'gap-percent': { resolve: (ref, release) => ofBothJobs(gapPercent, ref, release) },
   'area-rank-p50': {
     resolve: ({ area = '', role: roleName }, { info, californiaAreas, placeNamed }) => {
       const job = role(roleName);

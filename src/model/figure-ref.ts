@@ -60,7 +60,7 @@ const ON_THE_WAY = /^(?:local-|hours-|offer-distance$)/;
 
 /** Parts of what is worked out, by its step; of any other step, a name. */
 const STEPS: readonly (readonly [RegExp, readonly Part[]])[] = [
-  [/^gap$/, ['source', 'area', 'measure', 'unit']],
+  [/^gap(?:-percent)?$/, ['source', 'area', 'measure', 'unit']],
   [/^(?:iqr|mean-low|mean-high)$/, ['source', 'area', 'role', 'unit']],
   [/^mean-gap(?:-|$)/, ['source', 'area', 'unit']],
   [/^(?:jobs|overlap|rank|area-rank|times|low)(?:-|$)/, ['source', 'area', 'role']],

@@ -8,6 +8,18 @@ export function gapBetween(either: FigureRef, paralegal: Amount, secretary: Amou
   return combined(paralegal, secretary, id, paralegal.unit, (one, other) => Math.abs(one - other));
 }
 
+/** How much higher the higher of two figures is, in percent of the lower; `either` is the one or the other. */
+export function gapPercent(either: FigureRef, paralegal: Amount, secretary: Amount): Amount {
+  const id = figureId({ ...either, steps: ['gap-percent', ...(either.steps ?? [])], role: undefined });
+  return combined(
+    paralegal,
+    secretary,
+    id,
+    'percent-about',
+    (one, other) => (100 * Math.abs(one - other)) / Math.min(one, other),
+  );
+}
+
 /** How a place’s prices stand to the average of the United States, which is 100. */
 export interface PriceGap {
   /** The same where the two differ by less than half of one percent. */

@@ -87,6 +87,9 @@ const WORKED_OUT: Record<PayUnit, string> = {
 };
 const workedOut = (hours: number, unit: PayUnit) => `hourly pay × ${hours} hours${WORKED_OUT[unit]}`;
 
+/** Places that a sentence names with an article. */
+const WITH_THE = new Set(['District of Columbia', 'Virgin Islands']);
+
 /** Names of jobs, marks, units, states of a cell; what stands in every chart. */
 export const terms = {
   /** Its tag: what `Intl` knows of it comes from there. */
@@ -132,7 +135,8 @@ export const terms = {
   range: (from: Markup, to: Markup): Markup => markup`${from} to ${to}`,
 
   /** `California`, `the United States`: as it stands after "in". */
-  inPlace: (name: string, type: string): string => (type === 'nation' ? `the ${name}` : name),
+  inPlace: (name: string, type: string): string =>
+    type === 'nation' || WITH_THE.has(name) ? `the ${name}` : name,
 
   sourceLabel: 'Source',
 

@@ -12,6 +12,10 @@ export const derived = (lastYear: number): Readonly<Record<DerivedKind, DerivedT
     title: 'Gap between the two jobs',
     formula: 'The larger of the two figures less the smaller, same place, measure and unit.',
   },
+  'gap-percent': {
+    title: 'The same gap in percent',
+    formula: 'The gap ÷ the smaller of the two figures; rounded to a whole percent.',
+  },
   'area-rank-p50': {
     title: 'Rank among the areas of California',
     formula:
