@@ -10,7 +10,7 @@ import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { DrawData } from './draw-data.ts';
 import { drawPlaces } from './draw-places.ts';
-import { defaultView, parseView, PRICES, type View } from './view.ts';
+import { defaultView, parseView, PRICES, SORTS, type View } from './view.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 
@@ -100,12 +100,14 @@ test('the areas of California mark the chosen one, and California none', () => {
 const anyView = fc.record<View>({
   area: fc.constantFrom('california', 'chico', 'texas', 'united-states', 'guam'),
   unit: fc.constantFrom(...PAY_UNITS),
+  with: fc.constantFrom([], ['visalia', 'new-york']),
   hours: fc.constantFrom(10, 37.5, 40),
   source: fc.constant('oews'),
   prices: fc.constantFrom(...PRICES),
   rank: fc.constantFrom(...PAY_MEASURES),
   role: fc.constantFrom(...ROLES),
   view: fc.constantFrom('map', 'areas'),
+  sort: fc.constantFrom(...SORTS),
   release: fc.constant(NEWEST),
 });
 

@@ -9,6 +9,7 @@ import {
   parseView,
   PRICES,
   searchOf,
+  SORTS,
   SOURCES,
   type View,
   VIEWS,
@@ -23,6 +24,7 @@ const DEFAULT = defaultView('2025-05');
 const HOURS = Array.from({ length: 101 }, (_, i) => 10 + i / 2);
 const CHOICES: { readonly [Key in keyof View]: readonly View[Key][] } = {
   area: ['california', 'san-luis-obispo', 'united-states', 'puerto-rico', 'area-51'],
+  with: [[], ['fresno'], ['fresno', 'new-york', 'visalia', 'area-52']],
   unit: PAY_UNITS,
   hours: HOURS,
   source: SOURCES,
@@ -30,6 +32,7 @@ const CHOICES: { readonly [Key in keyof View]: readonly View[Key][] } = {
   rank: PAY_MEASURES,
   role: ROLES,
   view: VIEWS,
+  sort: SORTS,
   release: RELEASES,
 };
 const KEYS = Object.keys(CHOICES) as (keyof View)[];
@@ -39,6 +42,7 @@ test('without a query string there is the default, as the contract gives it', ()
   expect(parse('')).toEqual({
     view: {
       area: 'california',
+      with: [],
       unit: 'year',
       hours: 40,
       source: 'oews',
@@ -46,6 +50,7 @@ test('without a query string there is the default, as the contract gives it', ()
       rank: 'p50',
       role: 'paralegal',
       view: 'range',
+      sort: 'figure',
       release: '2025-05',
     },
     unknown: [],
@@ -65,7 +70,7 @@ describe.each(KEYS)('every value of %s', (key) => {
   test('is the only thing in a short link, and the default is not in it', () => {
     for (const view of viewsBut(key)) {
       const written = [...new URLSearchParams(search(view))];
-      const isDefault = view[key] === DEFAULT[key];
+      const isDefault = String(view[key]) === String(DEFAULT[key]);
       if (isDefault) expect(search(view)).toBe('');
       else expect(written).toEqual([[key, String(view[key])]]);
     }
@@ -73,13 +78,17 @@ describe.each(KEYS)('every value of %s', (key) => {
 });
 
 test('a link with all parameters names every one, the release too', () => {
-  expect([...new URLSearchParams(search(DEFAULT, { all: true })).keys()]).toEqual(KEYS);
+  expect([...new URLSearchParams(search(DEFAULT, { all: true })).keys()]).toEqual(
+    KEYS.filter((key) => key !== 'with'),
+  );
+  const beside = search({ ...DEFAULT, with: ['fresno', 'visalia'] }, { all: true });
+  expect(beside).toContain('&with=fresno,visalia&');
 });
 
 test('any view comes back, all its parameters at once', () => {
   const views = fc.record(
     Object.fromEntries(
-      KEYS.map((key) => [key, fc.constantFrom(...(CHOICES[key] as readonly (string | number)[]))]),
+      KEYS.map((key) => [key, fc.constantFrom(...(CHOICES[key] as readonly View[keyof View][]))]),
     ),
   ) as fc.Arbitrary<unknown> as fc.Arbitrary<View>;
   fc.assert(
@@ -121,6 +130,24 @@ describe('parseView', () => {
     ],
     ['a release that there is not', '?release=2019-05', {}, [['release', '2019-05']]],
     ['a measure of counts is not one to rank by', '?rank=jobs', {}, [['rank', 'jobs']]],
+    ['places beside it, in their order', '?with=visalia,fresno', { with: ['visalia', 'fresno'] }, []],
+    [
+      'one twice, and the place itself, count once',
+      '?area=fresno&with=fresno,visalia,visalia',
+      { area: 'fresno', with: ['visalia'] },
+      [],
+    ],
+    [
+      'what is no slug is named by itself',
+      '?with=fresno,../x,',
+      { with: ['fresno'] },
+      [
+        ['with', '../x'],
+        ['with', ''],
+      ],
+    ],
+    ['so is what is over four', '?with=a,b,c,d,e', { with: ['a', 'b', 'c', 'd'] }, [['with', 'e']]],
+    ['an order that there is not', '?sort=size', {}, [['sort', 'size']]],
     ['an encoded value is decoded', '?area=san%2Ddiego', { area: 'san-diego' }, []],
     ['a slug with a slash or a dot is none', '?area=../x', {}, [['area', '../x']]],
     [
@@ -164,9 +191,11 @@ describe('parseView', () => {
         const { view, unknown } = parse(search);
         const invalid = KEYS.filter((key) => {
           const known: readonly unknown[] = CHOICES[key];
-          return key === 'area' ? !/^[a-z0-9-]+$/.test(view.area) : !known.includes(view[key]);
+          const slugs = key === 'area' ? [view.area] : view.with;
+          if (key === 'area' || key === 'with') return !slugs.every((slug) => /^[a-z0-9-]+$/.test(slug));
+          return !known.includes(view[key]);
         });
-        const kept = unknown.filter(({ key }) => view[key] !== DEFAULT[key]);
+        const kept = unknown.filter(({ key }) => key !== 'with' && view[key] !== DEFAULT[key]);
         expect([Object.keys(view), invalid, kept]).toEqual([KEYS, [], []]);
       }),
       { seed: 1, numRuns: 1000 },

@@ -9,6 +9,7 @@ export const explorer = {
   unknown: 'The link asks for {part} “{value}”, which does not exist. The usual one is shown instead.',
   part: {
     area: 'the place',
+    with: 'the place beside it',
     unit: 'the unit',
     hours: 'the number of hours',
     source: 'the source',
@@ -16,6 +17,7 @@ export const explorer = {
     rank: 'the figure to rank by',
     role: 'the job',
     view: 'the view',
+    sort: 'the order',
   },
   release: {
     past: 'The link asks for the release “{value}”. BLS published it, but it is not on this site. The newest release here is shown instead.',

@@ -65,9 +65,8 @@ function sayRough({ medians, rough }: BottomLine, words: Words): Markup | null {
     .map((role) => [role, reasonsOf(rough[role])] as const)
     .filter(([, reasons]) => reasons.length > 0);
   if (jobs.length === 0) return null;
-  const [first, second] = jobs.map(([, reasons]) => reasons);
-  const alike = second !== undefined && first!.join() === second.join();
-  return alike ? words.bottomLine.roughBoth(first!) : words.bottomLine.rough(jobs);
+  const [first = [], second] = jobs.map(([, reasons]) => reasons);
+  return second?.join() === first.join() ? words.bottomLine.roughBoth(first) : words.bottomLine.rough(jobs);
 }
 
 /** The bottom line of a place in words, on the basis it was worked out for. */
