@@ -10,7 +10,7 @@ import { stateRanking } from '../charts/state-ranking/chart.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { DrawData } from './draw-data.ts';
 import { editionFor } from './edition.ts';
-import { basisOf, searchOf, type View } from './view.ts';
+import { basisOf, searchOf, type View, viewAt } from './view.ts';
 
 /** Of each drawing’s headline, under the page’s title. */
 const HEADING = { level: 2 } as const;
@@ -44,7 +44,7 @@ function mapSwitch({ words }: ChartContext, view: View, { newest, href, place }:
   ] as const;
   return markup`<nav class="map-switch" aria-label="${switchLabel}">${links.map(
     ([name, area]) =>
-      markup`<a href="${href(`/pay/${searchOf({ ...view, area }, { newest })}`)}" data-slug="${area}"${name === kind && markup` aria-current="true"`}>${names[name]}</a>`,
+      markup`<a href="${href(`/pay/${searchOf(viewAt(view, area), { newest })}`)}" data-slug="${area}"${name === kind && markup` aria-current="true"`}>${names[name]}</a>`,
   )}</nav>`;
 }
 

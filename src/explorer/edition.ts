@@ -1,7 +1,7 @@
 import type { ChartEdition } from '../charts/chart.ts';
 import type { ChartContext } from '../charts/context.ts';
 import type { DrawData } from './draw-data.ts';
-import { searchOf, type View } from './view.ts';
+import { searchOf, type View, viewAt } from './view.ts';
 
 /** The edition that the explorer draws from: what has been loaded for one view. Links keep what the view asks for. */
 export function editionFor(context: ChartContext, view: View, data: DrawData): ChartEdition {
@@ -31,6 +31,6 @@ export function editionFor(context: ChartContext, view: View, data: DrawData): C
       return map;
     },
     href,
-    placeHref: linkOf ?? ((area) => href(`/pay/${searchOf({ ...view, area }, { newest })}`)),
+    placeHref: linkOf ?? ((area) => href(`/pay/${searchOf(viewAt(view, area), { newest })}`)),
   };
 }

@@ -9,7 +9,15 @@ import { fill } from '../words/fill.ts';
 import { showInControls, viewAfter, wrongHours } from './controls.ts';
 import { loadLanguage } from './languages.ts';
 import { releaseNoticeText } from './release-notice.ts';
-import { defaultView, nameFromSlug, parseView, searchOf, type UnknownValue, type View } from './view.ts';
+import {
+  defaultView,
+  nameFromSlug,
+  parseView,
+  searchOf,
+  type UnknownValue,
+  type View,
+  viewAt,
+} from './view.ts';
 import type { ExplorerWords } from './words.ts';
 
 /** `<pay-explorer>`: ties the controls, the address and the drawing together. Its HTML shows California without it. */
@@ -46,7 +54,7 @@ class PayExplorer extends HTMLElement {
     this.#areaField = new LazyAreaField(this, {
       choose: (area) => {
         this.#named = area;
-        this.#go({ ...this.#view, area });
+        this.#go(viewAt(this.#view, area));
       },
     });
     this.#headline = need(this, '#pay-view .chart-headline').textContent;
@@ -80,7 +88,7 @@ class PayExplorer extends HTMLElement {
     if (!link || !area) return;
     event.preventDefault();
     this.#followed = link.closest('table, nav') ? area : null;
-    this.#go({ ...this.#view, area });
+    this.#go(viewAt(this.#view, area));
   }
 
   /** Shows a view that the reader chose: a new entry in the history. */

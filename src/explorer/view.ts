@@ -123,6 +123,13 @@ export function searchOf(view: View, { newest, all = false }: { newest: string; 
   return query && `?${query}`;
 }
 
+/** The same view of another place, which then does not stand beside itself. */
+export const viewAt = (view: View, area: string): View => ({
+  ...view,
+  area,
+  with: view.with.filter((slug) => slug !== area),
+});
+
 /** What a slug says of a place's name, for as long as the name itself has not been loaded: `san-diego` → `San Diego`. */
 export const nameFromSlug = (slug: string): string =>
   slug
