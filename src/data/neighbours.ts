@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byName } from '../model/by-name.ts';
 import { slugSchema } from '../schema/area.ts';
 import { placeNamed } from './index.ts';
 import { readData } from './read.ts';
@@ -7,5 +8,4 @@ import { readData } from './read.ts';
 const neighbours = readData('neighbours.json', z.record(slugSchema, z.array(slugSchema)));
 
 /** The places next to this one, in order of name; none for an island or the nation. */
-export const neighboursOf = (slug: string) =>
-  (neighbours[slug] ?? []).map(placeNamed).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+export const neighboursOf = (slug: string) => (neighbours[slug] ?? []).map(placeNamed).sort(byName);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { byName } from '../model/by-name.ts';
 import type { Place, ReleaseInfo } from '../model/pay.ts';
 import { adjacentSchema } from '../schema/adjacent.ts';
 import type { Area } from '../schema/area.ts';
@@ -61,9 +62,7 @@ export function releaseOf(files: ReleaseFiles, known: Known = { sources, areas, 
     },
     places,
     states: places.filter(({ type }) => type === 'state'),
-    californiaAreas: places
-      .filter(({ state, type }) => state === 'CA' && type !== 'state')
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    californiaAreas: places.filter(({ state, type }) => state === 'CA' && type !== 'state').sort(byName),
     placeNamed: (slug) => found(bySlug.get(slug), 'area', slug, bySlug.keys()),
   };
 }

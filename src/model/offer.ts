@@ -1,5 +1,6 @@
 import { PERCENTILES, type Percentile, type Role } from '../schema/terms.ts';
 import { type Amount, known } from './amount.ts';
+import { byName } from './by-name.ts';
 import { figureId, type FigureRef } from './figure-ref.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { hourlyOf, type Offer, roundingOf, yearlyOf } from './offer-units.ts';
@@ -155,7 +156,7 @@ export function nearestByMedian(
       const { value } = payOf(release, place, role, 'p50', basisFor({ unit }));
       return value === null ? [] : [{ place, away: Math.abs(value - amount.value) }];
     })
-    .sort((a, b) => a.away - b.away || a.place.name.localeCompare(b.place.name, 'en'))
+    .sort((a, b) => a.away - b.away || byName(a.place, b.place))
     .slice(0, count)
     .map(({ place }) => place);
 }

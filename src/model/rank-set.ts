@@ -2,6 +2,7 @@ import { descending, rank } from 'd3';
 import type { Role } from '../schema/terms.ts';
 
 import { type Amount, known, missing } from './amount.ts';
+import { byName } from './by-name.ts';
 import { figureId, type FigureRef } from './figure-ref.ts';
 import { standardError } from './interval.ts';
 import { normalQuantile } from './normal.ts';
@@ -110,11 +111,11 @@ export function rankMeans(release: ReleaseInfo, states: readonly Place[], role: 
     return { place, mean, rse: rseOf(place), ...setOf(release, place, role, sets) };
   });
   const hasSet = (entry: MeanRank) => entry.low.state === 'published';
-  const byName = entries.sort((a, b) => a.place.name.localeCompare(b.place.name, 'en'));
+  const named = entries.sort((a, b) => byName(a.place, b.place));
   return {
     role,
-    ranked: byName.filter(hasSet).sort((a, b) => descending(a.mean.value!, b.mean.value!)),
-    unknown: byName.filter((entry) => !hasSet(entry)),
+    ranked: named.filter(hasSet).sort((a, b) => descending(a.mean.value!, b.mean.value!)),
+    unknown: named.filter((entry) => !hasSet(entry)),
     states: ranking.states,
   };
 }

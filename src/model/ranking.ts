@@ -1,6 +1,7 @@
 import { descending, rank } from 'd3';
 import type { Amount } from './amount.ts';
 import { known, missing } from './amount.ts';
+import { byName } from './by-name.ts';
 import { figureId } from './figure-ref.ts';
 import { type PayBasis, payOf, type Place, type ReleaseInfo } from './pay.ts';
 import type { PayMeasure, Role } from '../schema/terms.ts';
@@ -58,7 +59,7 @@ export function rankStates(
 ): Ranking {
   const entries = states
     .map((place) => ({ place, pay: payOf(release, place, role, measure, basis) }))
-    .sort((a, b) => a.place.name.localeCompare(b.place.name, 'en'));
+    .sort((a, b) => byName(a.place, b.place));
   const withPay = entries.filter(
     (entry): entry is { place: Place; pay: RankedPlace['pay'] } => entry.pay.state === 'published',
   );

@@ -2,6 +2,7 @@ import { descending } from 'd3';
 import { amountText } from '../../format.ts';
 import type { Words } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
+import { byName } from '../../model/by-name.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 
 import { type Axis, axisFor } from '../axis.ts';
@@ -93,9 +94,9 @@ function linesOf({ pay, jobs, lq, rough }: JobFacts, words: Words): Fact[][] {
 
 /** Highest first by one job's pay, equal ones in order of name; then those without it, in order of name. */
 export function inOrder(areas: readonly AreaFacts[], role: Role): AreaFacts[] {
-  const byName = areas.toSorted((a, b) => a.place.name.localeCompare(b.place.name, 'en'));
-  const known = byName.filter((area) => area[role].pay.state === 'published');
-  const unknown = byName.filter((area) => area[role].pay.state !== 'published');
+  const named = areas.toSorted((a, b) => byName(a.place, b.place));
+  const known = named.filter((area) => area[role].pay.state === 'published');
+  const unknown = named.filter((area) => area[role].pay.state !== 'published');
   return [...known.sort((a, b) => descending(a[role].pay.value!, b[role].pay.value!)), ...unknown];
 }
 

@@ -1,5 +1,6 @@
 import { descending, scaleQuantile } from 'd3';
 import type { Amount } from '../../model/amount.ts';
+import { byName } from '../../model/by-name.ts';
 import type { MapShape } from '../../schema/map.ts';
 import type { MapEntry, PayMapInput } from './input.ts';
 
@@ -51,8 +52,8 @@ type Known = MapEntry & Pick<BandedEntry, 'pay'>;
  * for none.
  */
 export function bandsOf(entries: readonly MapEntry[]): BandedMap {
-  const byName = entries.toSorted((a, b) => a.place.name.localeCompare(b.place.name, 'en'));
-  const withPay = byName.filter((entry): entry is Known => entry.pay.state === 'published');
+  const named = entries.toSorted((a, b) => byName(a.place, b.place));
+  const withPay = named.filter((entry): entry is Known => entry.pay.state === 'published');
   // Fifths by quantiles (R-7, as D3 has them); equal values share one.
   const bandOf = scaleQuantile(
     withPay.map((entry) => entry.pay.value),
@@ -62,7 +63,7 @@ export function bandsOf(entries: readonly MapEntry[]): BandedMap {
     known: withPay
       .map((entry): BandedEntry => ({ ...entry, band: bandOf(entry.pay.value) }))
       .sort((a, b) => descending(a.pay.value, b.pay.value)),
-    unknown: byName.filter((entry) => entry.pay.state !== 'published'),
+    unknown: named.filter((entry) => entry.pay.state !== 'published'),
   };
 }
 
