@@ -12,6 +12,7 @@ import { explorerControls } from './explorer/controls.en.ts';
 import { explorer } from './explorer/words.en.ts';
 import { placePage } from './layouts/words.en.ts';
 import { offerFields, offerForm } from './offer/form.en.ts';
+import { search } from './search/words.en.ts';
 
 /** Every word that the site is built with, in English: those of charts, forms and frame, and what it hands to scripts. */
 export const en = {
@@ -34,6 +35,7 @@ export const en = {
   placePage,
   priceParity,
   roleSwitch,
+  search,
   sourceRecord,
   tables,
 } as const;

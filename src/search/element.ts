@@ -1,5 +1,8 @@
 import { atBase } from '../addresses.ts';
-import { understand } from './query.ts';
+import { languageOf, wordsIn } from '../controls/words.ts';
+import { fill, fillCount } from '../words/fill.ts';
+import { understand, type Understood } from './query.ts';
+import type { SearchWords } from './words.ts';
 
 interface PagefindResult {
   readonly url: string;
@@ -16,7 +19,7 @@ interface Pagefind {
   search(text: string): Promise<{ results: readonly { data(): Promise<PagefindResult> }[] }>;
 }
 
-const WORDS = atBase('/search/words.json');
+const VOCABULARY = atBase('/search/words.json');
 const MOST = 15;
 const MOST_SECTIONS = 3;
 
@@ -49,8 +52,34 @@ function resultItem({ url, excerpt, meta, sub_results }: PagefindResult): HTMLEl
   return item;
 }
 
+/** What is said of a query and of how many pages answer it, in the language with this tag. */
+function summaryOf(
+  query: string,
+  count: number,
+  { corrected, unknown }: Understood,
+  words: SearchWords,
+  language: string,
+): string {
+  const instead = corrected.map(([written, read]) => fill(words.instead, { written, read }));
+  const lines =
+    count > 0
+      ? [
+          fillCount(words.found, count, language, { query }),
+          count > MOST && fill(words.first, { count: MOST }),
+          ...instead,
+        ]
+      : [
+          fill(words.none, { query }),
+          unknown.length > 0 && fill(words.unknown, { words: unknown.join(words.or) }),
+          ...instead,
+          words.advice,
+        ];
+  return lines.filter(Boolean).join(' ');
+}
+
 /** `<site-search>`: answers the query in the address with results from the index that is built with the site. */
 class SiteSearch extends HTMLElement {
+  readonly #words: SearchWords = wordsIn(this.#need('form'));
   #pagefind: Promise<Pagefind> | null = null;
   #vocabulary: Promise<string[]> | null = null;
   #turn = 0;
@@ -94,8 +123,8 @@ class SiteSearch extends HTMLElement {
       await pagefind.options({ baseUrl: atBase('/'), ranking: { pageLength: 0, termFrequency: 0.4 } });
       return pagefind;
     });
-    this.#vocabulary ??= fetch(WORDS).then((response) => {
-      if (!response.ok) throw new Error(`${WORDS} answered ${response.status}`);
+    this.#vocabulary ??= fetch(VOCABULARY).then((response) => {
+      if (!response.ok) throw new Error(`${VOCABULARY} answered ${response.status}`);
       return response.json() as Promise<string[]>;
     });
     return Promise.all([this.#pagefind, this.#vocabulary]);
@@ -111,30 +140,19 @@ class SiteSearch extends HTMLElement {
     }
     try {
       const [pagefind, vocabulary] = await this.#load();
-      const { text, corrected, unknown } = understand(query, vocabulary);
-      const found = text === '' ? [] : (await pagefind.search(text)).results;
+      const understood = understand(query, vocabulary, this.#words.query);
+      const found = understood.text === '' ? [] : (await pagefind.search(understood.text)).results;
       const results = await Promise.all(found.slice(0, MOST).map((result) => result.data()));
       if (turn !== this.#turn) return;
       list.replaceChildren(...results.map(resultItem));
-      const instead = corrected
-        .map(([written, read]) => ` Searched for “${read}” instead of “${written}”.`)
-        .join('');
-      if (found.length > 0) {
-        const pages = found.length === 1 ? '1 page' : `${found.length} pages`;
-        this.#say(
-          `${pages} for “${query}”.${found.length > MOST ? ` The first ${MOST} are shown.` : ''}${instead}`,
-        );
-      } else {
-        const reason = unknown.length > 0 ? ` No page has the word “${unknown.join('” or “')}”.` : '';
-        this.#say(`No results for “${query}”.${reason}${instead} Try a job, a county or a section of law.`);
-      }
+      this.#say(summaryOf(query, found.length, understood, this.#words, languageOf(this)));
     } catch (error) {
       console.error(error);
       this.#pagefind = null;
       this.#vocabulary = null;
       if (turn === this.#turn) {
         list.replaceChildren();
-        this.#say('The search index could not be loaded. Press Search to try again.');
+        this.#say(this.#words.failed);
       }
     }
   }

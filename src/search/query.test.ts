@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { understand, type Understood } from './query.ts';
+import { type QueryWords, understand, type Understood } from './query.ts';
+import { search } from './words.en.ts';
 
 /** Commonest first, as the index gives them. */
 const WORDS = [
@@ -26,7 +27,7 @@ const WORDS = [
   '6450',
   '6455',
 ];
-const read = (query: string) => understand(query, WORDS);
+const read = (query: string, words: QueryWords = search.query) => understand(query, WORDS, words);
 const plain = (text: string): Understood => ({ text, corrected: [], unknown: [] });
 
 describe('a query is read as the pages say it', () => {
@@ -42,7 +43,10 @@ describe('a query is read as the pages say it', () => {
     ['filler is left out', 'what is the pay in fresno?', 'pay fresno'],
     ['salary is pay', 'paralegal salary', 'paralegal pay'],
     ['so are wages', 'wages', 'pay'],
+    ['every form of a word is replaced', 'earnings salaries paid', 'pay pay pay'],
     ['only whole words are replaced', 'sala', ''],
+    ['a letter before makes another word', 'claim', ''],
+    ['of a lawyer is the lawyer', "a lawyer's pay", 'lawyer pay'],
     ['BPC is the code', 'BPC 6450', 'business professions code 6450'],
     ['B&P is too', 'b&p 6450', 'business professions code 6450'],
     ['la is a city', 'pay in LA', 'pay los angeles'],
@@ -50,6 +54,34 @@ describe('a query is read as the pages say it', () => {
     ['the start of a word stays for the index to complete', 'parale', 'parale'],
   ])('%s: %s', (_, query, text) => {
     expect(read(query).text).toBe(text);
+  });
+});
+
+describe('words of another language', () => {
+  const spanish: QueryWords = {
+    filler: 'cuánto qué',
+    synonyms: [
+      ['sueldos?', 'pay'],
+      ['año', 'county'],
+      ['(legal|paralegal) secretaria', '$1 secretary'],
+    ],
+  };
+  test.each([
+    ['its filler is left out, that of English is not', 'cuánto pay how', ''],
+    ['its filler alone is nothing', 'cuánto pay', 'pay'],
+    ['its synonyms are replaced', 'sueldo sueldos', 'pay pay'],
+    ['with what they hold', 'legal secretaria', 'legal secretary'],
+    ['a letter with an accent belongs to the word', 'pay año', 'pay county'],
+  ])('%s: %s', (_, query, text) => {
+    expect(read(query, spanish).text).toBe(text);
+  });
+
+  test('a word that goes on with an accent is no whole word', () => {
+    expect(read('sueldoé', spanish)).toMatchObject({ text: '', unknown: ['sueldoé'] });
+  });
+
+  test('a pattern that is none is a mistake', () => {
+    expect(() => read('pay', { filler: '', synonyms: [['(', 'pay']] })).toThrow(SyntaxError);
   });
 });
 
@@ -65,7 +97,7 @@ describe('a misspelt word', () => {
 
   test('of equally near words the commoner one is read', () => {
     expect(read('counry')).toMatchObject({ text: 'county' });
-    expect(understand('counry', ['country', 'county'])).toMatchObject({ text: 'country' });
+    expect(understand('counry', ['country', 'county'], search.query)).toMatchObject({ text: 'country' });
   });
 
   test.each([

@@ -1,23 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Words of a question that say nothing about what is looked for. */
-const FILLER = new Set(
-  'a an and are be can do does for how i if in is it me much my of on or the there to was what when where which who why with you your'.split(
-    ' ',
-  ),
-);
+/** What people write for what the site calls otherwise: a pattern of whole words, and what stands in its place. */
+export type Synonym = readonly [pattern: string, instead: string];
 
-/** What people write for what the site calls otherwise. A phrase is replaced as a whole. */
-const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [/\blaw (secretar(?:y|ies))\b/g, 'legal $1'],
-  [/\blaw (assistants?)\b/g, 'legal $1'],
-  [/\blawyers?'s\b/g, 'lawyer'],
-  [/\b(?:salar(?:y|ies)|wages?|earnings?|earn|earns|paid|income)\b/g, 'pay'],
-  [/\bbpc\b|\bb&p\b/g, 'business professions code'],
-  [/\b(?:cert|certs)\b/g, 'certificate'],
-  [/\b(?:la)\b/g, 'los angeles'],
-  [/\b(?:sf)\b/g, 'san francisco'],
-];
+/** How a language asks, as plain data. */
+export interface QueryWords {
+  /** Words of a question that say nothing about what is looked for, lower case, with spaces between them. */
+  readonly filler: string;
+  /** In the order in which they are replaced. A pattern is a regular expression of lower case; `$1` is its first group. */
+  readonly synonyms: readonly Synonym[];
+}
 
 export interface Understood {
   /** What to search for; empty when nothing of the query is left or none of it can be found. */
@@ -42,16 +34,26 @@ function nearest(word: string, vocabulary: readonly string[]): string | null {
   return best;
 }
 
+/** A pattern where nothing that belongs to a word stands before or after it; letters of every language count. */
+const wholeWords = (pattern: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${pattern})(?![\p{L}\p{N}_])`, 'gu');
+
 /**
  * Reads a query as the site's pages would say it. `vocabulary` holds every word of the pages, lower case, commonest first.
  * A word that is the start of a known word stays as it is; a misspelt one is read as the nearest known word.
+ * Throws SyntaxError for a pattern that is no regular expression.
  */
-export function understand(query: string, vocabulary: readonly string[]): Understood {
-  const replaced = SYNONYMS.reduce(
-    (text, [pattern, word]) => text.replace(pattern, word),
+export function understand(
+  query: string,
+  vocabulary: readonly string[],
+  { filler, synonyms }: QueryWords,
+): Understood {
+  const replaced = synonyms.reduce(
+    (text, [pattern, instead]) => text.replace(wholeWords(pattern), instead),
     query.toLowerCase(),
   );
-  const words = replaced.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !FILLER.has(word));
+  const empty = new Set(['', ...filler.split(' ')]);
+  const words = replaced.split(/[^\p{L}\p{N}]+/u).filter((word) => !empty.has(word));
   const corrected: [string, string][] = [];
   const unknown: string[] = [];
   const found = words.flatMap((word) => {

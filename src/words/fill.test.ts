@@ -28,3 +28,7 @@ test.each([
 ])('in %s, %i takes its own form, or the one for all others', (language, count, text) => {
   expect(fillCount({ one: '{count} place', other: '{count} places' }, count, language)).toBe(text);
 });
+
+test('a text for a count may have more places', () => {
+  expect(fillCount({ other: '{count} in “{place}”' }, 2, 'en', { place: '{count}' })).toBe('2 in “{count}”');
+});

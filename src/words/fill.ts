@@ -9,6 +9,10 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
     return String(value);
   });
 
-/** The text for a count, with `{count}` filled. `language` is a tag: `en`. */
-export const fillCount = (forms: Plural, count: number, language: string): string =>
-  fill(forms[new Intl.PluralRules(language).select(count)] ?? forms.other, { count });
+/** The text for a count, with `{count}` and its other places filled. `language` is a tag: `en`. */
+export const fillCount = (
+  forms: Plural,
+  count: number,
+  language: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(forms[new Intl.PluralRules(language).select(count)] ?? forms.other, { ...values, count });
