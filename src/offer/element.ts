@@ -81,7 +81,7 @@ class OfferCheck extends HTMLElement {
 
   /** An address with a pay is an offer of its own; one without changes what it names and leaves the rest of the form. */
   #readAddress(): void {
-    const found = entryFromHash(location.hash);
+    const found = entryFromHash(location.hash, this.#words.writing);
     if (!found) return;
     const named = namedIn(location.hash);
     if (named.includes('pay')) this.#entry = NO_OFFER;
@@ -101,7 +101,8 @@ class OfferCheck extends HTMLElement {
     this.#reading = { whole: faulty === null && !halfway, faulty };
     if (unknown || (this.#reading.whole && !same(entry, this.#entry))) this.#show(entry, unknown);
     markAnswer(this, this.#reading, this.#words);
-    if (!agrees(location.hash, entry)) history.replaceState(null, '', location.pathname + location.search);
+    if (!agrees(location.hash, entry, this.#words.writing))
+      history.replaceState(null, '', location.pathname + location.search);
     return faulty;
   }
 

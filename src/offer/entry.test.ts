@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { places } from '../data/index.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { ROLES } from '../schema/terms.ts';
-import { agrees, entryFromHash, hashOf, KINDS, NO_OFFER, type OfferEntry } from './entry.ts';
+import * as entries from './entry.ts';
+import { hashOf, KINDS, NO_OFFER, type OfferEntry } from './entry.ts';
+import { offerForm } from './form.en.ts';
 
 const SEED = 20_261_124;
+
+const entryFromHash = (hash: string) => entries.entryFromHash(hash, offerForm.writing);
+const agrees = (hash: string, entry: OfferEntry) => entries.agrees(hash, entry, offerForm.writing);
 
 /** Two whole numbers up to `max`, the lower first. */
 const anyRange = (max: number) =>

@@ -3,7 +3,7 @@ import type { PayKind } from '../model/pay-law.ts';
 import { parseHours } from '../model/hours.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
 import { parseWeeks } from './parse-offer.ts';
-import { parseWritten } from './parse-written.ts';
+import { parseWritten, type PayWriting } from './parse-written.ts';
 
 /** What the form holds, once it is understood. */
 export interface OfferEntry {
@@ -78,9 +78,12 @@ const queryOf = (hash: string) => new URLSearchParams(hash.replace(/^#/, ''));
 
 /**
  * What a fragment says of an offer, or null where it says nothing; it may name a place alone. Unknown keys are ignored; an unknown value leaves what
- * stands there otherwise and is listed in `unknown`.
+ * stands there otherwise and is listed in `unknown`. Pay may be written as in the form.
  */
-export function entryFromHash(hash: string): { entry: OfferEntry; unknown: UnknownPart[] } | null {
+export function entryFromHash(
+  hash: string,
+  writing: PayWriting,
+): { entry: OfferEntry; unknown: UnknownPart[] } | null {
   const query = queryOf(hash);
   if (!OFFER_KEYS.some((key) => query.has(key))) return null;
   const unknown: UnknownPart[] = [];
@@ -94,7 +97,7 @@ export function entryFromHash(hash: string): { entry: OfferEntry; unknown: Unkno
   const pay = read(
     'pay',
     (text) => {
-      const typed = parseWritten(text);
+      const typed = parseWritten(text, writing);
       return 'problem' in typed ? null : typed;
     },
     null,
@@ -121,8 +124,8 @@ export function namedIn(hash: string): readonly OfferKey[] {
 }
 
 /** Whether what a fragment names is what the form says. A number that the form does not hold is NaN there. */
-export function agrees(hash: string, entry: OfferEntry): boolean {
-  const found = entryFromHash(hash);
+export function agrees(hash: string, entry: OfferEntry, writing: PayWriting): boolean {
+  const found = entryFromHash(hash, writing);
   const named = namedIn(hash);
   return (
     !found ||

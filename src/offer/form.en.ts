@@ -1,5 +1,6 @@
 import type { PayUnit } from '../model/pay.ts';
 import type { OfferKey } from './entry.ts';
+import type { PayWriting } from './parse-written.ts';
 
 /** What the form of "Check an offer" says beside its fields: plain data, which the page hands to it. */
 export const offerForm = {
@@ -34,6 +35,21 @@ export const offerForm = {
     PayUnit,
     string
   >,
+  /** How pay is written: `$30/hr`, `60,000 to 65,000 a year`. */
+  writing: {
+    units: {
+      year: 'year|yr|yearly|annum|annual|annually|p\\.?a',
+      month: 'month|mo|mth|monthly',
+      week: 'week|wk|weekly',
+      hour: 'hour|hr|hourly',
+    },
+    letters: { year: 'y', month: 'm', week: 'w', hour: 'h' },
+    otherUnits: 'day|daily|shift|fortnight|(?:two|2) ?weeks|pay ?period|(?:bi-?|semi-?)(?:weekly|monthly)',
+    per: 'per|an?|each|every|by the',
+    dollars: 'us dollars|dollars?',
+    from: 'from|between',
+    to: 'to|and',
+  } satisfies PayWriting,
   part: {
     pay: 'the amount',
     per: 'the unit of pay',

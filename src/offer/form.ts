@@ -100,10 +100,10 @@ const check = (root: ParentNode, name: string, value: string) => {
 };
 
 /** A unit that was chosen after another was written with the amount: the written one goes. */
-function dropWrittenUnit(root: ParentNode): void {
-  const typed = parseWritten(input(root, 'pay').value);
+function dropWrittenUnit(root: ParentNode, { writing }: OfferFormWords): void {
+  const typed = parseWritten(input(root, 'pay').value, writing);
   if ('problem' in typed || !typed.per || typed.per === chosen(root, 'per', PAY_UNITS)) return;
-  input(root, 'pay').value = withoutUnit(input(root, 'pay').value);
+  input(root, 'pay').value = withoutUnit(input(root, 'pay').value, writing);
   need(root, '#pay-note').dataset.taken = input(root, 'pay').value;
 }
 
@@ -122,8 +122,8 @@ export function readForm(
   { typing, submitted = false, unitChosen = false }: ReadingHow,
   words: OfferFormWords,
 ): Reading {
-  if (unitChosen) dropWrittenUnit(root);
-  const typed = parseWritten(input(root, 'pay').value);
+  if (unitChosen) dropWrittenUnit(root, words);
+  const typed = parseWritten(input(root, 'pay').value, words.writing);
   const hours = parseHours(input(root, 'hours').value);
   const weeks = parseWeeks(input(root, 'weeks').value);
   const pay = 'problem' in typed ? null : typed;

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
 import type { PayProblem } from './parse-offer.ts';
-import { parseWritten, type WrittenPay, withoutUnit } from './parse-written.ts';
+import { offerForm } from './form.en.ts';
+import * as parser from './parse-written.ts';
+
+type WrittenPay = parser.WrittenPay;
+const parseWritten = (text: string) => parser.parseWritten(text, offerForm.writing);
+const withoutUnit = (text: string) => parser.withoutUnit(text, offerForm.writing);
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 
@@ -82,6 +87,34 @@ test.each([
   ['60,000', '60,000'],
 ])('without its unit, "%s" is "%s"', (text, bare) => {
   expect(withoutUnit(text)).toBe(bare);
+});
+
+describe('pay as another language writes it', () => {
+  const spanish: parser.PayWriting = {
+    units: { year: 'año|anual', month: 'mes', week: 'semana', hour: 'hora' },
+    letters: { year: 'a', month: 'm', week: 's', hour: 'h' },
+    otherUnits: 'día',
+    per: 'por|al?|la',
+    dollars: 'dólares',
+    from: 'de|entre',
+    to: 'a|y',
+  };
+  test.each<[string, Partial<WrittenPay>]>([
+    ['60,000 dólares al año', { amount: 60_000, per: 'year' }],
+    ['$30 por hora', { amount: 30, per: 'hour' }],
+    ['30/h', { amount: 30, per: 'hour' }],
+    ['de 60,000 a 65,000', { amount: 60_000, to: 65_000 }],
+    ['entre 28 y 32 la hora', { amount: 28, to: 32, per: 'hour' }],
+  ])('"%s" is read as it is meant', (text, read) => {
+    expect(parser.parseWritten(text, spanish)).toEqual({ cents: false, ...read });
+  });
+
+  test.each<[string, PayProblem]>([
+    ['$300 al día', { problem: 'other-unit' }],
+    ['$30 an hour', { problem: 'not-a-number' }],
+  ])('"%s" is asked about', (text, problem) => {
+    expect(parser.parseWritten(text, spanish)).toEqual(problem);
+  });
 });
 
 describe('whatever the amounts', () => {

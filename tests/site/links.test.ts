@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from '../../src/csp.ts';
 import { areas, RELEASES } from '../../src/data/index.ts';
 import { defaultView, parseView } from '../../src/explorer/view.ts';
 import { entryFromHash } from '../../src/offer/entry.ts';
+import { offerForm } from '../../src/offer/form.en.ts';
 import { DIST, expectNone, type Page, pageAt, pageFrom, pages, readBuilt, SITE } from './pages.ts';
 
 const KEYS = Object.keys(defaultView(RELEASES[0]));
@@ -33,7 +34,7 @@ function badView(search: string): string[] {
 
 /** What a link gives the offer check to start from; null for a link to a part of its page. */
 function badStart(hash: string): string[] | null {
-  const start = entryFromHash(hash);
+  const start = entryFromHash(hash, offerForm.writing);
   if (!start) return null;
   return [
     ...start.unknown.map(({ key, value }) => `the offer check knows no ${key} "${value}"`),
