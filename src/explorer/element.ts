@@ -158,8 +158,9 @@ class PayExplorer extends HTMLElement {
     // A table that the reader unfolded stays so.
     for (const id of unfolded) target.querySelector(`#${CSS.escape(id)} details`)?.setAttribute('open', '');
     if (this.#followed !== null) {
-      const link = `:is(table, nav) a[data-slug="${CSS.escape(this.#followed)}"]`;
-      target.querySelector<HTMLElement>(link)?.focus({ preventScroll: true });
+      target
+        .querySelector<HTMLElement>(`:is(table, nav) a[data-slug="${CSS.escape(this.#followed)}"]`)
+        ?.focus({ preventScroll: true });
     }
     this.#followed = null;
     this.#areaField?.show(name);

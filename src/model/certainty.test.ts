@@ -156,17 +156,17 @@ describe('roughness', () => {
     ['ordinary figures', {}, []],
     ['99 jobs are few', { jobs: 99 }, [['few', 99]]],
     ['100 jobs are not', { jobs: 100 }, []],
-    ['a jobs error of 30 % is rough', { jobsRse: 30 }, [['rough jobs', 30]]],
+    ['a jobs error of 30 % is rough', { jobsRse: 30 }, [['rough-jobs', 30]]],
     ['one of 29.9 % is not', { jobsRse: 29.9 }, []],
-    ['a mean error of 10 % is rough', { meanRse: 10 }, [['rough mean', 10]]],
+    ['a mean error of 10 % is rough', { meanRse: 10 }, [['rough-mean', 10]]],
     ['one of 9.9 % is not', { meanRse: 9.9 }, []],
     [
       'all three, in this order',
       { jobs: 30, jobsRse: 45, meanRse: 12 },
       [
         ['few', 30],
-        ['rough jobs', 45],
-        ['rough mean', 12],
+        ['rough-jobs', 45],
+        ['rough-mean', 12],
       ],
     ],
     [

@@ -117,7 +117,7 @@ const ROUGH_MEAN_RSE = 10;
 
 /** A reason to take a place's figures as rough, with the figure that shows it. */
 export interface Roughness {
-  readonly kind: 'few' | 'rough jobs' | 'rough mean';
+  readonly kind: 'few' | 'rough-jobs' | 'rough-mean';
   readonly amount: Amount;
 }
 
@@ -135,8 +135,8 @@ export function roughness(place: Place, role: Role, release: ReleaseInfo): Rough
   const count = (measure: CountMeasure) => countOf(release, place, role, measure);
   return [
     ...rough('few', count('jobs'), (jobs) => jobs < FEW_JOBS),
-    ...rough('rough jobs', count('jobs-rse'), (rse) => rse >= ROUGH_JOBS_RSE),
-    ...rough('rough mean', count('mean-rse'), (rse) => rse >= ROUGH_MEAN_RSE),
+    ...rough('rough-jobs', count('jobs-rse'), (rse) => rse >= ROUGH_JOBS_RSE),
+    ...rough('rough-mean', count('mean-rse'), (rse) => rse >= ROUGH_MEAN_RSE),
   ];
 }
 

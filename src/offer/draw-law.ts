@@ -106,6 +106,6 @@ ${kind !== 'hourly' && markup`<p>${aboutFloor(perYear, figure(floor), floorYear)
 ${kind !== 'salary' && markup`<p>${text.hourly}</p>`}
 ${hasPlainRate(kind, offer.hours) ? overtime(offer, context) : markup`<p>${text.noPlainRate}</p>`}
 <h4>${text.ask}</h4>
-<p>${text.scale} ${text.section(markup`Labor Code §432.3`)}</p>
+<p>${text.scale} ${text.section(text.scaleLaw)}</p>
 <p class="note">${text.checked(words.date(law.checked))}</p></section>`;
 }

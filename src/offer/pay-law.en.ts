@@ -55,6 +55,7 @@ export const payLaw = {
   noPlainRate: markup`For a salary that covers more than 40 hours a week, ask which hourly rate overtime is worked out from.`,
   ask: 'What you may ask',
   scale: markup`Employers with 15 or more employees must show the pay scale in every job posting. Any employer must give it to you if you apply and make a reasonable request. An employer may not ask what you were paid before. It may ask what pay you expect.`,
+  scaleLaw: markup`Labor Code §432.3`,
   section: (name: Markup): Markup => markup`(${name})`,
   checked: (month: string): Markup =>
     markup`Checked ${month}. This is not legal advice. The code is at <a href="https://leginfo.legislature.ca.gov/">leginfo.legislature.ca.gov</a>.`,

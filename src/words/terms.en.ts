@@ -137,6 +137,7 @@ export const terms = {
   /** `California`, `the United States`: as it stands after "in". */
   inPlace: (name: string, type: string): string =>
     type === 'nation' || WITH_THE.has(name) ? `the ${name}` : name,
+  inNation: 'the United States',
 
   sourceLabel: 'Source',
 

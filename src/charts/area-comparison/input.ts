@@ -50,8 +50,8 @@ export function readAreaComparison(
       jobs: countOf(release, place, job, 'jobs'),
       lq: countOf(release, place, job, 'lq'),
       rough: {
-        pay: measure === 'mean' ? kinds.filter((kind) => kind === 'rough mean') : [],
-        jobs: kinds.filter((kind) => kind !== 'rough mean'),
+        pay: measure === 'mean' ? kinds.filter((kind) => kind === 'rough-mean') : [],
+        jobs: kinds.filter((kind) => kind !== 'rough-mean'),
       },
     };
   };

@@ -53,6 +53,6 @@ export function sayEmployers({ jobs, edition }: EmployersInput, { words }: Telli
     subtitle: markup`${employers.measured(edition)}; ${employers.basis}`,
     sentence: markup`${jobs.map((job) => sentence(job, words))}`,
     notes: [employers.rule(smallGroups(jobs, words)), employers.margin, employers.scope],
-    label: words.chartLabel(employers.what, words.inPlace('United States', 'nation')),
+    label: words.chartLabel(employers.what, words.inNation),
   };
 }

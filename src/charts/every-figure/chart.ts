@@ -18,11 +18,11 @@ function tableOf(input: EveryFigureInput, words: Words): Table {
     rough: roughMark(rough[role], kinds, words),
   });
   return payTable(input, words, {
-    meanCell: (role) => marked(means[role], role, ['rough mean']),
+    meanCell: (role) => marked(means[role], role, ['rough-mean']),
     more: COUNT_MEASURES.map((measure): FigureRow => [
       words.everyFigure[measure],
       ROLES.map((role) =>
-        marked(counts[measure][role], role, measure === 'jobs' ? ['few', 'rough jobs'] : []),
+        marked(counts[measure][role], role, measure === 'jobs' ? ['few', 'rough-jobs'] : []),
       ),
     ]),
   });

@@ -58,7 +58,7 @@ export const yearsOf = (points: readonly HistoryPoint[]): number[] =>
 
 /** What is read out in place of one panel. */
 export const panelLabel = (reading: Reading, words: AllWords): string =>
-  words.chartLabel(words.history.what[reading], words.inPlace('United States', 'nation'));
+  words.chartLabel(words.history.what[reading], words.inNation);
 
 /**
  * Where each year's median stands in one reading. The scale of dollars holds both readings, so that two panels compare.

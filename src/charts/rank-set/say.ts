@@ -61,6 +61,6 @@ export function sayRankSet(input: RankSetInput, telling: Telling): Said {
     subtitle: markup`${words.rankSet.measured(role, edition)}; ${basisText(input, basis, words)}`,
     sentence: sentence(input, words),
     notes: notes(input, telling),
-    label: words.chartLabel(words.rankSet.what(role), words.inPlace('United States', 'nation')),
+    label: words.chartLabel(words.rankSet.what(role), words.inNation),
   };
 }

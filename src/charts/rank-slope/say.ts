@@ -62,6 +62,6 @@ export function sayRankSlope(input: RankSlopeInput, { words }: Pick<Telling, 'wo
     subtitle: markup`${measured(input, words)}; ${basisText(input, basis, words)}`,
     sentence: sentence(moves, words),
     notes: notes(input, own !== undefined, words),
-    label: words.chartLabel(words.rankSlope.what(role), words.inPlace('United States', 'nation')),
+    label: words.chartLabel(words.rankSlope.what(role), words.inNation),
   };
 }

@@ -68,6 +68,6 @@ export function sayStateRanking(input: StateRankingInput, { words }: Pick<Tellin
     subtitle: markup`${measured(input, words)}; ${basisText(input, basis, words)}`,
     sentence: sentence(input, words),
     notes: notes(input, words),
-    label: words.chartLabel(words.stateRanking.what(role), words.inPlace('United States', 'nation')),
+    label: words.chartLabel(words.stateRanking.what(role), words.inNation),
   };
 }
