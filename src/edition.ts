@@ -1,5 +1,6 @@
 import { atBase } from './addresses.ts';
 import type { BuildEdition } from './charts/build-edition.ts';
+import type { ChartData } from './charts/context.ts';
 import { adjacentFile, adjacentOf } from './data/adjacent.ts';
 import { chartDataOf, cite } from './data/charts.ts';
 import { cpi, history, points } from './data/history.ts';
@@ -8,6 +9,7 @@ import { employersOfRelease } from './data/industries.ts';
 import { mapOfCalifornia, mapOfStates, placesOfStates } from './data/maps.ts';
 import { payPage } from './data/pages.ts';
 import { LANGUAGES, type Locale } from './languages.ts';
+import { releaseFolder } from './places/wire.ts';
 import { isFrozen, type PageAddress, PAGES } from './site-map.ts';
 import type { SiteWords } from './words.ts';
 
@@ -25,6 +27,10 @@ export interface Edition extends BuildEdition {
   readonly words: SiteWords;
   /** The release with all of its places. */
   readonly data: Release;
+  /** What charts need besides their place, as the explorer and the offer check are sent it. */
+  readonly chartData: ChartData;
+  /** Every release that a reader can choose in the explorer, newest first. */
+  readonly releases: readonly Release[];
 }
 
 /** The editions that the site is built in; the first is the one without a path. */
@@ -39,6 +45,8 @@ const cites = {
   [jobBoard.source]: boardCite,
 };
 
+const releases = RELEASES.map(openRelease);
+
 const isLive = ({ release }: EditionKey): boolean => release === RELEASES[0];
 
 /** Where the newest release stands in each language. */
@@ -52,12 +60,15 @@ function hrefOf(key: EditionKey, address: string): string {
 
 function make(key: EditionKey): Edition {
   const data = openRelease(key.release);
-  const { minimumWage, cites: used } = chartDataOf(key.release);
+  const chartData = chartDataOf(key.release);
+  const { minimumWage, cites: used } = chartData;
   const href = (address: string) => hrefOf(key, address);
   return {
     key,
     words: LANGUAGES[key.locale],
     data,
+    chartData,
+    releases,
     release: data.info,
     cites,
     board: jobBoard,
@@ -104,3 +115,9 @@ export const editionPaths = (address: PageAddress): { params: { edition: string 
   EDITIONS.filter((key) => isLive(key) || PAGES[address] === 'all').map(({ path }) => ({
     params: { edition: path || undefined },
   }));
+
+/** What `getStaticPaths` of a file of every release needs: the newest’s has no folder, that of another one of its name. */
+export const releasePaths = releases.map((release) => ({
+  params: { release: releaseFolder(release.id, RELEASES[0]).slice(0, -1) || undefined },
+  release,
+}));

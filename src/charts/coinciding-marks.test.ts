@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { placeNamed, places, release } from '../data/index.ts';
 import { amountText } from '../format.ts';
 import { en } from '../words.en.ts';
 import { type Markup, plainText, trustedMarkup } from '../markup.ts';
@@ -13,6 +12,9 @@ import { english } from '../edition.ts';
 import { twentyDesks } from './twenty-desks/chart.ts';
 import { layoutTwentyDesks } from './twenty-desks/layout.ts';
 import { drawDesks } from './twenty-desks/svg.ts';
+
+const { placeNamed, places } = english.data;
+const { release } = english;
 
 const SHARES = [10, 25, 50, 75, 90];
 const COUNTED: Readonly<Record<string, number>> = { two: 10, five: 25, ten: 50, 'one in ten': 10 };

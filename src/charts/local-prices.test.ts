@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../data/charts.ts';
-import { californiaAreas, placeNamed, places, prices, states } from '../data/index.ts';
+import { prices } from '../data/index.ts';
 import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
 import { showsPlaces } from '../explorer/draw-data.ts';
 import { drawPlaces } from '../explorer/draw-places.ts';
@@ -13,6 +12,9 @@ import { basisText, boardBasisText } from './context.ts';
 import { payRange } from './pay-range/chart.ts';
 import { showChart } from './show-chart.ts';
 import { english } from '../edition.ts';
+
+const { californiaAreas, placeNamed, places, states } = english.data;
+const { chartData } = english;
 
 const context = { ...chartData, words: en, href: (page: string) => page };
 const LOCAL: PayBasis = { unit: 'year', hours: 40, prices: 'local' };

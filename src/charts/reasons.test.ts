@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { chartData } from '../data/charts.ts';
-import { californiaAreas, placeNamed, places, states } from '../data/index.ts';
 import { en } from '../words.en.ts';
 import { type Markup, plainText, trustedMarkup } from '../markup.ts';
 import { AS_PUBLISHED, type PayBasis, type Place } from '../model/pay.ts';
@@ -20,6 +18,9 @@ import { rankSet } from './rank-set/chart.ts';
 import { rankSlope } from './rank-slope/chart.ts';
 import { stateRanking } from './state-ranking/chart.ts';
 import { twentyDesks } from './twenty-desks/chart.ts';
+
+const { californiaAreas, placeNamed, places, states } = english.data;
+const { chartData } = english;
 
 const LOCAL: PayBasis = { ...AS_PUBLISHED, prices: 'local' };
 const california = placeNamed('california');

@@ -1,7 +1,7 @@
 import { type AdjacentRow, adjacentRows, type RoleCodes } from '../model/adjacent.ts';
 import type { AdjacentFile } from '../schema/adjacent.ts';
 import { areaNamed, roles } from './files.ts';
-import { openRelease, type Release, RELEASES } from './releases.ts';
+import type { Release } from './releases.ts';
 
 /** SOC codes of the two jobs. */
 export const roleCodes = Object.fromEntries(roles.map(({ id, soc }) => [id, soc])) as RoleCodes;
@@ -26,9 +26,3 @@ export function adjacentOf(release: Release, slug: string): AdjacentRow[] {
   const data = { release: release.info, file, codes: roleCodes };
   return adjacentRows(data, release.placeNamed(slug), areaNamed(slug).code);
 }
-
-const newest = openRelease(RELEASES[0]);
-
-/** Of the newest release. */
-export const adjacent = adjacentFile(newest);
-export const adjacentIn = (slug: string): AdjacentRow[] => adjacentOf(newest, slug);

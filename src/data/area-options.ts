@@ -1,6 +1,6 @@
 import { byName } from '../model/by-name.ts';
 import type { WireOption } from '../places/wire.ts';
-import { areaNamed, areas, counties, places } from './index.ts';
+import { areaNamed, areas, counties } from './index.ts';
 
 const slugOfCode = new Map(areas.map(({ code, slug }) => [code, slug]));
 
@@ -9,20 +9,20 @@ const slugOfCode = new Map(areas.map(({ code, slug }) => [code, slug]));
  * A county stands for the area it belongs to.
  */
 export const areaOptions: readonly WireOption[] = [
-  ...places
+  ...areas
     .filter(({ state, type }) => state === 'CA' && type !== 'state')
     .toSorted(byName)
-    .map(({ slug, name }): WireOption => [slug, name, 0, areaNamed(slug).title]),
+    .map(({ slug, name, title }): WireOption => [slug, name, 0, title]),
   ...counties.toSorted(byName).map(({ name, area }): WireOption => {
     const slug = slugOfCode.get(area)!;
     return [slug, `${name} County`, 1, areaNamed(slug).name];
   }),
-  ...places
+  ...areas
     .filter(({ type }) => type === 'nation' || type === 'state' || type === 'territory')
     .toSorted(byName)
     .map(({ slug, name, state }): WireOption => [slug, name, 2, state]),
-  ...places
+  ...areas
     .filter(({ state, type }) => state !== 'CA' && (type === 'metropolitan' || type === 'nonmetropolitan'))
     .toSorted(byName)
-    .map(({ slug, name }): WireOption => [slug, name, 3, areaNamed(slug).title]),
+    .map(({ slug, name, title }): WireOption => [slug, name, 3, title]),
 ];

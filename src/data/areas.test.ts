@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { areas, californiaAreas, counties, countiesOf, places, states } from './index.ts';
+import { areas, counties, countiesOf, openRelease, RELEASES } from './index.ts';
 import { neighboursOf } from './neighbours.ts';
 import { areaPages, payPage, statePages } from './pages.ts';
+
+const { californiaAreas, places, states } = openRelease(RELEASES[0]);
 
 test('the nation, 50 states and DC, and the 28 areas of California', () => {
   expect(states).toHaveLength(51);

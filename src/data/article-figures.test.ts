@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkArticleFigures, payTagId } from './article-figures.ts';
 
-const check = (body: string) => () => checkArticleFigures('content/guides/x.mdx', body);
+const check = (body: string) => () => checkArticleFigures('content/guides/x.mdx', body, 'oews-2025-05');
 
 test.each([
   [

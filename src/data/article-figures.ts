@@ -1,6 +1,5 @@
 import { figureNamed } from './figures.ts';
 import { jobBoard } from './files.ts';
-import { openRelease, RELEASES } from './releases.ts';
 import { role as roleNamed } from './resolve.ts';
 import { figureId, figureIn } from '../model/figure-ref.ts';
 
@@ -29,17 +28,17 @@ export function payTagId({
 }
 
 /**
- * Looks up every figure that an article names.
+ * Looks up every figure that an article names, in the release whose source is given: `oews-2025-05`.
  * Throws on the first that does not exist, with file, line, the tag and the names that would do.
  */
-export function checkArticleFigures(file: string, body: string): void {
+export function checkArticleFigures(file: string, body: string, source: string): void {
   for (const match of body.matchAll(/<(Pay|Figure)\b([^>]*)>/g)) {
     const attributes = Object.fromEntries(
       [...match[2]!.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
     );
     try {
       const id = match[1] === 'Pay' ? payTagId(attributes as unknown as PayTag) : (attributes.id ?? '');
-      figureNamed(figureIn(id, openRelease(RELEASES[0]).info.source));
+      figureNamed(figureIn(id, source));
     } catch (error) {
       const line = body.slice(0, match.index).split('\n').length;
       throw new Error(

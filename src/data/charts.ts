@@ -4,7 +4,7 @@ import { figureAfter, figureFor, type LawFigure } from '../model/pay-law.ts';
 import type { ReleaseInfo } from '../model/pay.ts';
 import type { Source } from '../schema/source.ts';
 import { BUILD_DAY } from './build-day.ts';
-import { jobBoard, law, openRelease, RELEASES, sourceNamed } from './index.ts';
+import { jobBoard, law, openRelease, sourceNamed } from './index.ts';
 import { payLaw } from './law.ts';
 
 /** A source as a source line names it. */
@@ -49,6 +49,3 @@ export function chartDataOf(id: string): ChartData {
   const { info } = openRelease(id);
   return chartDataFor(info, sourceNamed(info.source));
 }
-
-/** The same of the newest. */
-export const chartData = chartDataOf(RELEASES[0]);

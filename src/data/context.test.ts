@@ -5,11 +5,17 @@ import { adjacentSchema } from '../schema/adjacent.ts';
 import { cpiSchema, historySchema } from '../schema/history.ts';
 import { industriesSchema } from '../schema/industry.ts';
 import { type Role, ROLES } from '../schema/terms.ts';
-import { adjacent, adjacentIn, roleCodes } from './adjacent.ts';
+import { adjacentFile, adjacentOf, roleCodes } from './adjacent.ts';
 import { figureNamed } from './figures.ts';
 import { cpi, history, points } from './history.ts';
-import { areaNamed, openRelease, places, RELEASES, release, unitedStates } from './index.ts';
-import { industries } from './industries.ts';
+import { areaNamed, openRelease, RELEASES } from './index.ts';
+import { industriesFile } from './industries.ts';
+
+const newest = openRelease(RELEASES[0]);
+const { info: release, placeNamed, places } = newest;
+const adjacent = adjacentFile(newest);
+const industries = industriesFile(newest);
+const unitedStates = placeNamed('united-states');
 
 const nationalMedian = (role: Role) => payOf(release, unitedStates, role, 'p50', AS_PUBLISHED).value!;
 const nationalJobs = (role: Role) => countOf(release, unitedStates, role, 'jobs').value!;
@@ -60,7 +66,7 @@ describe('industries', () => {
 
   test('282 rows: both jobs, in the release that the site shows', () => {
     expect(industries.rows).toHaveLength(282);
-    expect(industries.release).toBe(openRelease(RELEASES[0]).id);
+    expect(industries.release).toBe(newest.id);
     expect([...new Set(industries.rows.map(({ role }) => role))].sort()).toEqual([...ROLES].sort());
     expect(industries.topCode.year).toBe(release.topCode!.year);
   });
@@ -142,7 +148,7 @@ describe('adjacent jobs', () => {
     '%s is not covered, and is refused rather than empty',
     (slug) => {
       const place = places.find((candidate) => candidate.slug.startsWith(slug))!;
-      expect(() => adjacentIn(place.slug)).toThrow(`No adjacent jobs for "${place.slug}"`);
+      expect(() => adjacentOf(newest, place.slug)).toThrow(`No adjacent jobs for "${place.slug}"`);
     },
   );
 });

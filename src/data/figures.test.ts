@@ -4,7 +4,9 @@ import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
 import { readFigureId } from '../model/figure-ref.ts';
 import { figureNamed } from './figures.ts';
 import { DERIVED } from './derived-figures.ts';
-import { law, outlook, places, states } from './index.ts';
+import { law, openRelease, outlook, RELEASES } from './index.ts';
+
+const { places, states } = openRelease(RELEASES[0]);
 
 const amount = (id: string) => figureNamed(id).amount;
 const CA = 'oews-2025-05/california';

@@ -31,6 +31,11 @@ const sourceById = new Map(sources.map((source) => [source.id, source]));
 export const areaNamed = (slug: string): Area => found(areaBySlug.get(slug), 'area', slug, areaBySlug.keys());
 export const sourceNamed = (id: string): Source => found(sourceById.get(id), 'source', id, sourceById.keys());
 
+/** The 28 metropolitan and nonmetropolitan areas of California, by name. */
+export const californiaAreas: readonly Area[] = areas
+  .filter(({ state, type }) => state === 'CA' && type !== 'state')
+  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
 /** Names of the counties an area of California is made of. */
 export function countiesOf(slug: string): string[] {
   const { code } = areaNamed(slug);

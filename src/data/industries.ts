@@ -3,7 +3,7 @@ import { type Employers, employersOf } from '../model/employers.ts';
 import { countOf } from '../model/pay.ts';
 import type { Industries } from '../schema/industry.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
-import { openRelease, type Release, RELEASES } from './releases.ts';
+import type { Release } from './releases.ts';
 
 /** The file of both jobs by industry, United States. Throws where the release has none. */
 export function industriesFile({ id, industries }: Release): Industries {
@@ -22,10 +22,3 @@ export function employersOfRelease(release: Release): { source: string; jobs: Em
   const file = industriesFile(release);
   return { source: file.source, jobs: employersOf(file, nationalJobsOf(release)) };
 }
-
-const newest = openRelease(RELEASES[0]);
-
-/** Of the newest release. */
-export const industries = industriesFile(newest);
-export const nationalJobs = nationalJobsOf(newest);
-export const employers = employersOf(industries, nationalJobs);

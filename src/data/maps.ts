@@ -1,5 +1,5 @@
 import { mapSchema } from '../schema/map.ts';
-import { californiaAreas, placeNamed, states } from './index.ts';
+import { areaNamed, areas, californiaAreas } from './files.ts';
 import { readData } from './read.ts';
 
 /** Outlines of the states, DC and Puerto Rico, written by `npm run data:maps`. */
@@ -8,7 +8,7 @@ export const mapOfStates = readData('maps/states.json', mapSchema);
 export const mapOfCalifornia = readData('maps/california.json', mapSchema);
 
 /** The places of the map of states: the states, DC and Puerto Rico. */
-export const placesOfStates = [...states, placeNamed('puerto-rico')];
+export const placesOfStates = [...areas.filter(({ type }) => type === 'state'), areaNamed('puerto-rico')];
 
 for (const [file, map, places] of [
   ['states', mapOfStates, placesOfStates],

@@ -1,13 +1,13 @@
-import type { Place } from '../model/pay.ts';
-import { californiaAreas, places } from './index.ts';
+import type { Area } from '../schema/area.ts';
+import { areas, californiaAreas } from './files.ts';
 
 /** Places with a page of their own: the nation, states, DC and Puerto Rico at `/pay/…/`. */
-export const statePages: readonly Place[] = places.filter(
+export const statePages: readonly Area[] = areas.filter(
   ({ type, slug }) => type === 'nation' || type === 'state' || slug === 'puerto-rico',
 );
 
 /** And the areas of California at `/pay/california/…/`. */
-export const areaPages: readonly Place[] = californiaAreas;
+export const areaPages: readonly Area[] = californiaAreas;
 
 const stateSlugs = new Set(statePages.map(({ slug }) => slug));
 const areaSlugs = new Set(areaPages.map(({ slug }) => slug));

@@ -7,7 +7,7 @@ import { industriesSchema } from '../schema/industry.ts';
 import { payReleaseSchema, type PublishedRow } from '../schema/pay.ts';
 import { type Role, ROLES } from '../schema/terms.ts';
 import { checkRelease, type Known, type ReleaseFiles } from './check-release.ts';
-import { areas, found, prices, roles, sources } from './files.ts';
+import { areas, californiaAreas, found, prices, roles, sources } from './files.ts';
 import { dataPath, readData } from './read.ts';
 
 /** Releases of OEWS that the site has, newest first. A release is added by its import and its name here. */
@@ -50,6 +50,7 @@ export function releaseOf(files: ReleaseFiles, known: Known = { sources, areas, 
     return { slug, name, type, state, parity: parityOf(area), rows: rowsByArea.get(code)! };
   });
   const bySlug = new Map(places.map((place) => [place.slug, place]));
+  const placeNamed = (slug: string) => found(bySlug.get(slug), 'area', slug, bySlug.keys());
   return {
     ...others,
     id: pay.release,
@@ -62,8 +63,8 @@ export function releaseOf(files: ReleaseFiles, known: Known = { sources, areas, 
     },
     places,
     states: places.filter(({ type }) => type === 'state'),
-    californiaAreas: places.filter(({ state, type }) => state === 'CA' && type !== 'state').sort(byName),
-    placeNamed: (slug) => found(bySlug.get(slug), 'area', slug, bySlug.keys()),
+    californiaAreas: californiaAreas.map(({ slug }) => placeNamed(slug)),
+    placeNamed,
   };
 }
 

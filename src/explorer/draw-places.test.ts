@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../data/charts.ts';
-import { californiaAreas, placeNamed, places, RELEASES, states } from '../data/index.ts';
+import { chartDataOf } from '../data/charts.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
 import { en } from '../words.en.ts';
 import { PAY_UNITS } from '../model/pay.ts';
@@ -11,6 +11,9 @@ import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { DrawData } from './draw-data.ts';
 import { drawPlaces } from './draw-places.ts';
 import { defaultView, parseView, PRICES, SORTS, type View, viewAt } from './view.ts';
+
+const { californiaAreas, placeNamed, places, states } = openRelease(RELEASES[0]);
+const chartData = chartDataOf(RELEASES[0]);
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 

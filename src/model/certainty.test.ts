@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { placeNamed, places, release, states } from '../data/index.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import type { PublishedRow } from '../schema/pay.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
 import { jobsEstimate, meanEstimate, meanGap, nearInRank, roughness } from './certainty.ts';
 import { AS_PUBLISHED, type PayBasis, type Place, type ReleaseInfo } from './pay.ts';
 import { rankStates, UNRANKED } from './ranking.ts';
+
+const { info: release, placeNamed, places, states } = openRelease(RELEASES[0]);
 
 const RELEASE: ReleaseInfo = {
   id: '2025-05',

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { places, release } from '../data/index.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import { PERCENTILES, ROLES } from '../schema/terms.ts';
 import { basisFor, bracketOf, comparisonOf, percentilesOf } from './offer.ts';
 import { hourlyOf, type Offer, yearlyOf } from './offer-units.ts';
 import { PAY_UNITS } from './pay.ts';
+
+const { info: release, places } = openRelease(RELEASES[0]);
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 

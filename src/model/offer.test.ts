@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { california, californiaAreas, places, release } from '../data/index.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import { PERCENTILES, type Percentile, ROLES } from '../schema/terms.ts';
 import { type Amount, atLeast, known, missing } from './amount.ts';
 import * as offers from './offer.ts';
 import type { Offer } from './offer-units.ts';
 import type { Place } from './pay.ts';
+
+const { info: release, californiaAreas, placeNamed, places } = openRelease(RELEASES[0]);
+const california = placeNamed('california');
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 

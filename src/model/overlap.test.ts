@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeNamed, places, release } from '../data/index.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import { PERCENTILES } from '../schema/terms.ts';
 import { type Amount, atLeast, known, missing } from './amount.ts';
 import { normalCdf } from './normal.ts';
 import { type Overlap, overlapOf, payOverlap } from './overlap.ts';
+
+const { info: release, placeNamed, places } = openRelease(RELEASES[0]);
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeNamed, release, states } from '../data/index.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import type { PublishedRow } from '../schema/pay.ts';
 import { ROLES } from '../schema/terms.ts';
 import type { Place, ReleaseInfo } from './pay.ts';
 import { type MeanEstimate, meanRankOf, rankMeans, rankSets, surenessFactor } from './rank-set.ts';
 import { UNRANKED } from './ranking.ts';
+
+const { info: release, placeNamed, states } = openRelease(RELEASES[0]);
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../data/charts.ts';
-import { california, placeNamed, places, release } from '../data/index.ts';
+import { chartDataOf } from '../data/charts.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import { layoutTwentyDesks } from '../charts/twenty-desks/layout.ts';
 import { atLeast, missing } from '../model/amount.ts';
 import { basisFor, type Bracket, comparisonOf } from '../model/offer.ts';
@@ -10,6 +10,10 @@ import { PERCENTILES, ROLES } from '../schema/terms.ts';
 import { countsOf, markedRows, offerDesks } from './desks.ts';
 import { standingOf } from './standing.ts';
 import { offerWords } from './words.en.ts';
+
+const { info: release, placeNamed, places } = openRelease(RELEASES[0]);
+const chartData = chartDataOf(RELEASES[0]);
+const california = placeNamed('california');
 
 const context = { ...chartData, words: offerWords, href: (page: string) => page };
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../data/charts.ts';
-import { californiaAreas, law, placeNamed, places } from '../data/index.ts';
+import { chartDataOf } from '../data/charts.ts';
+import { law, openRelease, RELEASES } from '../data/index.ts';
 import { payLaw } from '../data/law.ts';
 import type { Offer } from '../model/offer-units.ts';
 import type { Place } from '../model/pay.ts';
 import type { PayKind } from '../model/pay-law.ts';
 import { drawLaw } from './draw-law.ts';
 import { offerWords } from './words.en.ts';
+
+const { californiaAreas, placeNamed, places } = openRelease(RELEASES[0]);
+const chartData = chartDataOf(RELEASES[0]);
 
 type Asked = Partial<Offer> & { readonly kind?: PayKind; readonly today?: string };
 const drawn = (place: Place, { kind, today = '2026-06-30', ...typed }: Asked = {}) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../data/charts.ts';
-import * as data from '../data/index.ts';
+import { chartDataOf } from '../data/charts.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import { payLaw } from '../data/law.ts';
 import type { Offer } from '../model/offer-units.ts';
 import type { Place } from '../model/pay.ts';
@@ -9,7 +9,11 @@ import { drawAnswer } from './draw.ts';
 import { drawRange } from './draw-range.ts';
 import { offerWords } from './words.en.ts';
 
-const { california, californiaAreas, placeNamed, places, states, unitedStates } = data;
+const { californiaAreas, placeNamed, places, states } = openRelease(RELEASES[0]);
+const california = placeNamed('california');
+const unitedStates = placeNamed('united-states');
+const chartData = chartDataOf(RELEASES[0]);
+
 const context = { ...chartData, words: offerWords, href: (page: string) => page };
 
 function asked(place: Place, typed: Partial<Offer> = {}) {

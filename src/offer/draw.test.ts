@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartData } from '../data/charts.ts';
-import * as data from '../data/index.ts';
+import { chartDataOf } from '../data/charts.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import { payLaw } from '../data/law.ts';
 import { readFigureId } from '../model/figure-ref.ts';
 import type { Offer } from '../model/offer-units.ts';
@@ -9,7 +9,11 @@ import { PERCENTILES, type Role, ROLES } from '../schema/terms.ts';
 import { drawAnswer, type Question } from './draw.ts';
 import { offerWords } from './words.en.ts';
 
-const { california, californiaAreas, placeNamed, places, states, unitedStates } = data;
+const { californiaAreas, placeNamed, places, states } = openRelease(RELEASES[0]);
+const california = placeNamed('california');
+const unitedStates = placeNamed('united-states');
+const chartData = chartDataOf(RELEASES[0]);
+
 type Asked = Partial<Offer> & Partial<Pick<Question, 'job' | 'kind'>>;
 
 /** The answer as the page draws it: a place is set in its state, a state in the nation. */
@@ -74,7 +78,7 @@ function wrongFigures(html: string): string[] {
     const shown = /^\$?([\d,]+(?:\.(\d+))?)(?:st|nd|rd|th)?$/.exec(text);
     const { steps, source, area = '', role, measure: name, unit } = readFigureId(id);
     const published =
-      !steps && source === data.release.source && placeNamed(area).rows[role as Role]?.[unit as 'year'];
+      !steps && source === chartData.release.source && placeNamed(area).rows[role as Role]?.[unit as 'year'];
     if (published && published[name as 'p50'] !== Number(value)) return true;
     const off = Math.abs(Number(shown?.[1]?.replaceAll(',', '')) - Number(value));
     return !(off <= 10 ** -(shown?.[2]?.length ?? 0) / 2 + 1e-9);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { places } from '../data/index.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { ROLES } from '../schema/terms.ts';
 import * as entries from './entry.ts';
 import { hashOf, KINDS, NO_OFFER, type OfferEntry } from './entry.ts';
 import { offerForm } from './form.en.ts';
+
+const { places } = openRelease(RELEASES[0]);
 
 const SEED = 20_261_124;
 

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { chartData } from '../data/charts.ts';
-import { californiaAreas, openRelease, placeNamed } from '../data/index.ts';
+import { chartDataOf } from '../data/charts.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import { packPlace } from './wire.ts';
+
+const { californiaAreas, placeNamed } = openRelease(RELEASES[0]);
+const chartData = chartDataOf(RELEASES[0]);
 
 const GOOD: Readonly<Record<string, unknown>> = {
   '/pay/data/states.json': {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openRelease, placeNamed, RELEASES } from '../data/index.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
 import type { Place } from '../model/pay.ts';
 import { ROLES } from '../schema/terms.ts';
 import { packPlace, unpackPlace, type WirePlace } from './wire.ts';
+
+const { placeNamed } = openRelease(RELEASES[0]);
 
 /** As it travels: written as JSON and read again. */
 const sent = (place: Place) => JSON.parse(JSON.stringify(packPlace(place))) as WirePlace;

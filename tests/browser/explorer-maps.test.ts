@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { californiaAreas, states } from '../../src/data/index.ts';
+import { openRelease, RELEASES } from '../../src/data/index.ts';
 import { eventually, useBrowser } from './browser.ts';
 import * as explorer from './explorer.ts';
+
+const { californiaAreas, states } = openRelease(RELEASES[0]);
 
 const newPage = useBrowser();
 

@@ -25,9 +25,7 @@ import { stateRanking } from '../../src/charts/state-ranking/chart.ts';
 import { stateRankingStates } from '../../src/charts/state-ranking/examples.ts';
 import { twentyDesks } from '../../src/charts/twenty-desks/chart.ts';
 import { hasAdjacent } from '../../src/data/adjacent.ts';
-import { chartData } from '../../src/data/charts.ts';
 import { unitsTable } from '../../src/charts/pay-table/tables.ts';
-import { californiaAreas, placeNamed, states } from '../../src/data/index.ts';
 import { drawView } from '../../src/explorer/draw.ts';
 import { defaultView, VIEWS, type View } from '../../src/explorer/view.ts';
 import { en } from '../../src/words.en.ts';
@@ -38,6 +36,9 @@ import { editionOf, english } from './edition.ts';
 import { EXAMPLE, exampleFigures, placeWithRows } from './example-places.ts';
 import { type Figures, rawFigure } from './raw-figures.ts';
 import { type Reading, read } from './reading.ts';
+
+const { californiaAreas, placeNamed, states } = english.data;
+const { chartData } = english;
 
 /** One chart of one place or list, with what a test has to know that is not in its HTML. */
 export interface ChartCase {

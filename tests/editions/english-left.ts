@@ -1,5 +1,5 @@
 import { type HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
-import { areas, counties, places, sources } from '../../src/data/index.ts';
+import { areas, counties, sources } from '../../src/data/index.ts';
 
 /** What is the same in every language, with the reason. */
 const SAME: readonly (readonly [text: string, why: string])[] = [
@@ -8,7 +8,7 @@ const SAME: readonly (readonly [text: string, why: string])[] = [
 ];
 
 const NAMES = [
-  ...places.map(({ name }) => name),
+  ...areas.map(({ name }) => name),
   ...areas.map(({ title }) => title),
   ...counties.map(({ name }) => `${name} County`),
   ...sources.flatMap(({ publisher, publisherShort, title, titleShort, release }) => [
@@ -22,7 +22,7 @@ const NAMES = [
 ].sort((a, b) => b.length - a.length);
 
 /** They stand in drawings by themselves. */
-const POSTAL_CODES = new Set(places.map(({ state }) => state));
+const POSTAL_CODES = new Set(areas.map(({ state }) => state));
 
 const ATTRIBUTES = ['aria-label', 'alt', 'title', 'placeholder'];
 const METAS = ['description', 'title', 'og:title', 'og:description', 'og:site_name'];

@@ -1,8 +1,8 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { adjacent, adjacentIn, hasAdjacent } from '../../data/adjacent.ts';
+import { adjacentFile, adjacentOf, hasAdjacent } from '../../data/adjacent.ts';
 import { figureNamed } from '../../data/figures.ts';
-import { areaNamed, placeNamed, places, release } from '../../data/index.ts';
+import { areaNamed } from '../../data/index.ts';
 import { amountText } from '../../format.ts';
 import { en } from '../../words.en.ts';
 import type { AdjacentRow } from '../../model/adjacent.ts';
@@ -15,8 +15,12 @@ import { adjacentJobs } from './chart.ts';
 import { readAdjacentJobs } from './input.ts';
 import { layoutAdjacentJobs } from './layout.ts';
 
+const { placeNamed, places } = english.data;
+const { release } = english;
+const adjacent = adjacentFile(english.data);
+
 const inputOf = (slug: string) => readAdjacentJobs(english, { area: slug });
-const chart = (slug: string, rows: readonly AdjacentRow[] = adjacentIn(slug)) =>
+const chart = (slug: string, rows: readonly AdjacentRow[] = adjacentOf(english.data, slug)) =>
   parse(String(chartMarkup(adjacentJobs, { ...inputOf(slug), rows }, english)));
 const covered = places.map(({ slug }) => slug).filter((slug) => hasAdjacent(english.data, slug));
 const charts = covered.map((slug) => [slug, chart(slug)] as const);
@@ -175,7 +179,7 @@ describe.each(charts)('%s', (slug, root) => {
 });
 
 describe('California with other cells', () => {
-  const usual = adjacentIn('california');
+  const usual = adjacentOf(english.data, 'california');
   const changed = (soc: string, change: Partial<AdjacentRow>) =>
     usual.map((row) => (row.soc === soc ? { ...row, ...change } : row));
   const capped = atLeast('example/p50', 'usd-per-year', 239_200);

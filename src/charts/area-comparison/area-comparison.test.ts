@@ -1,6 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { californiaAreas, placeNamed, release } from '../../data/index.ts';
 import { AS_PUBLISHED, countOf } from '../../model/pay.ts';
 import { PAY_MEASURES, type Role, ROLES } from '../../schema/terms.ts';
 import { everyFigure } from '../every-figure/chart.ts';
@@ -9,6 +8,9 @@ import { english } from '../../edition.ts';
 import { chartMarkup, showChart } from '../show-chart.ts';
 import { areaComparison } from './chart.ts';
 import { areaComparisonExamples } from './examples.ts';
+
+const { californiaAreas, placeNamed } = english.data;
+const { release } = english;
 
 const edition = { ...english, placeHref: (slug: string) => `/to/${slug}` };
 const draw = (options: Partial<ChartOptions>) => parse(String(showChart(areaComparison, edition, options)));

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { industries, nationalJobs } from '../../data/industries.ts';
+import { industriesFile, nationalJobsOf } from '../../data/industries.ts';
 import { en } from '../../words.en.ts';
 import type { EmployerGroup } from '../../model/employers.ts';
 import { type Role, ROLES } from '../../schema/terms.ts';
@@ -10,6 +10,9 @@ import { employers } from './chart.ts';
 import { employersExamples as examples } from './examples.ts';
 import { type EmployersInput, readEmployers } from './input.ts';
 import { layoutEmployers } from './layout.ts';
+
+const industries = industriesFile(english.data);
+const nationalJobs = nationalJobsOf(english.data);
 
 const chart = (input: EmployersInput) => parse(String(chartMarkup(employers, input, english)));
 const root = chart(readEmployers(english));

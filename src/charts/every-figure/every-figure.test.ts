@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { chartData } from '../../data/charts.ts';
-import { places, placeNamed } from '../../data/index.ts';
 import { en } from '../../words.en.ts';
 import { AS_PUBLISHED, countOf, type Place } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
@@ -9,6 +7,9 @@ import { type Cell, DEFAULT_OPTIONS } from '../chart.ts';
 import { readPlacePay } from '../pay-table/input.ts';
 import { payTable } from '../pay-table/tables.ts';
 import { everyFigure } from './chart.ts';
+
+const { placeNamed, places } = english.data;
+const { chartData } = english;
 
 const roughOf = (cell: Cell) => (typeof cell === 'object' && 'rough' in cell ? (cell.rough ?? '') : '');
 

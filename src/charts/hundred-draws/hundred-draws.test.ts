@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeNamed } from '../../data/index.ts';
+import { openRelease, RELEASES } from '../../data/index.ts';
 import { en } from '../../words.en.ts';
 import { type Amount, known } from '../../model/amount.ts';
 import { plainText, trustedMarkup } from '../../markup.ts';
@@ -12,6 +12,8 @@ import { hundredDraws } from './chart.ts';
 import { hundredDrawsExamples as examples } from './examples.ts';
 import { type BoundaryName, GRID, layoutHundredDraws, MARK, STEP } from './layout.ts';
 import { drawHundredDraws } from './svg.ts';
+
+const { placeNamed } = openRelease(RELEASES[0]);
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 

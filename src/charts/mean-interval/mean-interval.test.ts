@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { placeNamed, places } from '../../data/index.ts';
 import { english } from '../../edition.ts';
 import { en } from '../../words.en.ts';
 import { plainText, trustedMarkup } from '../../markup.ts';
@@ -11,6 +10,8 @@ import { meanIntervalExamples as examples } from './examples.ts';
 import { type MeanIntervalInput, type MeanRow, readMeanInterval } from './input.ts';
 import { layoutMeanInterval } from './layout.ts';
 import { drawMeanInterval } from './svg.ts';
+
+const { placeNamed, places } = english.data;
 
 const layout = (rows: readonly MeanRow[]) => layoutMeanInterval(rows, en)!.rows;
 /** The drawing of the second row, legal secretaries. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { californiaAreas, placeNamed, release, states } from '../../data/index.ts';
 import { mapOfCalifornia, mapOfStates, placesOfStates } from '../../data/maps.ts';
 import { en } from '../../words.en.ts';
 import { known as figure } from '../../model/amount.ts';
@@ -15,6 +14,9 @@ import { payMap } from './chart.ts';
 import { payMapExamples } from './examples.ts';
 import type { MapEntry, PayMapInput } from './input.ts';
 import { bandsOf } from './layout.ts';
+
+const { californiaAreas, placeNamed, states } = english.data;
+const { release } = english;
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { placeNamed, release } from '../../data/index.ts';
 import { english } from '../../edition.ts';
 import { en } from '../../words.en.ts';
 import { type Markup, plainText, trustedMarkup } from '../../markup.ts';
@@ -16,6 +15,9 @@ import { readRankSet } from './input.ts';
 import { HEAD, layoutRankSet, ROW_STEP } from './layout.ts';
 import { nearSentence } from './near.ts';
 import { drawRankSet } from './svg.ts';
+
+const { placeNamed } = english.data;
+const { release } = english;
 
 describe('layoutRankSet', () => {
   // Five ranks, so a fifth of the track each. The middle three cannot be told from Wyoming, which is not drawn.

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { states } from '../../data/index.ts';
 import { english } from '../../edition.ts';
 import { type Markup, plainText, trustedMarkup } from '../../markup.ts';
 import { UNRANKED } from '../../model/ranking.ts';
@@ -12,6 +11,8 @@ import { rankSlope } from './chart.ts';
 import { rankSlopeStates as examples } from './examples.ts';
 import { readRankSlope } from './input.ts';
 import { farthestMoves, layoutRankSlope, type Move, movesOf, pushApart } from './layout.ts';
+
+const { states } = english.data;
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 

@@ -1,17 +1,15 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { openRelease, RELEASES } from '../../../../data/index.ts';
+import { releasePaths } from '../../../../edition.ts';
 import type { Place } from '../../../../model/pay.ts';
-import { packPlace, releaseFolder } from '../../../../places/wire.ts';
+import { packPlace } from '../../../../places/wire.ts';
 
 const isWithin = ({ type }: Place) => type === 'metropolitan' || type === 'nonmetropolitan';
 
-/** The newest release's without a folder, those of another in a folder of its name. */
 export const getStaticPaths = (() =>
-  RELEASES.flatMap((id) => {
-    const within = openRelease(id).places.filter(isWithin);
-    const release = releaseFolder(id, RELEASES[0]).slice(0, -1) || undefined;
+  releasePaths.flatMap(({ params, release }) => {
+    const within = release.places.filter(isWithin);
     return [...new Set(within.map(({ state }) => state))].map((state) => ({
-      params: { release, state: state.toLowerCase() },
+      params: { ...params, state: state.toLowerCase() },
       props: { places: within.filter((place) => place.state === state) },
     }));
   })) satisfies GetStaticPaths;
