@@ -62,6 +62,14 @@ const fence = (files, ...globals) => ({
   files,
   rules: { 'no-restricted-globals': ['error', ...globals, ...noStores] },
 });
+const noNewest = [
+  {
+    regex: '/data/(index|releases)\\.ts$',
+    importNames: ['RELEASES'],
+    message: 'The edition says which release.',
+  },
+  { regex: '/edition\\.ts$', importNames: ['english'], message: 'A page is in many editions: take its own.' },
+];
 const noCookie = { object: 'document', property: 'cookie', message: 'The site sets no cookie.' };
 const noImport = {
   selector: 'ImportExpression',
@@ -108,6 +116,14 @@ export default defineConfig(
     files: ['src/**'],
     plugins: { site: { rules: { layers: layers(LAYERS, WHY) } } },
     rules: { 'site/layers': 'error', 'no-restricted-properties': ['error', noCookie] },
+  },
+  {
+    // The edition of a page decides which release it shows; a test may open any.
+    files: ['src/**'],
+    ignores: ['src/data/**', 'src/edition.ts', 'src/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: noNewest }],
+    },
   },
   fence(['src/**/*.ts'], ...noDom, ...noNode),
   fence(['src/data/**'], ...noDom),

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 
 /* Each fence between the folders of src bites: a made-up file breaks it and is told why. */
 
-const FENCES = ['site/layers', 'no-restricted-globals', 'no-restricted-syntax', 'no-restricted-properties'];
+const FENCES = [
+  'site/layers',
+  'no-restricted-globals',
+  'no-restricted-imports',
+  'no-restricted-syntax',
+  'no-restricted-properties',
+];
 
 const eslint = new ESLint({
   // Made-up files have no types.
@@ -19,6 +25,10 @@ async function told(filePath: string, code: string): Promise<string[]> {
 }
 
 const from = (name: string) => `import { it } from '${name}';\nexport const x = it;`;
+const newest = (up: string) =>
+  `import { RELEASES } from '${up}data/index.ts';\nexport const x = RELEASES[0];`;
+const all = (name: string) => `import * as all from '${name}';\nexport const x = all;`;
+const english = (up: string) => `import { english } from '${up}edition.ts';\nexport const x = english;`;
 const script = (name: string) => `<script>import '${name}';</script>`;
 const typeFrom = (name: string) => `import type { It } from '${name}';\nexport type X = It;`;
 
@@ -73,6 +83,11 @@ test.each([
   ['a control stores nothing', 'src/controls/x.ts', 'sessionStorage.clear();', /is stored/],
   ['pure code stores nothing', 'src/model/x.ts', 'void caches.keys();', /is stored/],
   ['a page stores nothing', 'src/pages/X.astro', 'localStorage.clear();', /is stored/],
+  ['no component names the newest release', 'src/components/X.astro', newest('../'), /edition says which/],
+  ['nor does a form', 'src/explorer/X.astro', newest('../'), /edition says which/],
+  ['nor does a page', 'src/pages/x.json.ts', newest('../'), /edition says which/],
+  ['nor by the name of all data', 'src/layouts/X.astro', all('../data/index.ts'), /edition says which/],
+  ['a page takes its own edition', 'src/pages/X.astro', english('../'), /take its own/],
   ['no cookie is set', 'src/search/element.ts', "document.cookie = 'a=b';", /sets no cookie/],
 ])('%s', async (_, file, code, message) => {
   expect(await told(file, code)).toEqual([expect.stringMatching(message)]);
@@ -85,6 +100,9 @@ test.each([
   ['only data reads files', 'src/data/x.ts', from('node:fs')],
   ['a list of languages names them', 'src/offer/languages.ts', "void import('./words.en.ts');"],
   ['an element knows the DOM', 'src/charts/c/element.ts', 'document.title = "";'],
+  ['the list of editions names the newest release', 'src/edition.ts', newest('./')],
+  ['data does', 'src/data/x.ts', newest('../')],
+  ['a test may open any release', 'src/offer/x.test.ts', newest('../')],
   ['a test may read all', 'src/model/x.test.ts', from('../data/index.ts')],
 ])('%s', async (_, file, code) => {
   expect(await told(file, code)).toEqual([]);
