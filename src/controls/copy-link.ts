@@ -6,8 +6,12 @@ export function sayCopied(root: ParentNode, text: string): void {
   need(root, '#copy-by-hand').hidden = true;
 }
 
-/** Copies a link and says `copied`. Where the clipboard is refused, the link is put, selected, into a field to copy from. */
-export async function copyLink(root: ParentNode, link: string, copied: string): Promise<void> {
+/**
+ * Copies the address of this page, with its query or its hash in place of the present ones, and says `copied`.
+ * Where the clipboard is refused, the link is put, selected, into a field to copy from.
+ */
+export async function copyLink(root: ParentNode, end: string, copied: string): Promise<void> {
+  const link = `${location.origin}${location.pathname}${end}`;
   sayCopied(root, ''); // the same words again are said again
   try {
     await navigator.clipboard.writeText(link);

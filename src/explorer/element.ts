@@ -1,6 +1,7 @@
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { hrefIn } from '../controls/edition.ts';
 import { need, unfolded } from '../controls/field.ts';
+import { LatestDrawing } from '../controls/latest-drawing.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
 import { whenReleased } from '../controls/press.ts';
@@ -33,8 +34,10 @@ class PayExplorer extends HTMLElement {
   #headline: string | null = null;
   /** Slug of the place whose link in a table was followed: its link takes the focus again. */
   #followed: string | null = null;
-  /** Counts requests, so that a slow answer never overwrites a later one. */
-  #turn = 0;
+  readonly #drawing = new LatestDrawing(this, need(this, '#pay-error'), need(this, '#pay-view'), () => {
+    need(this, '#place-link').hidden = true;
+    this.#notice([]);
+  });
 
   get #newest(): string {
     return this.#releases[0]!;
@@ -109,7 +112,7 @@ class PayExplorer extends HTMLElement {
   async #tryAgain(): Promise<void> {
     await this.#draw(this.#view, this.#unknown);
     const announcer = need(this, '#pay-announcer');
-    if (!need(this, '#pay-error').hidden) {
+    if (this.#drawing.failed) {
       announcer.textContent = this.#words.failedAgain;
       return;
     }
@@ -120,35 +123,25 @@ class PayExplorer extends HTMLElement {
   }
 
   async #draw(view: View, unknown: readonly UnknownValue[]): Promise<void> {
-    const turn = ++this.#turn;
     this.#view = view;
     this.#unknown = unknown;
     sayCopied(this, '');
     // Until the name is there, the field must not name another place.
     if (view.area !== this.#named) this.#areaField?.show(nameFromSlug(view.area));
     this.#named = view.area;
-    this.toggleAttribute('data-loading', true);
-    try {
+    const load = async () => {
       const loading = [import('./redraw.ts'), loadLanguage(languageOf(this))] as const;
       const [{ redraw }, language] = await Promise.all(loading);
-      const result = await redraw(view, { newest: this.#newest, href: hrefIn(this), language });
-      if (turn !== this.#turn) return;
-      const noArea: UnknownValue[] = result.areaKnown ? [] : [{ key: 'area', value: view.area }];
-      if (!result.areaKnown) this.#view = { ...view, area: defaultView(this.#newest).area };
+      return redraw(view, { newest: this.#newest, href: hrefIn(this), language });
+    };
+    const latest = await this.#drawing.draw(load, ({ areaKnown, html, name, page }) => {
+      const noArea: UnknownValue[] = areaKnown ? [] : [{ key: 'area', value: view.area }];
+      if (!areaKnown) this.#view = { ...view, area: defaultView(this.#newest).area };
       this.#named = this.#view.area;
-      this.#show(result.html, result.name, result.page);
+      this.#show(html, name, page);
       this.#notice([...unknown, ...noArea]);
-      this.#fail(false);
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      console.error(error);
-      this.#fail(true);
-    } finally {
-      if (turn === this.#turn) {
-        this.toggleAttribute('data-loading', false);
-        document.documentElement.classList.remove('explorer-pending');
-      }
-    }
+    });
+    if (latest) document.documentElement.classList.remove('explorer-pending');
   }
 
   #show(html: string, name: string, page: string | null): void {
@@ -183,16 +176,6 @@ class PayExplorer extends HTMLElement {
     this.#headline = headline;
   }
 
-  /** On a failure the drawing goes, and what belongs to it: it would answer another question than the controls ask. */
-  #fail(failed: boolean): void {
-    need(this, '#pay-error').hidden = !failed;
-    need(this, '#pay-view').hidden = failed;
-    if (failed) {
-      need(this, '#place-link').hidden = true;
-      this.#notice([]);
-    }
-  }
-
   /** Names each value that was not understood, as text. */
   #notice(unknown: readonly UnknownValue[]): void {
     const words = this.#words;
@@ -212,7 +195,7 @@ class PayExplorer extends HTMLElement {
       return;
     }
     const search = searchOf(this.#view, { newest: this.#newest, all: true });
-    void copyLink(this, `${location.origin}${location.pathname}${search}`, this.#words.copied);
+    void copyLink(this, search, this.#words.copied);
   }
 }
 

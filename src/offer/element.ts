@@ -2,6 +2,7 @@ import { afterClick } from '../controls/press.ts';
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { hrefIn } from '../controls/edition.ts';
 import { need, unfolded } from '../controls/field.ts';
+import { LatestDrawing } from '../controls/latest-drawing.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
@@ -36,9 +37,12 @@ class OfferCheck extends HTMLElement {
   /** Slug of the place that the form shows. */
   #area = NO_OFFER.area;
   #areaField: LazyAreaField | null = null;
-  /** Counts answers, so that a slow one never overwrites a later one. */
-  #turn = 0;
-  #drawing: Promise<void> = Promise.resolve();
+  readonly #drawing = new LatestDrawing(
+    this,
+    need(this, '#offer-error'),
+    need(this, '#offer-answer'),
+    () => (this.#announcement = ''),
+  );
   #announcement = '';
   /** A field was changed and left, and that is still to be answered and read out. */
   #left = false;
@@ -110,7 +114,7 @@ class OfferCheck extends HTMLElement {
   #settle(unknown?: readonly UnknownPart[]): void {
     this.#left = false;
     this.#read({}, unknown);
-    void this.#drawing.then(() => this.#say());
+    void this.#drawing.done.then(() => this.#say());
   }
 
   /** Takes the reader to the answer, or to the first field that holds no value. */
@@ -123,35 +127,16 @@ class OfferCheck extends HTMLElement {
       else field.focus(); // a screen reader then reads what is wrong with it
       return;
     }
-    await this.#drawing;
+    await this.#drawing.done;
     need(this, '#offer-answer').focus();
   }
 
+  /** Shows the answer; where the form is not whole, only names the place. */
   #show(entry: OfferEntry, unknown: readonly UnknownPart[] = []): void {
     const { whole } = this.#reading;
     if (whole) this.#entry = entry;
-    this.#drawing = this.#draw(entry, unknown, whole);
-  }
-
-  /** Draws the answer; where the form is not whole, only names the place. */
-  async #draw(entry: OfferEntry, unknown: readonly UnknownPart[], whole: boolean): Promise<void> {
-    const turn = ++this.#turn;
-    this.toggleAttribute('data-loading', true);
-    try {
-      const [{ answer, nameOf }, { offerWords }] = await Promise.all([
-        import('./answer.ts'),
-        loadOfferWords(languageOf(this)),
-      ]);
-      const { pay } = entry;
-      const result =
-        pay === null || !whole
-          ? null
-          : await answer({ ...entry, pay }, lawOf(this), todayFor(this), {
-              words: offerWords,
-              href: hrefIn(this),
-            });
-      const name = result?.name ?? (await nameOf(entry.area));
-      if (turn !== this.#turn) return;
+    const load = () => this.#load(entry, whole);
+    void this.#drawing.draw(load, ({ result, name }) => {
       const areaKnown = result?.areaKnown ?? name !== null;
       const noArea = areaKnown ? [] : [{ key: 'area', value: entry.area }];
       if (noArea.length > 0) this.#area = NO_OFFER.area;
@@ -159,15 +144,20 @@ class OfferCheck extends HTMLElement {
       if (whole) this.#put(result?.html ?? '', result?.announcement ?? '');
       this.#areaField?.show(name ?? startNameOf(this));
       this.#notice([...unknown, ...noArea]);
-      this.#fail(false);
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      console.error(error);
-      this.#announcement = '';
-      this.#fail(true);
-    } finally {
-      if (turn === this.#turn) this.toggleAttribute('data-loading', false);
-    }
+    });
+  }
+
+  /** The answer, null where the form asks for none, and the name of the place, null where there is no such place. */
+  async #load(entry: OfferEntry, whole: boolean) {
+    const [{ answer, nameOf }, { offerWords: words }] = await Promise.all([
+      import('./answer.ts'),
+      loadOfferWords(languageOf(this)),
+    ]);
+    const { pay } = entry;
+    const drawn = { words, href: hrefIn(this) };
+    const result =
+      pay === null || !whole ? null : await answer({ ...entry, pay }, lawOf(this), todayFor(this), drawn);
+    return { result, name: result?.name ?? (await nameOf(entry.area)) };
   }
 
   /** Shows an answer, or with empty texts none. */
@@ -186,12 +176,6 @@ class OfferCheck extends HTMLElement {
     need(this, '#offer-announcer').textContent = lines.filter(Boolean).join(' ');
   }
 
-  /** On a failure the answer goes: it would answer another question than the form asks. */
-  #fail(failed: boolean): void {
-    need(this, '#offer-error').hidden = !failed;
-    need(this, '#offer-answer').hidden = failed;
-  }
-
   /** Names each part of a link that was not understood, as text. */
   #notice(unknown: readonly UnknownPart[]): void {
     const { unknown: text, part } = this.#words;
@@ -204,14 +188,13 @@ class OfferCheck extends HTMLElement {
   /** Loads again what could not be loaded. The button goes when that succeeds: the focus then goes to what it brought. */
   async #tryAgain(): Promise<void> {
     this.#read({}, []);
-    await this.#drawing;
-    if (!need(this, '#offer-error').hidden) return;
+    await this.#drawing.done;
+    if (this.#drawing.failed) return;
     need(this, this.hasAttribute('data-answered') ? '#offer-answer' : '#pay-input').focus();
   }
 
   #startAgain(): void {
-    this.#turn++; // an answer still on its way comes too late
-    this.#drawing = Promise.resolve();
+    this.#drawing.cancel();
     this.#entry = NO_OFFER;
     this.#area = NO_OFFER.area;
     this.#left = false;
@@ -220,9 +203,7 @@ class OfferCheck extends HTMLElement {
     this.#areaField?.restore();
     this.#areaField?.show(startNameOf(this));
     this.#put('', '');
-    this.toggleAttribute('data-loading', false);
     this.#notice([]);
-    this.#fail(false);
     this.#say();
     sayCopied(this, '');
     need(this, '#pay-input').focus();
@@ -240,7 +221,7 @@ class OfferCheck extends HTMLElement {
     const words = this.#words;
     const hash = withNumbers ? hashOf(this.#entry) : '';
     const copied = !withNumbers ? words.copied : hash ? words.copiedWithNumbers : words.copiedWithoutNumbers;
-    await copyLink(this, `${location.origin}${location.pathname}${hash}`, copied);
+    await copyLink(this, hash, copied);
   }
 }
 
