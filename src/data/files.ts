@@ -1,3 +1,4 @@
+import { byName } from '../model/by-name.ts';
 import { type Area, areasSchema, countiesSchema } from '../schema/area.ts';
 import { datedFiguresSchema } from '../schema/dated-figure.ts';
 import { jobBoardSchema } from '../schema/job-board.ts';
@@ -34,7 +35,7 @@ export const sourceNamed = (id: string): Source => found(sourceById.get(id), 'so
 /** The 28 metropolitan and nonmetropolitan areas of California, by name. */
 export const californiaAreas: readonly Area[] = areas
   .filter(({ state, type }) => state === 'CA' && type !== 'state')
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  .sort(byName);
 
 /** Names of the counties an area of California is made of. */
 export function countiesOf(slug: string): string[] {

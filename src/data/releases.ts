@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { byName } from '../model/by-name.ts';
 import type { Place, ReleaseInfo } from '../model/pay.ts';
 import { adjacentSchema } from '../schema/adjacent.ts';
 import type { Area } from '../schema/area.ts';
