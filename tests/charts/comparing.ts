@@ -1,5 +1,5 @@
 import { figureId } from '../../src/model/figure-ref.ts';
-import type { ChartCase } from './cases.ts';
+import type { ChartCase } from './chart-cases.ts';
 import type { MaskedText, Told } from './reading.ts';
 
 /** The other of the two jobs. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { figureId, readFigureId } from '../../src/model/figure-ref.ts';
 import { expectNone } from '../expect-none.ts';
-import { CHART_NAMES, casesOf, type ChartCase } from './cases.ts';
+import { CHART_NAMES, casesOf } from './cases.ts';
+import type { ChartCase } from './chart-cases.ts';
 import { numbersIn, OTHER, payOf, wrong } from './comparing.ts';
 import { allTexts, figuresIn, type MaskedText, roleOf, rolesNamed, type Told } from './reading.ts';
 import {

@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import type { ChartCase } from './cases.ts';
+import type { ChartCase } from './chart-cases.ts';
 import { figuresIn } from './reading.ts';
 
 /** What stands where in a drawing: a value, and its position along the axis of the drawing. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import { CHART_NAMES, casesOf, type ChartCase } from './cases.ts';
+import { CHART_NAMES, casesOf } from './cases.ts';
+import type { ChartCase } from './chart-cases.ts';
 import { figuresIn, roleOf } from './reading.ts';
 
 /*
@@ -57,8 +58,8 @@ const NOT_DRAWN: Readonly<Record<string, RegExp>> = {
   'mean-interval': /(jobs|rse|mean-gap)/, // the two means are drawn
   'rank-set': /-rse$|wyoming/, // that example has no set to draw
   'rank-slope': /./, // those that move most
-  'map-of-states': /./, // colors; the key has the ends of each
-  'map-of-california': /./,
+  'pay-map of states': /./, // colors; the key has the ends of each
+  'pay-map of California': /./,
   'area-comparison': /\/lq$/, // left out where it says nothing more
   employers: /(524000|jobs)/, // the number of jobs behind a share
   history: /./, // the first and the last of each job

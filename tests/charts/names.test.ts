@@ -2,7 +2,8 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readFigureId } from '../../src/model/figure-ref.ts';
 import { expectNone } from '../expect-none.ts';
-import { CHART_NAMES, casesOf, type ChartCase } from './cases.ts';
+import { CHART_NAMES, casesOf } from './cases.ts';
+import type { ChartCase } from './chart-cases.ts';
 import {
   allTexts,
   figuresIn,

@@ -86,7 +86,7 @@ function quantile(sorted: readonly number[], p: number): number {
   return sorted[below]! + (place - below) * ((sorted[below + 1] ?? sorted[below]!) - sorted[below]!);
 }
 
-test.each(['map-of-states', 'map-of-california'])(
+test.each(['pay-map of states', 'pay-map of California'])(
   '%s: each place has the color and the words of its fifth',
   (chart) => {
     const used = new Set<number>();
@@ -125,7 +125,7 @@ test.each(['map-of-states', 'map-of-california'])(
   },
 );
 
-test.each(['map-of-states', 'map-of-california'])(
+test.each(['pay-map of states', 'pay-map of California'])(
   '%s: the key gives each fifth its own ends, the highest first',
   (chart) => {
     expectNone(

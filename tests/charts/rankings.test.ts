@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import { casesOf, type ChartCase } from './cases.ts';
+import { casesOf } from './cases.ts';
+import type { ChartCase } from './chart-cases.ts';
 import { numbersIn, OTHER, payOf, wrong } from './comparing.ts';
 import { figuresIn, masked, roleOf, rolesNamed } from './reading.ts';
 import {
@@ -34,7 +35,7 @@ function listed({ reading, role, measure }: ChartCase, chart: string) {
   };
 }
 
-const LISTS = ['state-ranking', 'map-of-states', 'map-of-california', 'area-comparison'];
+const LISTS = ['state-ranking', 'pay-map of states', 'pay-map of California', 'area-comparison'];
 
 describe.each(LISTS)('%s', (chart) => {
   test('highest and lowest are rightly named', () => {

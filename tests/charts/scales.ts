@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import type { ChartCase } from './cases.ts';
+import type { ChartCase } from './chart-cases.ts';
 import { at, levelIn, type Point, ticksOf } from './drawn.ts';
 import { figuresIn, measureOf, roleOf } from './reading.ts';
 

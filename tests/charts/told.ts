@@ -1,5 +1,5 @@
 import { readFigureId } from '../../src/model/figure-ref.ts';
-import type { ChartCase } from './cases.ts';
+import type { ChartCase } from './chart-cases.ts';
 import {
   lastNamed,
   type MaskedText,
