@@ -51,6 +51,20 @@ describe('axisFor', () => {
     expect(() => axisFor([], 'usd-per-year', en)).toThrow(RangeError);
   });
 
+  test('a narrow plot has only ticks whose texts stand apart, whatever the values, and never none', () => {
+    const pay = fc.integer({ min: 2_000, max: 24_000 }).map((tens) => tens * 10);
+    const [narrowest, character] = [133, 7]; // px
+    fc.assert(
+      fc.property(fc.array(pay, { minLength: 1, maxLength: 20 }), (all) => {
+        const { ticks } = axisFor(all, 'usd-per-year', en, narrowest);
+        expect(ticks.length).toBeGreaterThan(0);
+        for (const [i, { x, text }] of ticks.slice(1).entries())
+          expect(((x - ticks[i]!.x) / 100) * narrowest).toBeGreaterThan(text.length * character);
+      }),
+      { seed: 1 },
+    );
+  });
+
   test('positions and ticks are those of D3’s scaleLinear, whatever the values', () => {
     const pay = fc.double({ min: 0.01, max: 1e6, noNaN: true });
     fc.assert(

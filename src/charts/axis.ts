@@ -19,8 +19,20 @@ function tickText(value: number, unit: AmountUnit, words: Words): string {
 
 const round = (x: number) => Math.round(x * 100) / 100;
 
-/** An axis that holds all values with a little room at both ends. Throws RangeError without a value. */
-export function axisFor(values: readonly number[], unit: AmountUnit, words: Words): Axis {
+const CHARACTER = 7; // px: widest average advance of the ticks' type at its size
+const GAP = 6; // px between two ticks' texts
+const MOST = 5; // ticks asked for: D3 gives about as many
+
+/**
+ * An axis that holds all values with a little room at both ends. Throws RangeError without a value.
+ * `narrowest`: the least width of the plot, px, where it has only so many ticks as fit beside each other there.
+ */
+export function axisFor(
+  values: readonly number[],
+  unit: AmountUnit,
+  words: Words,
+  narrowest = Infinity,
+): Axis {
   if (values.length === 0) throw new RangeError('no values for an axis');
   const least = Math.min(...values);
   const most = Math.max(...values);
@@ -28,6 +40,13 @@ export function axisFor(values: readonly number[], unit: AmountUnit, words: Word
   const [low, high] = [least - room, most + room];
   // D3's scaleLinear says the same in 8 kB more of script before the first touch; a test holds this line to it.
   const x = (value: number) => round(((value - low) / (high - low)) * 100);
-  const at = ticks(low, high, 5);
-  return { low, high, x, ticks: at.map((value) => ({ x: x(value), text: tickText(value, unit, words) })) };
+  const ticksOf = (count: number) =>
+    ticks(low, high, count).map((value) => ({ x: x(value), text: tickText(value, unit, words) }));
+  const fit = (all: Axis['ticks']) =>
+    all.every(
+      ({ x, text }, i) => i === 0 || ((x - all[i - 1]!.x) / 100) * narrowest >= text.length * CHARACTER + GAP,
+    );
+  let count = MOST;
+  while (count > 1 && !fit(ticksOf(count))) count--;
+  return { low, high, x, ticks: ticksOf(count) };
 }

@@ -53,12 +53,6 @@ async function atEveryWidth(page: Page): Promise<string[]> {
   return found;
 }
 
-/**
- * Charts whose made-up examples have an axis that no published figures give them: their labels meet on a narrow screen.
- * Their drawings of the real figures are measured on the pages that show them.
- */
-const DENSER: readonly string[] = ['adjacent-jobs', 'employers', 'history'];
-
 describe.each([16, 32])('with text of %i px', (textSize) => {
   const newPage = useBrowser({ textSize });
 
@@ -82,7 +76,6 @@ describe.each([16, 32])('with text of %i px', (textSize) => {
     const page = await newPage();
     await page.goto('/privacy/');
     const html = chartExamples
-      .filter(([name]) => !DENSER.includes(name.split('/')[0]!))
       .map(([name, chart]) => `<section id="${name}">${String(chart)}</section>`)
       .join('');
     await page.locator('.sheet').evaluate((sheet, inside) => (sheet.innerHTML = inside), html);

@@ -3,6 +3,12 @@ import type { Amount } from '../../model/amount.ts';
 import type { EmployerRow, Employers } from '../../model/employers.ts';
 import type { Role } from '../../schema/terms.ts';
 import { axisFor } from '../axis.ts';
+import { NARROWEST_PLOT } from '../place-labels.ts';
+
+// Widths in percent of the drawing: shares on the left, pay on the right.
+export const SHARES = 40;
+export const PAY_X = 46;
+export const PAY = 52;
 
 // Heights in px.
 export const HEAD = 24;
@@ -49,7 +55,7 @@ export function layoutEmployers(
   const medians = every.flatMap((job) =>
     job.rows.flatMap(({ median }) => median.value ?? median.bound ?? []),
   );
-  const axis = axisFor(medians, 'usd-per-year', words);
+  const axis = axisFor(medians, 'usd-per-year', words, (PAY / 100) * NARROWEST_PLOT);
   const bars = rows.map(({ group, share, jobs, median }, i): EmployerBar => {
     const level = median.value ?? median.bound;
     const x = level === null ? null : axis.x(level);

@@ -5,12 +5,7 @@ import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import { capMark, jobMark } from '../marks.ts';
-import { type EmployerBar, type EmployersLayout, HEAD } from './layout.ts';
-
-// Widths in percent of the drawing: shares on the left, pay on the right.
-const SHARES = 40;
-const PAY_X = 46;
-const PAY = 52;
+import { type EmployerBar, type EmployersLayout, HEAD, PAY, PAY_X, SHARES } from './layout.ts';
 
 // From the top of a row, px.
 const NAME = 13;

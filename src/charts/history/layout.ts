@@ -12,8 +12,8 @@ export const PLOT_HEIGHT = 210;
 const ROOM = 16; // under the lowest point, for its figure
 const AXIS = 26;
 
-// Percent of the width: room for the ticks' text on the left and the last points' figures on the right.
-const FIRST_X = 19;
+// Percent of the width: room for the ticks' text left of the first points' figures, and for the last points' on the right.
+const FIRST_X = 23;
 const LAST_X = 78;
 
 /** As paid, and in dollars of the last year. */
