@@ -67,7 +67,7 @@ const STRETCHES = [
 const SHRINKS = [
   ['shrink-4', 0.66],
   ['shrink-3', 0.75],
-  ['shrink-2', 0.84],
+  ['shrink-2', 0.85],
   ['shrink-1', 0.92],
 ] as const;
 
@@ -78,11 +78,16 @@ export interface RowHeights {
   readonly wide: number;
 }
 
+/** The class by which the style sheet moves rows together in a wide plot as far as each of them can; null where one cannot. */
+export function shrinkClass(rows: readonly Pick<RowHeights, 'own' | 'wide'>[]): string | null {
+  const least = Math.max(...rows.map(({ own, wide }) => wide / own));
+  return SHRINKS.find(([, factor]) => factor >= least)?.[0] ?? null;
+}
+
 /** The classes of a drawing by which the style sheet moves its rows apart or together, so that they hold their labels. */
 export function stretchClass(rows: readonly RowHeights[]): string {
   const most = Math.max(1, ...rows.map(({ own, stacked }) => stacked / own));
   const [stretch] = STRETCHES.find(([, factor]) => factor >= most) ?? STRETCHES.at(-1)!;
-  const least = Math.max(...rows.map(({ own, wide }) => wide / own));
-  const shrink = SHRINKS.find(([, factor]) => factor >= least);
-  return shrink ? `${stretch} ${shrink[0]}` : stretch;
+  const shrink = shrinkClass(rows);
+  return shrink ? `${stretch} ${shrink}` : stretch;
 }

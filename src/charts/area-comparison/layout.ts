@@ -1,4 +1,4 @@
-import { descending } from 'd3';
+import { descending, sum } from 'd3';
 import { amountText } from '../../format.ts';
 import type { Words } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
@@ -39,6 +39,8 @@ export interface AreaRow {
   readonly facts: readonly { readonly role: Role; readonly lines: readonly (readonly Fact[])[] }[];
   readonly y: number;
   readonly height: number;
+  /** Its height in a wide plot, where the facts of the jobs stand side by side. */
+  readonly wideHeight: number;
 }
 
 export interface AreaComparisonLayout {
@@ -60,6 +62,8 @@ const CHARACTER = 6.9; // px: widest average advance of the type at 13 px
 const BETWEEN = 2; // characters: the dot between two facts
 
 export const at = (amount: Amount) => (amount.state === 'top-coded' ? amount.bound : amount.value);
+
+const heightWith = (lines: number) => FACTS + (lines - 1) * LINE + ROW_GAP;
 
 /** How many characters a fact has, its words included. */
 function factLength({ kind, amount, rough }: Fact, words: Words): number {
@@ -122,8 +126,8 @@ export function layoutAreaComparison(
     });
     const xs = marks.map(({ x }) => x);
     const facts = ROLES.map((job) => ({ role: job, lines: linesOf(area[job], words) }));
-    const lines = facts.reduce((sum, fact) => sum + fact.lines.length, 0);
-    const height = FACTS + (lines - 1) * LINE + ROW_GAP;
+    const lines = facts.map((job) => job.lines.length);
+    const height = heightWith(sum(lines));
     const row = {
       place: area.place,
       chosen: area.place.slug === chosen,
@@ -132,6 +136,7 @@ export function layoutAreaComparison(
       facts,
       y,
       height,
+      wideHeight: heightWith(Math.max(...lines)),
     };
     y += height;
     return row;

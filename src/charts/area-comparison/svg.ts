@@ -1,9 +1,12 @@
+import { sum } from 'd3';
 import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
+import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import { capMark, jobMark } from '../marks.ts';
+import { shrinkClass } from '../row-label.ts';
 import {
   type AreaComparisonLayout,
   type AreaMark,
@@ -20,6 +23,7 @@ import {
 const KEY = 16; // baseline of the names of the two marks
 const TICKS = 44; // baseline of the upper ticks
 const TOP = 58; // where rows begin
+const TOP_WIDE = 49; // the least that it may be in a wide plot: rows keep clear of the upper ticks
 const BOTTOM = 22; // room for the lower ticks
 const NAME = 15; // baseline of an area's name
 const KEY_STEP = 104; // px from the first mark's name to the second's
@@ -44,21 +48,23 @@ function factText({ kind, amount, rough }: Fact, words: Words): Markup {
   return rough === null ? text : markup`${text} <tspan class="rough">(${rough})</tspan>`;
 }
 
+/** The facts of each job under those of the one before; the style sheet sets them beside it in a wide plot. */
 function facts({ facts: both }: AreaRow, words: Words): Markup {
-  const lines = both.flatMap(({ role, lines: own }) =>
-    own.map((line, i) => ({ role, line, first: i === 0 })),
-  );
-  return markup`${lines.map(({ role, line, first }, i) => {
-    const y = FACTS + i * LINE;
-    return markup`${first && sign(role, y)}<text class="area-fact" x="${textEm(INDENT, LABEL_SIZE)}" y="${textEm(y, LABEL_SIZE)}">${line.map(
-      (fact, j) => markup`${j > 0 && ' · '}${factText(fact, words)}`,
-    )}</text>`;
+  return markup`${both.map(({ role, lines }, job) => {
+    const above = sum(both.slice(0, job), (fact) => fact.lines.length);
+    const first = FACTS + above * LINE;
+    return markup`<g${above > 0 && markup` class="area-beside--${above}"`}>${sign(role, first)}${lines.map(
+      (line, i) =>
+        markup`<text class="area-fact" x="${textEm(INDENT, LABEL_SIZE)}" y="${textEm(first + i * LINE, LABEL_SIZE)}">${line.map(
+          (fact, j) => markup`${j > 0 && ' · '}${factText(fact, words)}`,
+        )}</text>`,
+    )}</g>`;
   })}`;
 }
 
 function rowMarkup(row: AreaRow, words: Words): Markup {
   const { place, chosen, marks, line, y, height } = row;
-  return markup`<svg class="area-row${chosen && ' area-row--chosen'}" y="${em(TOP + y)}" overflow="visible">
+  return markup`<svg class="chart-row area-row${chosen && ' area-row--chosen'}" y="${em(TOP + y)}" overflow="visible">
 ${chosen && markup`<rect class="area-ground" x="0" y="${em(-4)}" width="100%" height="${em(height - 6)}"/>`}<text class="area-name" x="0" y="${textEm(NAME, AREA_SIZE)}">${place.name}${chosen && ' ◂'}</text>
 ${line && markup`<line class="area-line" x1="${line.from}%" x2="${line.to}%" y1="${em(MARKS)}" y2="${em(MARKS)}"/>`}${marks.map(mark)}
 ${facts(row, words)}</svg>`;
@@ -71,19 +77,20 @@ export function drawAreaComparison(
   words: Words,
 ): Markup {
   const bottom = TOP + height;
-  const axis = (y: number) =>
-    markup`<g class="chart-axis" aria-hidden="true">${ticks.map(
-      ({ x, text }) =>
-        markup`<text class="chart-tick" x="${x}%" y="${textEm(y, TICK_SIZE)}" text-anchor="middle">${text}</text>`,
-    )}</g>`;
-  return markup`<svg class="chart-svg" role="img" aria-label="${label}" width="100%" height="${em(bottom + BOTTOM)}">
+  const shrink = shrinkClass([
+    { own: TOP, wide: TOP_WIDE },
+    ...rows.map((row) => ({ own: row.height, wide: row.wideHeight })),
+  ]);
+  return markup`<svg class="chart-svg${shrink && ` ${shrink}`}" role="img" aria-label="${label}" width="100%" height="${em(bottom + BOTTOM)}">
 ${ROLES.map(
   (job, i) =>
     markup`<svg x="${em(i * KEY_STEP)}" overflow="visible">${sign(job, KEY)}<text class="area-key" x="${textEm(INDENT, LABEL_SIZE)}" y="${textEm(KEY, LABEL_SIZE)}">${words.role[job].titleMany}</text></svg>`,
 )}
-${ticks.map(({ x }) => markup`<line class="chart-grid" x1="${x}%" x2="${x}%" y1="${em(TICKS + 6)}" y2="${em(bottom)}"/>`)}
-${axis(TICKS)}
+<g class="chart-axis" aria-hidden="true">${ticks.map(
+    ({ x, text }) =>
+      markup`<text class="chart-tick" x="${x}%" y="${textEm(TICKS, TICK_SIZE)}" text-anchor="middle">${text}</text>`,
+  )}</g>
+${axisMarkup(ticks, { top: TOP - 4, bottom, under: 16 })}
 ${rows.map((row) => rowMarkup(row, words))}
-${axis(bottom + 16)}
 </svg>`;
 }
