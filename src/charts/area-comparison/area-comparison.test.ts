@@ -106,8 +106,13 @@ describe.each(CASES)('by $role, $measure, $prices prices', ({ role, measure, pri
     expect(pays).toEqual(pays.toSorted((a, b) => b - a));
     expect(unknown.map(({ name }) => name)).toEqual(unknown.map(({ name }) => name).sort());
     const note = root.querySelectorAll('.chart-note').find(({ text }) => text.startsWith('Listed last'));
-    const reasons = unknown.map((row) => `${row.name} (${row[role].pay.text})`);
-    expect(note?.text.split(': ')[1]).toBe(unknown.length > 0 ? `${named(reasons)}.` : undefined);
+    const [why = '', ...more] = new Set(unknown.map((row) => row[role].pay.text));
+    // What reads on after “are”.
+    const once = unknown.length > 1 && more.length === 0 && why.startsWith('not ');
+    const entries = unknown.map(({ name, [role]: { pay } }) => (once ? name : `${name} (${pay.text})`));
+    const [head, list] = note?.text.split(': ') ?? [];
+    expect(list).toBe(unknown.length > 0 ? `${named(entries)}.` : undefined);
+    if (once) expect(head).toMatch(new RegExp(`are ${why}$`));
     expect(root.toString()).not.toMatch(/value="(0|NaN|null|undefined|)"/);
   });
 

@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../../schema/terms.ts';
 import type { Said, Telling } from '../chart.ts';
 import { basisText } from '../context.ts';
 import { figureData } from '../figure-data.ts';
+import { withoutFigure } from '../without-figure.ts';
 import type { Words } from '../words.ts';
 import type { AreaComparisonInput, AreaFacts } from './input.ts';
 import { inOrder } from './layout.ts';
@@ -92,11 +93,15 @@ function sentence(sorted: Sorted, input: AreaComparisonInput, words: Words): Mar
 
 function notes(sorted: Sorted, { role, measure, basis }: AreaComparisonInput, words: Words): Markup[] {
   const { areaComparison } = words;
-  const unknown = sorted
-    .filter((area) => !isKnown(area[role].pay))
-    .map((area) => areaComparison.unknownEntry(area.place.name, figureData(area[role].pay, words)));
+  const unknown = withoutFigure(
+    sorted
+      .filter((area) => !isKnown(area[role].pay))
+      .map((area) => ({ name: area.place.name, amount: area[role].pay })),
+    words,
+    areaComparison.unknownEntry,
+  );
   return [
-    ...(unknown.length > 0 ? [areaComparison.unknown(role, unknown)] : []),
+    ...(unknown.entries.length > 0 ? [areaComparison.unknown(role, unknown)] : []),
     words.roughness.note,
     areaComparison.lqNote,
     ...(basis.prices === 'nominal' ? [areaComparison.value] : []),

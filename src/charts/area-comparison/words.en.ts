@@ -2,7 +2,8 @@ import { type Markup, markup, type MarkupValue } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
 import { AMONG, type Among, ends, IN_COPY, payOf } from '../../words/among.en.ts';
-import { ROLE_NAMES, capital, afterPrices, lacking, joined } from '../../words/terms.en.ts';
+import type { WithoutFigure } from '../without-figure.ts';
+import { ROLE_NAMES, capital, afterPrices, lacking, lacks, joined } from '../../words/terms.en.ts';
 
 /** The areas of California side by side. */
 export const areaComparison = {
@@ -50,8 +51,10 @@ export const areaComparison = {
   lq: (quotient: MarkupValue): Markup => markup`LQ ${quotient}`,
   lqNote: markup`LQ is the location quotient: the job’s share of all jobs in the area, divided by its share in the country. Above one, the job is more common there than in the country.`,
   value: markup`Higher pay is not always worth more: prices differ between areas. Choose local prices to allow for them.`,
-  unknown: (role: Role, areas: readonly Markup[]): Markup =>
-    markup`Listed last, because they have no exact figure for ${ROLE_NAMES[role].many}: ${joined(areas)}.`,
+  unknown: (role: Role, { why, entries }: WithoutFigure): Markup =>
+    why === null
+      ? markup`Listed last, because they have no exact figure for ${ROLE_NAMES[role].many}: ${joined(entries)}.`
+      : markup`Listed last, because their figures for ${ROLE_NAMES[role].many} ${lacks('many', why)}: ${joined(entries)}.`,
   columns: {
     area: 'Area',
     pay: (role: Role, local: boolean): string => `${ROLE_NAMES[role].titleMany}: pay${afterPrices(local)}`,

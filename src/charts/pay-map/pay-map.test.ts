@@ -135,7 +135,11 @@ describe.each(CASES)('$kind, $role, $measure, $basis.prices prices', (asked) => 
     expect(unknown.every(({ band, rank }) => band === 'none' && rank === 'not ranked')).toBe(true);
     expect(known.some(({ band }) => band === 'none')).toBe(false);
     const note = root.querySelectorAll('.chart-note').find(({ text }) => text.startsWith('Hatched'));
-    for (const { name, pay } of unknown) expect(note!.text).toContain(`${name} (${pay})`);
+    const [why = '', ...more] = new Set(unknown.map(({ pay }) => pay));
+    // What reads on after “are”.
+    const once = unknown.length > 1 && more.length === 0 && why.startsWith('not ');
+    if (once) expect(note!.text).toContain(`because their figures are ${why}: `);
+    for (const { name, pay } of unknown) expect(note!.text).toContain(once ? name : `${name} (${pay})`);
     expect(note === undefined).toBe(unknown.length === 0);
     for (const path of root.querySelectorAll('.map-shape'))
       expect(path.hasAttribute('fill')).toBe(path.getAttribute('data-band') === 'none');

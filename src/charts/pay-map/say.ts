@@ -3,6 +3,7 @@ import { whyMissing } from '../../model/amount.ts';
 import type { Said, Telling } from '../chart.ts';
 import { basisText } from '../context.ts';
 import { figureData } from '../figure-data.ts';
+import { withoutFigure } from '../without-figure.ts';
 import type { Words } from '../words.ts';
 import type { PayMapInput } from './input.ts';
 import { type BandedMap, bandsOf } from './layout.ts';
@@ -60,11 +61,15 @@ function sentence(input: PayMapInput, bands: Banded, words: Words): Markup {
 
 function notes({ kind, measure }: PayMapInput, { unknown }: Banded, words: Words): Markup[] {
   const { payMap } = words;
-  const entries = unknown.map(({ place, pay }) => payMap.unknownEntry(place.name, figureData(pay, words)));
+  const without = withoutFigure(
+    unknown.map(({ place, pay }) => ({ name: place.name, amount: pay })),
+    words,
+    payMap.unknownEntry,
+  );
   return [
     payMap.fifths,
     kind === 'states' ? payMap.boxes : payMap.numbers,
-    ...(entries.length > 0 ? [payMap.unknown(entries)] : []),
+    ...(unknown.length > 0 ? [payMap.unknown(without)] : []),
     ...(measure === 'mean' ? [] : [words.stateRanking.margin]),
   ];
 }

@@ -2,7 +2,8 @@ import { type Markup, markup } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
 import { AMONG, type Among, ends, payOf } from '../../words/among.en.ts';
-import { ROLE_NAMES, capital, afterPrices, lacking, joined } from '../../words/terms.en.ts';
+import type { WithoutFigure } from '../without-figure.ts';
+import { ROLE_NAMES, capital, afterPrices, lacking, lacks, joined } from '../../words/terms.en.ts';
 
 const FIFTHS = {
   1: 'lowest fifth',
@@ -60,8 +61,10 @@ export const payMap = {
   fifths: markup`Each color is about one fifth of the places that have a figure. Places with the same pay share a color. A color is a group, not a verdict: two places close in pay can fall on two sides of a bound.`,
   boxes: markup`The District of Columbia and Puerto Rico are drawn as boxes beside the coast. They are not states, so they have no rank.`,
   numbers: markup`Where there is room for it, each area carries its rank. The table names them all.`,
-  unknown: (places: readonly Markup[]): Markup =>
-    markup`Hatched, for want of an exact figure: ${joined(places)}.`,
+  unknown: ({ why, entries }: WithoutFigure): Markup =>
+    why === null
+      ? markup`Hatched, for want of an exact figure: ${joined(entries)}.`
+      : markup`Hatched, because their figures ${lacks('many', why)}: ${joined(entries)}.`,
   columns: { place: 'Place', rank: 'Rank', pay: 'Pay', local: 'After local prices', fifth: 'Fifth' },
   noFifth: 'none',
   tableLabel: 'The same places in a table, with a link to each',

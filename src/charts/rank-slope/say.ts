@@ -4,6 +4,7 @@ import { UNRANKED } from '../../model/ranking.ts';
 import type { Said, Telling } from '../chart.ts';
 import { basisText } from '../context.ts';
 import { figureData } from '../figure-data.ts';
+import { withoutRank } from '../state-ranking/say.ts';
 import type { Words } from '../words.ts';
 import type { RankSlopeInput } from './input.ts';
 import { type Move, movesOf } from './layout.ts';
@@ -40,14 +41,12 @@ function sentence(moves: readonly Move[], words: Words): Markup {
 }
 
 function notes({ place, after, parityYear }: RankSlopeInput, isDrawn: boolean, words: Words): Markup[] {
-  const unknown = after.unknown.map((state) =>
-    words.stateRanking.entry(state.place.name, figureData(state.pay, words)),
-  );
+  const unknown = withoutRank(after.unknown, words);
   return [
     isDrawn ? words.rankSlope.drawn(place.name) : words.rankSlope.drawnWithout,
     words.rankSlope.household(parityYear),
     words.stateRanking.dc,
-    ...(unknown.length > 0 ? [words.stateRanking.unknown(unknown)] : []),
+    ...(unknown === null ? [] : [unknown]),
     ...(after.measure === 'mean' ? [] : [words.stateRanking.margin]),
   ];
 }

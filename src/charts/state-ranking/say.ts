@@ -1,10 +1,11 @@
 import { type Markup, markup } from '../../markup.ts';
-import { whyMissing } from '../../model/amount.ts';
+import { type Amount, whyMissing } from '../../model/amount.ts';
 import type { NamedPlace, RankedPlace } from '../../model/ranking.ts';
 import type { Said, Telling } from '../chart.ts';
 import { basisText } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import { nearSentence } from '../rank-set/near.ts';
+import { withoutFigure } from '../without-figure.ts';
 import type { Words } from '../words.ts';
 import type { StateRankingInput } from './input.ts';
 
@@ -46,16 +47,30 @@ function sentence({ place, ranking }: StateRankingInput, words: Words): Markup {
   }`;
 }
 
+/** Which states have no figure, and why; null where all have one. */
+export function withoutRank(
+  states: readonly { readonly place: NamedPlace; readonly pay: Amount }[],
+  words: Words,
+): Markup | null {
+  const { entry, unknown } = words.stateRanking;
+  if (states.length === 0) return null;
+  return unknown(
+    withoutFigure(
+      states.map(({ place, pay }) => ({ name: place.name, amount: pay })),
+      words,
+      entry,
+    ),
+  );
+}
+
 function notes({ place, ranking }: StateRankingInput, words: Words): Markup[] {
   if (ranking.states === 0) return [];
   const near = nearSentence(ranking, place, words);
-  const unknown = ranking.unknown.map((state) =>
-    words.stateRanking.entry(state.place.name, figureData(state.pay, words)),
-  );
+  const unknown = withoutRank(ranking.unknown, words);
   return [
     ...(near === null ? [] : [near]),
     words.stateRanking.dc,
-    ...(unknown.length > 0 ? [words.stateRanking.unknown(unknown)] : []),
+    ...(unknown === null ? [] : [unknown]),
     ...(ranking.measure === 'mean' ? [] : [words.stateRanking.margin]),
   ];
 }

@@ -1,7 +1,8 @@
 import { type Markup, markup } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
-import { ROLE_NAMES, capital, afterPrices, unranked, joined } from '../../words/terms.en.ts';
+import type { WithoutFigure } from '../without-figure.ts';
+import { ROLE_NAMES, capital, afterPrices, lacks, unranked, joined } from '../../words/terms.en.ts';
 
 /** The states in order of pay. */
 export const stateRanking = {
@@ -26,8 +27,10 @@ export const stateRanking = {
   entry: (name: string, pay: Markup): Markup => markup`${name} (${pay})`,
   own: (place: string, pay: Markup): Markup => markup`${place}: ${pay}. `,
   dc: markup`The District of Columbia stands among the states without a rank, because it is not one.`,
-  unknown: (states: readonly Markup[]): Markup =>
-    markup`Without a figure, and so without a rank: ${joined(states)}.`,
+  unknown: ({ why, entries }: WithoutFigure): Markup =>
+    why === null
+      ? markup`Without a figure, and so without a rank: ${joined(entries)}.`
+      : markup`Without a rank, because their figures ${lacks('many', why)}: ${joined(entries)}.`,
   margin: markup`BLS publishes no margin of error for a median or a percentile, so close ranks may not be real differences.`,
   board: (one: Markup, other: Markup, states: number): Markup =>
     markup`The 2024 article ranks California ${one} of ${states} states for paralegals and ${other} of ${states} for legal secretaries. It does not say how, and lists no other state.`,
