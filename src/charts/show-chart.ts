@@ -18,6 +18,8 @@ export interface Shell {
   readonly idPrefix?: string | undefined;
   /** Level of the headline in the page’s outline. */
   readonly level?: 2 | 3 | 4 | undefined;
+  /** Where the page has just said what the chart shows: what is measured is the heading instead. */
+  readonly headline?: 'hidden' | undefined;
 }
 
 function cellMarkup(cell: Cell, words: Words): Markup | string {
@@ -57,7 +59,7 @@ export function chartMarkup<Input, E extends ChartEdition>(
   chart: Chart<Input, unknown, E>,
   input: Input,
   edition: Pick<E, 'words' | 'href' | 'cites'>,
-  { idPrefix = '', level = 3 }: Shell = {},
+  { idPrefix = '', level = 3, headline: shown }: Shell = {},
 ): Markup {
   const words: Words = edition.words;
   const said = chart.say(input, edition);
@@ -77,8 +79,12 @@ export function chartMarkup<Input, E extends ChartEdition>(
 <p class="chart-sentence">${sentence}</p>
 ${noteTexts}
 <details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>${tables}</details>`;
+  const heading =
+    shown === 'hidden'
+      ? markup`<h${level} class="chart-headline chart-headline--measure">${subtitle}</h${level}>`
+      : markup`<h${level} class="chart-headline">${headline}</h${level}><p class="chart-subtitle">${subtitle}</p>`;
   return markup`<figure class="chart chart--${chart.name}" id="${idPrefix}${chart.name}">
-<figcaption><h${level} class="chart-headline">${headline}</h${level}><p class="chart-subtitle">${subtitle}</p></figcaption>
+<figcaption>${heading}</figcaption>
 ${inside}
 <p class="chart-source">${words.sourceLabel}: ${sources}${workedOut}</p>
 </figure>`;
