@@ -8,7 +8,7 @@ interface PagefindResult {
   readonly url: string;
   /** HTML made by the index from our own pages, with the matches in `<mark>`. */
   readonly excerpt: string;
-  readonly meta: { readonly title?: string };
+  readonly meta: { readonly title?: string; readonly answer?: string };
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 interface Pagefind {
@@ -35,7 +35,9 @@ function resultItem({ url, excerpt, meta, sub_results }: PagefindResult): HTMLEl
   const heading = element('h2');
   heading.append(element('a', meta.title ?? url, url));
   const text = element('p');
-  text.innerHTML = `…${excerpt}…`;
+  // What a page comes to says more than the words around a match.
+  if (meta.answer === undefined) text.innerHTML = `…${excerpt}…`;
+  else text.textContent = meta.answer;
   item.append(heading, text);
   const sections = sub_results.filter((section) => section.url !== url).slice(0, MOST_SECTIONS);
   if (sections.length > 0) {
