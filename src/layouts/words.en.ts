@@ -8,18 +8,25 @@ const list = languageOf('en-US').and;
 
 /** The page of one place. */
 export const placePage = {
-  title: (name: string): string => `Paralegal and legal secretary pay in ${name}`,
-  description: (name: string, release: string, medians: readonly string[]): string =>
-    `Median pay in ${name}, ${release}: ${medians.join('; ')}. Percentiles, hourly pay, rank and source.`,
-  median: (role: Role, amount: string): string => `${ROLE_NAMES[role].many} ${amount}`,
-  heading: (name: string): string => `Pay of paralegals and legal secretaries in ${name}`,
+  title: (name: string): string => `${name}: paralegal and legal secretary pay`,
+  /** The same over the page, the name in a line of its own. */
+  heading: { place: (name: string): string => `${name}:`, pay: 'paralegal and legal secretary pay' },
+  /** For search engines and previews: the bottom line, then its source. */
+  description: (bottomLine: string, publisher: string, release: string): string =>
+    `${bottomLine} ${publisher}, ${release}.`,
+  /** Under a large median. */
+  median: (per: string): string => `median ${per}`,
+  contents: 'On this page',
   /** The counties of an area, and what BLS calls it. */
   area: (counties: readonly string[], title: string): string =>
     `${counties.length === 1 ? `This area is ${counties[0]!} County.` : `This area is ${counties.length} counties: ${list(counties)}.`} BLS calls it ${title}.`,
-  explore: (name: string): string => `Explore ${name} with your own unit and hours`,
+  explore: 'Explore this pay',
   offer: 'Check an offer here',
 
-  units: 'By the year, month, week and hour',
+  pay: 'From low pay to high',
+  unitSwitch: 'Pay by the',
+
+  units: 'Every percentile by the year, month, week and hour',
   unitsNote: (publisher: string, source: Markup): Markup =>
     markup`Year and hour are as ${publisher} publishes them. A month is the year ÷ 12 and a week the year ÷ 52, worked out here. Full time is 40 hours a week, 2,080 hours a year. Source: ${source}.`,
   otherHours: (href: string): Markup =>
@@ -29,23 +36,36 @@ export const placePage = {
     california: (name: string): string => `${name} among the areas of California`,
     states: (name: string): string => `${name} among the states`,
   },
+  ranking: 'The whole ranking',
   rankByMean: (href: string): Markup =>
     markup`A rank by mean has an error too: <a href="${href}">how sure is a state’s rank?</a>`,
 
   prices: 'What that pay buys',
 
+  jobs: 'Jobs',
+  employers: 'Jobs and employers',
+  jobsOf: (role: Role, place: string, jobs: Markup, share: Markup | null): Markup =>
+    markup`About ${jobs} ${ROLE_NAMES[role].many} work in ${place}${share && markup`: ${share} of every 1,000 jobs there`}.`,
+
+  certainty:
+    'BLS asks some employers and not all, so each figure is an estimate. It gives a margin of error for a mean, and none for a median.',
+
+  more: 'More about this pay',
+
   everyFigure: (name: string): string => `Every figure for ${name}`,
   everyFigureNote: (certainty: string, source: Markup): Markup =>
     markup`A relative standard error is the sampling error in percent of the estimate: the smaller, the surer. BLS gives one for jobs and for the mean, and none for a median or a percentile. What is marked “few” or “rough” is explained under <a href="${certainty}">how sure these figures are</a>. A location quotient above 1 means that the job is more common here than in the country. Source: ${source}.`,
 
-  areas: 'The 28 areas of California',
+  areas: (count: number): string => `The ${count} areas of California`,
+  states: 'The states',
   neighbours: 'Next door',
+  /** Over the first rows of a long list of places. */
+  mostJobs: (count: number): string => `The ${count} with the most paralegals:`,
+  rest: (count: number): string => `The other ${count}`,
 
   goOn: 'Go on',
   links: {
     local: (name: string): string => `${name} in local prices`,
-    people: 'Twenty desks, with your hours',
-    rank: 'Ranking of the states',
     guide: 'What the two jobs are',
     places: 'Another place',
   },

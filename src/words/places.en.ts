@@ -9,10 +9,6 @@ export const places = {
   noWages: (role: Role, place: string, state: Unnumbered): Markup =>
     markup`${lacking(`Wages of ${ROLE_NAMES[role].many} in ${place}`, 'many', state)}.`,
 
-  /** In brackets after how prices stand. */
-  parity: (parity: Markup, year: string): Markup =>
-    markup` (${parity} in ${year}, where the United States is 100)`,
-
   rank: {
     state: (role: Role, rank: Markup, of: number, after: MarkupValue): Markup =>
       markup`<b>${ROLE_NAMES[role].titleMany}</b>: ${rank} of ${of} states by median pay${after}.`,

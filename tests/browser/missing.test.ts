@@ -91,7 +91,7 @@ describe.each([
     const desks = page.locator('#twenty-desks');
     expect(await drawing(desks)).toContain(reason);
     expect(await sentence(desks)).toContain(reason);
-    const hourly = page.locator('#pay-by-the-hour');
+    const hourly = page.locator('#hour-pay-range');
     expect(await drawing(hourly)).toContain(reason);
     expect(await sentence(hourly)).toContain(reason);
     expect(await words(page.locator('#rank li'))).toContain(
@@ -164,12 +164,12 @@ describe('legal secretaries in Vermont', () => {
 
   test.each([
     ['the explorer’s table', '/pay/?area=vermont&view=table', '#pay-view .chart--every-figure'],
-    ['its own page', '/pay/vermont/', 'section#every-figure'],
+    ['its own page', '/pay/vermont/', '#every-figure'],
   ])('%s gives the wages and says that the jobs are not released', async (_, address, part) => {
     const page = await newPage();
     await page.goto(address);
     const table = page.locator(part).filter({ hasText: 'Vermont' });
-    await table.waitFor();
+    await table.waitFor({ state: 'attached' });
     expect(await cell(table, 'Median')).toBe('$49,090');
     for (const row of ['Jobs', 'Standard error of jobs', 'Jobs per 1,000 jobs', 'Location quotient']) {
       expect(await cell(table, row), row).toBe(NOT_RELEASED);

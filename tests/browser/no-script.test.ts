@@ -90,7 +90,7 @@ test('each place in the explorer’s tables leads to its own page', async () => 
   expect(found.filter(([, href]) => !/^\/pay\/california\/[a-z-]+\/$/.test(href))).toEqual([]);
   const fresno = found.find(([name]) => name === 'Fresno')!;
   await page.goto(fresno[1]);
-  expect(await page.locator('h1').innerText()).toBe('Pay of paralegals and legal secretaries in Fresno');
+  expect(await page.locator('h1').innerText()).toBe('Fresno:\nparalegal and legal secretary pay');
 });
 
 test.each([
@@ -106,22 +106,23 @@ test.each([
 ])('%s shows no control that does nothing', async (address) => {
   const page = await open(address);
   const controls = page.locator(
-    ':is(button, input, select, textarea, [role="button"]):not(.role-switch input):visible',
+    ':is(button, input, select, textarea, [role="button"]):not(.switch input):visible',
   );
   expect(await controls.evaluateAll((found) => found.map((control) => control.outerHTML))).toEqual([]);
 });
 
 test('California’s ranking changes between the jobs', async () => {
-  const page = await open('/pay/california/');
-  const headlines = page.locator('.role-switch .chart-headline:visible');
+  const page = await open('/pay/california/#paralegal-state-ranking');
+  const ranking = page.locator('#rank .switch');
+  const headlines = ranking.locator('.chart-headline:visible');
   expect(await headlines.allInnerTexts()).toEqual([
     'California ranks 4th of 50 states by median pay of paralegals',
   ]);
-  await page.locator('.role-switch label', { hasText: 'Legal secretaries' }).click();
+  await ranking.locator('label', { hasText: 'Legal secretaries' }).click();
   expect(await headlines.allInnerTexts()).toEqual([
     expect.stringMatching(/^California ranks 7th of \d+ states by median pay of legal secretaries$/),
   ]);
-  await page.locator('.role-switch label', { hasText: 'Paralegals' }).click();
+  await ranking.locator('label', { hasText: 'Paralegals' }).click();
   expect(await headlines.allInnerTexts()).toEqual([expect.stringContaining('4th')]);
 });
 
@@ -139,11 +140,12 @@ test('the offer page says how to place an offer by hand, with the table of Calif
 test('what the survey’s error leaves open, overlap, employers and history need no script', async () => {
   const page = await open('/pay/united-states/');
   for (const id of ['mean-interval', 'hundred-draws', 'employers', 'history', 'adjacent-jobs']) {
+    await page.goto(`/pay/united-states/#${id}`);
     const chart = page.locator(`#${id}`);
     expect((await chart.locator('svg.chart-svg').first().boundingBox())!.height, id).toBeGreaterThan(50);
     expect(await chart.locator('.chart-sentence').isVisible(), id).toBe(true);
   }
-  expect(await page.locator('#mean-interval').innerText()).toContain(
+  expect(await page.locator('#certainty').innerText()).toContain(
     'the survey can tell the two averages (means) apart: that of paralegals is higher',
   );
 });

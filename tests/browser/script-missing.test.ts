@@ -5,7 +5,7 @@ import { siteUrl, useBrowser } from './browser.ts';
 const newPage = useBrowser();
 
 const CONTROLS =
-  ':is(button, input, select, textarea, [role="button"], [role="combobox"]):not(.role-switch input):visible';
+  ':is(button, input, select, textarea, [role="button"], [role="combobox"]):not(.switch input):visible';
 
 /** A page with JavaScript whose scripts from the build are not delivered. */
 async function openWithout(scripts: RegExp, address: string): Promise<Page> {

@@ -149,12 +149,14 @@ export function figuresOf(source: string, places: readonly RawPlace[]): Figures 
 
   function derived(kind: string, rest: readonly string[]): Settled {
     const [first = '', ...others] = rest;
-    if (kind === 'gap') {
+    if (kind === 'gap' || kind === 'gap-percent') {
       // Named after both figures: without their role, and without the first word of a figure that is worked out.
       const prefix = /^(local|hours)-/.test(first) ? 'derived/' : '';
       const of = (role: string) => settle(prefix + [...rest.slice(0, -2), role, ...rest.slice(-2)].join('/'));
       const [one, other] = [of('paralegal'), of('legal-secretary')];
-      return both(one ?? null, other ?? null, (a, b) => Math.abs(a - b));
+      return both(one ?? null, other ?? null, (a, b) =>
+        kind === 'gap' ? Math.abs(a - b) : (Math.abs(a - b) / Math.min(a, b)) * 100,
+      );
     }
     if (kind.startsWith('hours-')) {
       const hours = Number(kind.slice('hours-'.length));

@@ -92,7 +92,7 @@ const JOB = `(?:${PARALEGAL}|${SECRETARY})`;
 export const WHICH_JOB: readonly RegExp[] = [
   // The median paralegal is paid ⟦0⟧ more a year than the median legal secretary.
   new RegExp(
-    `median (?<more>${JOB}) (?:is paid|earns|gets|makes) ⟦\\d+⟧ more(?: an? \\w+)? than the median (?<less>${JOB})`,
+    `median (?<more>${JOB}) (?:is paid|earns|gets|makes) ⟦\\d+⟧(?: \\(⟦\\d+⟧\\))? more(?: an? \\w+)? than the median (?<less>${JOB})`,
     'i',
   ),
   // A paralegal picked at random is paid more than a legal secretary.

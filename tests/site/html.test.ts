@@ -75,7 +75,8 @@ function badOutline({ path, root }: Page): string[] {
   return problems.map((problem) => `${path}: ${problem}`);
 }
 
-const LONGEST_DESCRIPTION = 160; // characters: search engines cut what is longer
+const LONGEST_DESCRIPTION = 220; // characters
+const CUT = 160; // characters: search engines cut what is longer, so a sentence must have ended before
 
 const titleOf = ({ root }: Page) => root.querySelector('head > title')?.text ?? '';
 const metaOf = ({ root }: Page, name: string) =>
@@ -89,6 +90,8 @@ function badHead(page: Page): string[] {
   if (description.trim() === '') problems.push('no description');
   if (description.length > LONGEST_DESCRIPTION)
     problems.push(`a description of ${description.length} characters, at most ${LONGEST_DESCRIPTION}`);
+  if (description.length > CUT && !description.slice(0, CUT).includes('. '))
+    problems.push(`a description whose first sentence is longer than ${CUT} characters`);
   const canonicals = page.root.querySelectorAll('link[rel="canonical"]').map((l) => l.getAttribute('href'));
   const expected = page.hidden ? [] : [`${SITE}${page.path}`];
   if (String(canonicals) !== String(expected))
@@ -137,7 +140,8 @@ test.each([
   ['a gap', badOutline, inBody('<h1>x</h1><h3>y</h3>'), 'h3 after h1: "y"'],
   ['an id twice', badOutline, inBody('<h1 id="a">x</h1><p id="a">y</p>'), 'id "a" stands twice'],
   ['no title', badHead, '<head></head>', 'no title'],
-  ['a long description', badHead, `<meta name="description" content="${'x'.repeat(161)}">`, '161'],
+  ['a long description', badHead, `<meta name="description" content="${'x'.repeat(221)}">`, '221'],
+  ['a long first sentence', badHead, `<meta name="description" content="${'x'.repeat(161)}">`, 'sentence'],
   ['another address', badHead, '<link rel="canonical" href="https://x.example/">', 'https://x.example/'],
 ])('the check finds %s', (_, check, html, found) => {
   expect(check(pageFrom('sample/index.html', html)).join('\n')).toContain(found);

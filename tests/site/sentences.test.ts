@@ -69,7 +69,7 @@ test('which median is higher, and by what, is as the files have it', () => {
   expectNone(
     sentences.flatMap((sentence) => {
       const { text, figures } = sentence.told;
-      return [...text.matchAll(/[^.]*⟦(\d+)⟧ more[^.]*/g)].flatMap(([clause, i]) => {
+      return [...text.matchAll(/[^.]*⟦(\d+)⟧(?: \(⟦\d+⟧\))? more[^.]*/g)].flatMap(([clause, i]) => {
         const { id } = figures[Number(i)]!;
         const ref = readFigureId(id);
         if (ref.steps?.[0] !== 'gap') return [];

@@ -36,6 +36,10 @@ const EXEMPT: readonly Exemption[] = [
     text: new RegExp(`${BOUND} of \\d+ (?:states|areas|after local prices)\\b`, 'g'),
     reason: 'how many are ranked, beside a rank that is bound',
   },
+  {
+    text: new RegExp(`${BOUND} of 100 random pairs`, 'g'),
+    reason: 'of how many pairs, beside a count that is bound',
+  },
   { text: /^20\d\d$/g, reason: 'a year that fills a table’s cell: when a figure is for' },
   { text: /\bCal\.App\.4th\b/g, reason: 'a series of law reports' },
 ];
@@ -74,12 +78,13 @@ function unboundIn(page: Page): string[] {
   );
   const bound = page.root.querySelectorAll('data[data-figure]');
   const texts = new Set(bound.flatMap((data) => numbersIn(data.text).map(({ text }) => text)));
+  const whole = new Set(bound.map((data) => data.text));
   const values = new Set(bound.map((data) => data.getAttribute('value')));
   const beside = sideTextsOf(page).flatMap(({ where, text }) => {
     if (typeof text === 'number')
       return values.has(String(text)) ? [] : [`${page.path}: ${text} in ${where} is the value of no <data>`];
     return loose(text)
-      .filter((number) => !texts.has(number.text))
+      .filter(({ text: number }) => !texts.has(number) && !whole.has(number.replace(/ of 100$/, '')))
       .map((number) => `${page.path}: "${number.text}" in ${where} is the text of no <data>`);
   });
   return [...inText, ...beside];
