@@ -1,6 +1,7 @@
 import { adjacentJobs } from './charts/adjacent-jobs/words.en.ts';
 import { employers } from './charts/employers/words.en.ts';
 import { history } from './charts/history/words.en.ts';
+import { placeComparison } from './charts/place-comparison/words.en.ts';
 import { drawn } from './charts/words.en.ts';
 import { article } from './components/article/words.en.ts';
 import { jobCard } from './components/home/words.en.ts';
@@ -8,6 +9,7 @@ import { derived } from './components/sources/derived.en.ts';
 import { boardExtra, sourceRecord } from './components/sources/words.en.ts';
 import { dated, frame, priceParity, roleSwitch, tables } from './components/words.en.ts';
 import { controls, placeField } from './controls/words.en.ts';
+import { comparePlaces } from './explorer/compare.en.ts';
 import { explorerControls } from './explorer/controls.en.ts';
 import { explorer } from './explorer/words.en.ts';
 import { placePage } from './layouts/words.en.ts';
@@ -20,6 +22,7 @@ export const en = {
   adjacentJobs,
   article,
   boardExtra,
+  comparePlaces,
   controls,
   dated,
   derived,
@@ -31,6 +34,7 @@ export const en = {
   jobCard,
   offerFields,
   offerForm,
+  placeComparison,
   placeField,
   placePage,
   priceParity,

@@ -1,5 +1,6 @@
 import type { Markup } from '../markup.ts';
 import type { Amount } from '../model/amount.ts';
+import type { PlaceGap } from '../model/gap.ts';
 import { AS_PUBLISHED, type PayBasis, type Place, type ReleaseInfo } from '../model/pay.ts';
 import type { JobBoard } from '../schema/job-board.ts';
 import type { MapDrawing } from '../schema/map.ts';
@@ -11,6 +12,8 @@ import type { Words } from './words.ts';
 export interface ChartOptions {
   /** Slug of the place that the chart is of, or that it marks. */
   readonly area: string;
+  /** Slugs of places set beside it, where a chart compares places. */
+  readonly with: readonly string[];
   readonly basis: PayBasis;
   /** The job whose ranking or map is shown. */
   readonly role: Role;
@@ -22,6 +25,7 @@ export interface ChartOptions {
 
 export const DEFAULT_OPTIONS: ChartOptions = {
   area: 'california',
+  with: [],
   basis: AS_PUBLISHED,
   role: 'paralegal',
   measure: 'p50',
@@ -74,13 +78,14 @@ export interface Said {
 }
 
 /**
- * A figure, with a word for what makes it rough; from one figure to another; or text, with the sign that stands for it
- * in the drawing.
+ * A figure, with a word for what makes it rough; from one figure to another; how far a place's is from another's; or
+ * text, with the sign that stands for it in the drawing.
  */
 export type Cell =
   | Amount
   | { readonly amount: Amount; readonly rough: string | null }
   | { readonly from: Amount; readonly to: Amount }
+  | { readonly gap: PlaceGap }
   | { readonly text: string; readonly sign: Markup }
   | string;
 

@@ -16,6 +16,8 @@ import { payMap } from './pay-map/chart.ts';
 import { payMapExamples } from './pay-map/examples.ts';
 import { payRange } from './pay-range/chart.ts';
 import { payRangeExamples } from './pay-range/examples.ts';
+import { placeComparison } from './place-comparison/chart.ts';
+import { placeComparisonExamples } from './place-comparison/examples.ts';
 import { rankSet } from './rank-set/chart.ts';
 import { rankSetExamples } from './rank-set/examples.ts';
 import { rankSlope } from './rank-slope/chart.ts';
@@ -44,6 +46,7 @@ export const CHARTS = [
   listed(jobBoard, jobBoardExamples),
   listed(payMap, payMapExamples),
   listed(areaComparison, areaComparisonExamples),
+  listed(placeComparison, placeComparisonExamples),
   listed(employers, employersExamples),
   listed(history, historyExamples),
   listed(adjacentJobs, adjacentJobsExamples),

@@ -10,6 +10,7 @@ import {
 import { type Cite, citeLink } from './context.ts';
 import { dataTable } from './figure.ts';
 import { figureData, marked } from './figure-data.ts';
+import { gapText } from './place-gap.ts';
 import type { Words } from './words.ts';
 
 /** How a chart stands in its page. */
@@ -26,6 +27,7 @@ function cellMarkup(cell: Cell, words: Words): Markup | string {
   if (typeof cell === 'string') return cell;
   if ('sign' in cell) return markup`${cell.sign} ${cell.text}`;
   if ('from' in cell) return words.range(figureData(cell.from, words), figureData(cell.to, words));
+  if ('gap' in cell) return gapText(cell.gap, words);
   return 'amount' in cell ? marked(cell.amount, cell.rough, words) : figureData(cell, words);
 }
 

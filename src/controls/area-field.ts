@@ -11,10 +11,10 @@ import { languageOf, type PlaceFieldWords } from './words.ts';
 
 const MOST_IN_GROUP = 60; // all counties, all states; the other areas are narrowed by typing
 
-function optionElement([slug, name, group, more]: WireOption, i: number, counted: string): HTMLElement {
+function optionElement([slug, name, group, more]: WireOption, id: string, counted: string): HTMLElement {
   const option = document.createElement('div');
   option.className = 'area-option';
-  option.id = `area-option-${i}`;
+  option.id = id;
   option.setAttribute('role', 'option');
   option.dataset.slug = slug;
   option.dataset.name = name;
@@ -27,11 +27,11 @@ function optionElement([slug, name, group, more]: WireOption, i: number, counted
   return option;
 }
 
-function groupElement(name: string, i: number, options: readonly HTMLElement[]): HTMLElement {
+function groupElement(name: string, id: string, options: readonly HTMLElement[]): HTMLElement {
   const group = document.createElement('div');
   const label = document.createElement('div');
   label.className = 'area-group-name';
-  label.id = `area-group-${i}`;
+  label.id = id;
   label.textContent = name;
   group.setAttribute('role', 'group');
   group.setAttribute('aria-labelledby', label.id);
@@ -63,7 +63,7 @@ export class AreaField {
     this.#root = root;
     this.#text = text;
     this.#words = words;
-    this.#list = need(root, '#area-list');
+    this.#list = need(root, `#${text.field}-list`);
     this.#options = options;
     this.#choose = choose;
     const { input } = text;
@@ -101,8 +101,8 @@ export class AreaField {
       ...groups.map(({ name, options }, i) =>
         groupElement(
           name,
-          i,
-          options.map((option) => optionElement(option, n++, words.counted)),
+          `${this.#text.field}-group-${i}`,
+          options.map((option) => optionElement(option, `${this.#text.field}-option-${n++}`, words.counted)),
         ),
       ),
     );
@@ -114,11 +114,11 @@ export class AreaField {
   }
 
   #say(message: string | null): void {
-    setFieldError(this.#root, 'area', message);
+    setFieldError(this.#root, this.#text.field, message);
   }
 
   #announce(text: string): void {
-    need(this.#root, '#area-announcer').textContent = text;
+    need(this.#root, `#${this.#text.field}-announcer`).textContent = text;
   }
 
   #close(): void {
@@ -139,10 +139,14 @@ export class AreaField {
   /** The reader went on: a whole name is a choice; of anything else it is said that it is none. */
   #leave(): void {
     const { input, name, typed } = this.#text;
+    const words = this.#words;
     const called = placeCalled(this.#options, input.value);
     if (!typed || input.value.trim() === '' || called?.[1] === name) this.#text.restore();
     else if (called) this.#take(called[0], called[1]);
-    else this.#say(fill(this.#words.notChosen, { typed: printable(input.value), place: name }));
+    else {
+      const message = name === '' ? words.notChosenYet : words.notChosen;
+      this.#say(fill(message, { typed: printable(input.value), place: name }));
+    }
   }
 
   #onKey(event: KeyboardEvent): void {

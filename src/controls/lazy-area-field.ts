@@ -26,7 +26,7 @@ export class LazyAreaField {
     this.#root = root;
     this.#text = new PlaceText(root);
     this.#words = wordsIn(need(root, '.area-field'));
-    this.#again = need(root, '#area-again');
+    this.#again = need(root, `#${this.#text.field}-again`);
     this.#choose = on.choose;
     const { input } = this.#text;
     input.addEventListener('focus', () => void this.#load());
@@ -40,6 +40,11 @@ export class LazyAreaField {
       input.focus();
       void this.#load();
     });
+  }
+
+  /** Name of the place that the field holds. */
+  get name(): string {
+    return this.#text.name;
   }
 
   /** Writes the name of the place that is shown. What the reader is typing stays. */
@@ -86,7 +91,7 @@ export class LazyAreaField {
   }
 
   #showFailure(failed: boolean): void {
-    setFieldError(this.#root, 'area', failed ? this.#words.failed : null);
+    setFieldError(this.#root, this.#text.field, failed ? this.#words.failed : null);
     whenReleased(() => (this.#again.hidden = !failed));
   }
 }

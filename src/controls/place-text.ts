@@ -3,6 +3,8 @@ import { need, setFieldError } from './field.ts';
 /** The text of the place field: the name of the place that holds, until a reader types over it. */
 export class PlaceText {
   readonly input: HTMLInputElement;
+  /** What the ids of the field’s parts begin with. */
+  readonly field: string;
   readonly #root: ParentNode;
   #name: string;
   /** The press that is under way brings the focus into the field. */
@@ -12,7 +14,8 @@ export class PlaceText {
 
   constructor(root: ParentNode) {
     this.#root = root;
-    this.input = need<HTMLInputElement>(root, '#area-input');
+    this.field = need(root, '.area-field').dataset.control ?? '';
+    this.input = need<HTMLInputElement>(root, `#${this.field}-input`);
     this.#name = this.input.defaultValue;
     this.input.addEventListener('focus', () => {
       if (!this.#away) this.input.select();
@@ -57,7 +60,7 @@ export class PlaceText {
   /** Writes the name again, selected where the reader is in the field, so that the next letters replace it. */
   restore(): void {
     this.input.value = this.#name;
-    setFieldError(this.#root, 'area', null);
+    setFieldError(this.#root, this.field, null);
     if (this.focused) this.input.select();
   }
 }

@@ -23,6 +23,8 @@ export const placeField = {
   },
   /** The field was left with text in it that is no place. */
   notChosen: '“{typed}” was not chosen from the list. The place is still {place}.',
+  /** The same where no place is chosen yet. */
+  notChosenYet: '“{typed}” was not chosen from the list.',
   failed: 'The list of places could not be loaded.',
   groups: {
     california: 'California',

@@ -1,6 +1,6 @@
 import { type Amount, combined, worked } from '../model/amount.ts';
 import { figureId, type FigureRef } from '../model/figure-ref.ts';
-import { gapBetween, gapPercent, priceGap } from '../model/gap.ts';
+import { gapBetween, gapPercent, type PlaceGap, placeGap, priceGap } from '../model/gap.ts';
 import type { BoardMeasure } from '../model/pay-row.ts';
 import { AS_PUBLISHED, HOURS_PER_YEAR, payOf, payRef, type PayUnit } from '../model/pay.ts';
 import { rankOf, rankStates } from '../model/ranking.ts';
@@ -34,9 +34,26 @@ function ofBothJobs(
   return work(payRef(info, place, 'paralegal', measure, basis), one, other);
 }
 
+/** The same figure of a place and of the one that it is set against. */
+function ofBothPlaces(
+  { area = '', against = '', role: roleName, measure: measureName, unit: unitName }: FigureRef,
+  { info, placeNamed }: Release,
+): PlaceGap {
+  const job = role(roleName);
+  const measure: PayMeasure = oneOf(measureName, PAY_MEASURES, 'measure');
+  const basis = { ...AS_PUBLISHED, unit: unit(unitName) };
+  const [own, other] = [area, against].map((slug) => payOf(info, placeNamed(slug), job, measure, basis)) as [
+    Amount,
+    Amount,
+  ];
+  return placeGap(payRef(info, placeNamed(area), job, measure, basis), own, against, other);
+}
+
 const KINDS = {
   gap: { resolve: (ref, release) => ofBothJobs(gapBetween, ref, release) },
   'gap-percent': { resolve: (ref, release) => ofBothJobs(gapPercent, ref, release) },
+  'place-gap': { resolve: (ref, release) => ofBothPlaces(ref, release).amount },
+  'place-gap-percent': { resolve: (ref, release) => ofBothPlaces(ref, release).percent },
   'area-rank-p50': {
     resolve: ({ area = '', role: roleName }, { info, californiaAreas, placeNamed }) => {
       const job = role(roleName);

@@ -6,6 +6,8 @@ export interface DrawData {
   readonly place: Place;
   /** The address of a page of the site in the edition that is shown. */
   readonly href: (page: string) => string;
+  /** Those set beside it, where the view compares places. */
+  readonly beside?: readonly Place[];
   /** The release that a link without one means. */
   readonly newest: string;
   /** The 50 states and DC. */

@@ -6,8 +6,18 @@ import { searchOf, type View, viewAt } from './view.ts';
 /** The edition that the explorer draws from: what has been loaded for one view. Links keep what the view asks for. */
 export function editionFor(context: ChartContext, view: View, data: DrawData): ChartEdition {
   const { words, release, cites, board, minimumWage } = context;
-  const { place, states, californiaAreas = [], territories = [], map, newest, linkOf, href } = data;
-  const loaded = [place, ...states, ...californiaAreas, ...territories];
+  const {
+    place,
+    beside = [],
+    states,
+    californiaAreas = [],
+    territories = [],
+    map,
+    newest,
+    linkOf,
+    href,
+  } = data;
+  const loaded = [place, ...beside, ...states, ...californiaAreas, ...territories];
   return {
     words,
     release,

@@ -8,6 +8,7 @@ import { whenReleased } from '../controls/press.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
 import { fill } from '../words/fill.ts';
 import { showInControls, viewAfter, wrongHours } from './controls.ts';
+import { CompareControls } from './compare-controls.ts';
 import { loadLanguage } from './languages.ts';
 import { releaseNoticeText } from './release-notice.ts';
 import {
@@ -28,6 +29,7 @@ class PayExplorer extends HTMLElement {
   /** What the address asked for and there is not. */
   #unknown: readonly UnknownValue[] = [];
   #areaField: LazyAreaField | null = null;
+  readonly #compare = new CompareControls(this, this.#view, (view) => this.#go(view));
   /** Slug of the place whose name the area field shows. */
   #named = this.#view.area;
   /** The headline that was shown last. */
@@ -126,6 +128,7 @@ class PayExplorer extends HTMLElement {
     this.#view = view;
     this.#unknown = unknown;
     sayCopied(this, '');
+    this.#compare.show(view);
     // Until the name is there, the field must not name another place.
     if (view.area !== this.#named) this.#areaField?.show(nameFromSlug(view.area));
     this.#named = view.area;
@@ -134,12 +137,16 @@ class PayExplorer extends HTMLElement {
       const [{ redraw }, language] = await Promise.all(loading);
       return redraw(view, { newest: this.#newest, href: hrefIn(this), language });
     };
-    const latest = await this.#drawing.draw(load, ({ areaKnown, html, name, page }) => {
+    const latest = await this.#drawing.draw(load, (drawn) => {
+      const { areaKnown, html, name, page, beside, unknownBeside } = drawn;
       const noArea: UnknownValue[] = areaKnown ? [] : [{ key: 'area', value: view.area }];
-      if (!areaKnown) this.#view = { ...view, area: defaultView(this.#newest).area };
-      this.#named = this.#view.area;
+      const noPlaces = unknownBeside.map((value): UnknownValue => ({ key: 'with', value }));
+      const area = areaKnown ? view.area : defaultView(this.#newest).area;
+      this.#view = { ...view, area, with: beside.map(({ slug }) => slug) };
+      this.#named = area;
       this.#show(html, name, page);
-      this.#notice([...unknown, ...noArea]);
+      this.#compare.came(this.#view, beside, need(this, '#pay-view'));
+      this.#notice([...unknown, ...noArea, ...noPlaces]);
     });
     if (latest) document.documentElement.classList.remove('explorer-pending');
   }

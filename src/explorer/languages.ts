@@ -1,9 +1,10 @@
-import type { Words } from '../charts/words.ts';
+import type { ComparisonWords, Words } from '../charts/words.ts';
 import type { CopyNoteWords } from './copy-note.ts';
 
 /** The larger words of the explorer in one language. */
 export interface ExplorerLanguage {
   readonly drawn: Words;
+  readonly loadComparison: () => Promise<Pick<ComparisonWords, 'placeComparison'>>;
   readonly loadCopyNote: () => Promise<{ readonly copyNote: CopyNoteWords }>;
 }
 

@@ -2,8 +2,10 @@ import { type Markup, markup } from '../markup.ts';
 import type { CopyGaps } from '../model/copy-gaps.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { Place } from '../model/pay.ts';
+import { comparesPlaces } from './compare.ts';
 import { type DrawData, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';
+import { loadBeside } from './load-beside.ts';
 import { loadCalifornia, loadMap, loadPlace, loadStates } from '../places/load.ts';
 import { releaseFolder } from '../places/wire.ts';
 import type { ExplorerLanguage } from './languages.ts';
@@ -17,6 +19,9 @@ export interface Redrawn {
   readonly page: string | null;
   /** False: there is no such area, and California stands in for it. */
   readonly areaKnown: boolean;
+  /** The places set beside it, and of those asked for the slugs that are none. */
+  readonly beside: readonly Pick<Place, 'slug' | 'name'>[];
+  readonly unknownBeside: readonly string[];
 }
 
 const CALIFORNIA = 'california';
@@ -53,19 +58,38 @@ async function noteOf(gaps: CopyGaps, { drawn, loadCopyNote }: ExplorerLanguage)
   return copyNote(gaps, words.copyNote, drawn);
 }
 
+/** What draws places side by side, with its words. */
+async function drawerOfCompared({ loadComparison }: ExplorerLanguage) {
+  const [{ drawCompared }, { placeComparison }] = await Promise.all([
+    import('./draw-compared.ts'),
+    loadComparison(),
+  ]);
+  return drawCompared(placeComparison);
+}
+
 /** Loads what a view needs and draws it. Rejects if a file cannot be loaded. */
 export async function redraw(view: View, { newest, href, language }: Shown): Promise<Redrawn> {
   const folder = releaseFolder(view.release, newest);
   const { chartData, gaps, places, states } = await loadStates(folder);
   const asked = await loadPlace(view.area, folder);
   const place = asked ?? (await loadPlace(CALIFORNIA, folder))!;
+  const { beside, unknown } = await loadBeside(view.with, folder);
   const territories = places.filter(({ slug }) => slug === 'puerto-rico');
   const extras = await extrasOf(view, place, { folder, territories });
-  const draw = showsPlaces(view) ? (await import('./draw-places.ts')).drawPlaces : drawView;
-  const shown = { ...view, area: place.slug };
+  const shown = {
+    ...view,
+    area: place.slug,
+    with: beside.map(({ slug }) => slug).filter((slug) => slug !== place.slug),
+  };
+  const draw = comparesPlaces(shown)
+    ? await drawerOfCompared(language)
+    : showsPlaces(view)
+      ? (await import('./draw-places.ts')).drawPlaces
+      : drawView;
   const page = pageOf(place);
   const drawing = draw({ ...chartData, words: language.drawn, href }, shown, {
     place,
+    beside,
     states,
     newest,
     href,
@@ -77,5 +101,7 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
     name: place.name,
     page: page === null ? null : href(page),
     areaKnown: asked !== null,
+    beside: beside.filter(({ slug }) => slug !== place.slug),
+    unknownBeside: unknown,
   };
 }

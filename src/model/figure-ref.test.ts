@@ -38,6 +38,19 @@ const REFS: readonly (readonly [string, FigureRef])[] = [
     { steps: ['gap', 'local-2024', 'hours-30'], ...PLACE, measure: 'p50', unit: 'week' },
   ],
   [
+    'derived/place-gap/oews-2025-05/fresno/california/paralegal/p50/year',
+    { ...MEDIAN, steps: ['place-gap'], area: 'fresno', against: 'california' },
+  ],
+  [
+    'derived/place-gap-percent/local-2024/derived/hours-30/oews-2025-05/fresno/california/paralegal/p50/year',
+    {
+      ...MEDIAN,
+      steps: ['place-gap-percent', 'local-2024', 'hours-30'],
+      area: 'fresno',
+      against: 'california',
+    },
+  ],
+  [
     'derived/local-2024/derived/hours-30/oews-2025-05/california/paralegal/p50/year',
     { ...MEDIAN, steps: ['local-2024', 'hours-30'] },
   ],

@@ -11,6 +11,8 @@ export interface FigureRef {
   readonly source?: string | undefined;
   /** Slug. */
   readonly area?: string | undefined;
+  /** Slug of the place that it is set against. */
+  readonly against?: string | undefined;
   /** Of a kind of employer, or of another occupation. */
   readonly code?: string | undefined;
   readonly role?: string | undefined;
@@ -24,15 +26,29 @@ export interface FigureRef {
 }
 
 /** Parts in the order in which they stand in an id. */
-const PARTS = ['kind', 'source', 'area', 'code', 'role', 'measure', 'unit', 'since', 'year', 'name'] as const;
+const PARTS = [
+  'kind',
+  'source',
+  'area',
+  'against',
+  'code',
+  'role',
+  'measure',
+  'unit',
+  'since',
+  'year',
+  'name',
+] as const;
 type Part = Exclude<(typeof PARTS)[number], 'kind' | 'name'>;
 
 const DERIVED = 'derived';
-const GAP = 'gap'; // what it is the gap of follows without a second "derived"
+const GAPS = ['gap', 'place-gap', 'place-gap-percent']; // what is compared follows without a second "derived"
+
+const isGap = (step = '') => GAPS.includes(step);
 
 /** The id of a figure, as `data-figure` carries it. */
 export function figureId(ref: FigureRef): string {
-  const steps = ref.steps?.flatMap((step, i, all) => (all[i - 1] === GAP ? [step] : [DERIVED, step])) ?? [];
+  const steps = ref.steps?.flatMap((step, i, all) => (isGap(all[i - 1]) ? [step] : [DERIVED, step])) ?? [];
   return [...steps, ...PARTS.flatMap((part) => ref[part] ?? [])].join('/');
 }
 
@@ -61,6 +77,7 @@ const ON_THE_WAY = /^(?:local-|hours-|offer-distance$)/;
 /** Parts of what is worked out, by its step; of any other step, a name. */
 const STEPS: readonly (readonly [RegExp, readonly Part[]])[] = [
   [/^gap(?:-percent)?$/, ['source', 'area', 'measure', 'unit']],
+  [/^place-gap(?:-percent)?$/, ['source', 'area', 'against', 'role', 'measure', 'unit']],
   [/^(?:iqr|mean-low|mean-high)$/, ['source', 'area', 'role', 'unit']],
   [/^mean-gap(?:-|$)/, ['source', 'area', 'unit']],
   [/^(?:jobs|overlap|rank|area-rank|times|low)(?:-|$)/, ['source', 'area', 'role']],
@@ -78,7 +95,7 @@ function stepsAndRest(id: string): [steps: string[], rest: string[]] {
   for (;;) {
     const [first, second] = rest;
     if (first === DERIVED && second !== undefined) steps.push(...rest.splice(0, 2).slice(1));
-    else if (steps.at(-1) === GAP && ON_THE_WAY.test(first ?? '')) steps.push(...rest.splice(0, 1));
+    else if (isGap(steps.at(-1)) && ON_THE_WAY.test(first ?? '')) steps.push(...rest.splice(0, 1));
     else return [steps, rest];
   }
 }

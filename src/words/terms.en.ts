@@ -134,6 +134,15 @@ export const terms = {
   /** From one figure to another. */
   range: (from: Markup, to: Markup): Markup => markup`${from} to ${to}`,
 
+  /** How far a figure is from another: dollars, and percent of the other. */
+  gap: {
+    more: (gap: Markup, percent: MarkupValue): Markup => markup`${gap} more (${percent})`,
+    less: (gap: Markup, percent: MarkupValue): Markup => markup`${gap} less (${percent})`,
+    same: 'the same',
+  },
+  /** In place of a percentage that would round to none. */
+  slight: 'less than 1%',
+
   /** `California`, `the United States`: as it stands after "in". */
   inPlace: (name: string, type: string): string =>
     type === 'nation' || WITH_THE.has(name) ? `the ${name}` : name,

@@ -14,6 +14,8 @@ import { payMapPlaces } from '../../src/charts/pay-map/examples.ts';
 import { payRange } from '../../src/charts/pay-range/chart.ts';
 import { showChart, tableMarkup } from '../../src/charts/show-chart.ts';
 import { payRangeExamples } from '../../src/charts/pay-range/examples.ts';
+import { placeComparison } from '../../src/charts/place-comparison/chart.ts';
+import { placeComparisonPlaces } from '../../src/charts/place-comparison/examples.ts';
 import { rankSet } from '../../src/charts/rank-set/chart.ts';
 import { rankSetStates } from '../../src/charts/rank-set/examples.ts';
 import { rankSlope } from '../../src/charts/rank-slope/chart.ts';
@@ -27,8 +29,8 @@ import { VIEWS } from '../../src/explorer/view.ts';
 import { en } from '../../src/words.en.ts';
 import { AS_PUBLISHED, type Place } from '../../src/model/pay.ts';
 import { ROLES } from '../../src/schema/terms.ts';
-import { english } from './edition.ts';
-import { placeWithRows } from './example-places.ts';
+import { editionOf, english } from './edition.ts';
+import { EXAMPLE, exampleFigures, placeWithRows } from './example-places.ts';
 import {
   BASES,
   basisName,
@@ -44,6 +46,33 @@ import {
 } from './chart-cases.ts';
 
 const { californiaAreas, placeNamed, states } = english.data;
+
+/** Lists of places of which the others are set beside the first: those of `PLACES` in pairs, and five at a time. */
+const BESIDE: readonly (readonly string[])[] = [
+  ...PLACES.map(({ slug }, i) => [slug, PLACES[(i + 1) % PLACES.length]!.slug]),
+  ['california', 'san-jose', 'fresno', 'chico', 'hanford'],
+  ['united-states', 'puerto-rico', 'new-york', 'north-coast', 'visalia'],
+  ['fresno', 'guam'],
+];
+
+/** Places set beside each other: real ones on every basis, and examples. */
+function compared(): ChartCase[] {
+  const real = BESIDE.flatMap(([area = '', ...beside]) =>
+    BASES.map((basis) =>
+      caseOf(
+        `${[area, ...beside].join()} ${basisName(basis)}`,
+        showChart(placeComparison, english, { area, with: beside, basis }),
+        { basis, places: [area, ...beside].map(placeNamed) },
+      ),
+    ),
+  );
+  const made = Object.entries(placeComparisonPlaces).map(([name, places]) => {
+    const [area = '', ...beside] = places.map(({ slug }) => slug);
+    const html = showChart(placeComparison, editionOf(places, EXAMPLE), { area, with: beside });
+    return caseOf(name, html, { figures: exampleFigures(places), places, source: EXAMPLE.source });
+  });
+  return [...real, ...made];
+}
 
 const exampleRows = Object.entries(payRangeExamples).map(([name, { rows }]): [string, Place] => [
   name,
@@ -89,6 +118,7 @@ const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
   'pay-map of states': () => ofList([...states, TERRITORY], shownAmong(payMap, 'states')),
   'pay-map of California': () => ofList(californiaAreas, shownAmong(payMap, 'california'), payMapPlaces),
   'area-comparison': () => ofList(californiaAreas, shownAmong(areaComparison), areaComparisonPlaces),
+  'place-comparison': compared,
   employers: () => [caseOf('the United States', showChart(employers, english), { places: NATION })],
   history: () => [caseOf('the United States', showChart(history, english), { places: NATION })],
   'adjacent-jobs': () =>

@@ -10,7 +10,7 @@ import { figuresIn, roleOf } from './reading.ts';
 
 /** Figures that stand in words and have no cell in the chart's own table, with the reason. */
 const NOT_IN_TABLE: readonly RegExp[] = [
-  /^derived\/(gap|real-gap|price-gap|mean-gap.*-size)\//, // the difference of two cells, or its size
+  /^derived\/(gap|place-gap|place-gap-percent|real-gap|price-gap|mean-gap.*-size)\//, // the difference of two cells, or its size
   /^law\/minimum-wage\//, // a line for comparison
   /\/(jobs|jobs-rse|mean-rse)$/, // how rough the cells are
   /^job-board-.*\/rank$/, // no state is listed beside it
@@ -60,6 +60,7 @@ const NOT_DRAWN: Readonly<Record<string, RegExp>> = {
   'rank-slope': /./, // those that move most
   'pay-map of states': /./, // colors; the key has the ends of each
   'pay-map of California': /./,
+  'place-comparison': /place-gap|\/(p10|p25|p75|p90|mean)\//, // as lines and bands
   'area-comparison': /\/lq$/, // left out where it says nothing more
   employers: /(524000|jobs)/, // the number of jobs behind a share
   history: /./, // the first and the last of each job

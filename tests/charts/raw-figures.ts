@@ -158,6 +158,14 @@ export function figuresOf(source: string, places: readonly RawPlace[]): Figures 
         kind === 'gap' ? Math.abs(a - b) : (Math.abs(a - b) / Math.min(a, b)) * 100,
       );
     }
+    if (kind.startsWith('place-gap')) {
+      const prefix = /^(local|hours)-/.test(first) ? 'derived/' : '';
+      const [area, against] = rest.slice(-5) as [string, string];
+      const of = (slug: string) =>
+        settle(prefix + [...rest.slice(0, -5), slug, ...rest.slice(-3)].join('/')) ?? null;
+      const gap = both(of(area), of(against), (a, b) => Math.abs(a - b));
+      return kind === 'place-gap' ? gap : both(gap, of(against), (size, base) => (size / base) * 100);
+    }
     if (kind.startsWith('hours-')) {
       const hours = Number(kind.slice('hours-'.length));
       const unit = rest.at(-1)!;

@@ -66,11 +66,35 @@ const range = (svg: HTMLElement): Scale[] => {
   return [{ points: [...points, ...rangeMarks(svg), ...line], way: 1 }];
 };
 
+/** Line, band and median of each row, at the figures that the table has; where the label is, the median's too. */
+function comparisonMarks(svg: HTMLElement, one: ChartCase): Point[] {
+  return svg.querySelectorAll('svg.job').flatMap((row): Point[] => {
+    const [median] = figuresIn(row);
+    const level = (measure: string) => {
+      const id = median!.id.replace('/p50/', `/${measure}/`);
+      const found = one.reading.tables.flatMap(figuresIn).find((figure) => figure.id === id)!;
+      return levelIn(found.element.parentNode);
+    };
+    const line = row.querySelector('.range-line');
+    const band = row.querySelector('.range-band');
+    return [
+      { value: levelIn(row), at: at(row.querySelector('.range-median'), 'x1'), what: 'median' },
+      { value: level('p25'), at: at(band, 'x'), what: 'band from' },
+      { value: level('p75'), at: at(band, 'x') + at(band, 'width'), what: 'band to' },
+      { value: level('p10'), at: at(line, 'x1'), what: 'line from' },
+      { value: level('p90'), at: at(line, 'x2'), what: 'line to' },
+    ]
+      .filter((point) => !Number.isNaN(point.at))
+      .map((point) => ({ ...point, what: `${point.what} of ${row.text}` }));
+  });
+}
+
 /** Where each chart puts its figures, by its name. */
 export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) => Scale[]>> = {
   'pay-range': range,
   'pay-by-the-hour': range,
   'job-board': range,
+  'place-comparison': (svg, one) => [{ points: [...comparisonMarks(svg, one), ...ticksOf(svg)], way: 1 }],
   'mean-interval': (svg) => {
     const { points } = labelledScale(svg);
     const marks = svg.querySelectorAll('svg.job').flatMap((row) => {

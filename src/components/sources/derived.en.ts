@@ -16,6 +16,14 @@ export const derived = (lastYear: number): Readonly<Record<DerivedKind, DerivedT
     title: 'The same gap in percent',
     formula: 'The gap ÷ the smaller of the two figures; rounded to a whole percent.',
   },
+  'place-gap': {
+    title: 'Gap between two places',
+    formula: 'The larger of the two places’ figures less the smaller, same job, measure and unit.',
+  },
+  'place-gap-percent': {
+    title: 'The same gap in percent',
+    formula: 'The gap ÷ the figure of the place that is named second; rounded to a whole percent.',
+  },
   'area-rank-p50': {
     title: 'Rank among the areas of California',
     formula:
