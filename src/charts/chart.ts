@@ -1,6 +1,8 @@
 import type { Markup } from '../markup.ts';
 import type { Amount } from '../model/amount.ts';
 import type { PlaceGap } from '../model/gap.ts';
+import type { Lead } from '../model/lead.ts';
+import type { Order } from '../model/order.ts';
 import { AS_PUBLISHED, type PayBasis, type Place, type ReleaseInfo } from '../model/pay.ts';
 import type { JobBoard } from '../schema/job-board.ts';
 import type { MapDrawing } from '../schema/map.ts';
@@ -19,6 +21,8 @@ export interface ChartOptions {
   readonly role: Role;
   /** The figure that orders the places. */
   readonly measure: PayMeasure;
+  /** What their rows are in order of. */
+  readonly sort: Order;
   /** The explorer's view that asks, where a source cannot answer each of them. */
   readonly view: string;
 }
@@ -29,6 +33,7 @@ export const DEFAULT_OPTIONS: ChartOptions = {
   basis: AS_PUBLISHED,
   role: 'paralegal',
   measure: 'p50',
+  sort: 'figure',
   view: 'range',
 };
 
@@ -78,14 +83,15 @@ export interface Said {
 }
 
 /**
- * A figure, with a word for what makes it rough; from one figure to another; how far a place's is from another's; or
- * text, with the sign that stands for it in the drawing.
+ * A figure, with a word for what makes it rough; from one figure to another; how far a place's is from another's; which
+ * job is paid more; or text, with the sign that stands for it in the drawing.
  */
 export type Cell =
   | Amount
   | { readonly amount: Amount; readonly rough: string | null }
   | { readonly from: Amount; readonly to: Amount }
   | { readonly gap: PlaceGap }
+  | { readonly lead: Lead }
   | { readonly text: string; readonly sign: Markup }
   | string;
 
@@ -103,9 +109,13 @@ export interface Table {
   readonly rows: readonly {
     /** Unique in the page: links point at it. */
     readonly id?: string;
+    /** Of the place that the row is of; a head that leads to a place says it by itself. */
+    readonly slug?: string;
     readonly head: string | RowHead;
     readonly cells: readonly Cell[];
   }[];
+  /** Columns by which the drawing can be put in order too, counted from the row heads, which are 0. */
+  readonly orders?: Readonly<Record<Order, number>>;
   /** Too wide for a phone: scrolls sideways by itself. */
   readonly wide?: boolean;
 }

@@ -1,23 +1,34 @@
+import { type Order, ORDERS } from '../model/order.ts';
 import { type Markup, markup, plainText } from '../markup.ts';
 
 export interface TableParts {
   readonly caption: Markup | string;
   readonly head: readonly (Markup | string)[];
   /** First cell of a row is its header. */
-  readonly rows: readonly { readonly id?: string; readonly cells: readonly (Markup | string)[] }[];
+  readonly rows: readonly {
+    readonly id?: string;
+    /** Of a place. */
+    readonly slug?: string | undefined;
+    readonly cells: readonly (Markup | string)[];
+  }[];
+  /** Columns, by the order that each stands for. */
+  readonly orders?: Readonly<Record<Order, number>> | undefined;
   /** Too wide for a phone: scrolls sideways by itself, and takes focus so that keys can scroll it. */
   readonly wide?: boolean;
 }
 
 /** A table of figures; the search index leaves it out. */
-export function dataTable({ caption, head, rows, wide = false }: TableParts): Markup {
+export function dataTable({ caption, head, rows, orders, wide = false }: TableParts): Markup {
   const label = typeof caption === 'string' ? caption : plainText(caption);
   const scroll = wide && markup` role="region" tabindex="0" aria-label="${label}"`;
   return markup`<div class="table-scroll" data-pagefind-ignore${scroll}><table><caption>${caption}</caption><thead><tr>${head.map(
-    (cell) => markup`<th scope="col">${cell}</th>`,
+    (cell, i) => {
+      const order = orders && ORDERS.find((name) => orders[name] === i);
+      return markup`<th scope="col"${order && markup` data-sort="${order}"`}>${cell}</th>`;
+    },
   )}</tr></thead><tbody>${rows.map(
-    ({ id, cells }) =>
-      markup`<tr${id && markup` id="${id}"`}>${cells.map((cell, i) =>
+    ({ id, slug, cells }) =>
+      markup`<tr${id && markup` id="${id}"`}${slug && markup` data-slug="${slug}"`}>${cells.map((cell, i) =>
         i === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td>${cell}</td>`,
       )}</tr>`,
   )}</tbody></table></div>`;

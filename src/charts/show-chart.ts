@@ -11,6 +11,7 @@ import { type Cite, citeLink } from './context.ts';
 import { dataTable } from './figure.ts';
 import { figureData, marked } from './figure-data.ts';
 import { gapText } from './place-gap.ts';
+import { leadText } from './lead-text.ts';
 import type { Words } from './words.ts';
 
 /** How a chart stands in its page. */
@@ -21,29 +22,35 @@ export interface Shell {
   readonly level?: 2 | 3 | 4 | undefined;
   /** Where the page has just said what the chart shows: what is measured is the heading instead. */
   readonly headline?: 'hidden' | undefined;
+  /** Stands right under its drawing. */
+  readonly under?: Markup | null | undefined;
 }
 
 function cellMarkup(cell: Cell, words: Words): Markup | string {
   if (typeof cell === 'string') return cell;
   if ('sign' in cell) return markup`${cell.sign} ${cell.text}`;
+  if ('lead' in cell)
+    return markup`<span data-order="${cell.lead.ahead ?? ''}">${leadText(cell.lead, figureData, words)}</span>`;
   if ('from' in cell) return words.range(figureData(cell.from, words), figureData(cell.to, words));
   if ('gap' in cell) return gapText(cell.gap, words);
   return 'amount' in cell ? marked(cell.amount, cell.rough, words) : figureData(cell, words);
 }
 
 /** A table of amounts as HTML. A row that is of a place leads to it. */
-export function tableMarkup({ caption, columns, rows, wide = false }: Table, words: Words): Markup {
+export function tableMarkup({ caption, columns, rows, orders, wide = false }: Table, words: Words): Markup {
   return dataTable({
     caption,
     wide,
     head: columns,
-    rows: rows.map(({ id, head, cells }) => {
+    orders,
+    rows: rows.map(({ id, slug, head, cells }) => {
       const { text, area = null } = typeof head === 'string' ? { text: head } : head;
       const name = area
         ? markup`<a href="${area.href}" data-slug="${area.slug}"${area.current && markup` aria-current="true"`}>${text}</a>`
         : text;
       return {
         ...(id !== undefined && { id }),
+        slug: slug ?? area?.slug,
         cells: [name, ...cells.map((cell) => cellMarkup(cell, words))],
       };
     }),
@@ -61,7 +68,7 @@ export function chartMarkup<Input, E extends ChartEdition>(
   chart: Chart<Input, unknown, E>,
   input: Input,
   edition: Pick<E, 'words' | 'href' | 'cites'>,
-  { idPrefix = '', level = 3, headline: shown }: Shell = {},
+  { idPrefix = '', level = 3, headline: shown, under = null }: Shell = {},
 ): Markup {
   const words: Words = edition.words;
   const said = chart.say(input, edition);
@@ -78,7 +85,7 @@ export function chartMarkup<Input, E extends ChartEdition>(
   const inside = chart.tableOnly
     ? markup`${tables}${noteTexts}`
     : markup`<div class="chart-plot" data-pagefind-ignore>${drawing}</div>
-<p class="chart-sentence">${sentence}</p>
+${under}<p class="chart-sentence">${sentence}</p>
 ${noteTexts}
 <details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>${tables}</details>`;
   const heading =

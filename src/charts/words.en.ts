@@ -1,13 +1,16 @@
+import { lead } from '../words/lead.en.ts';
 import { places } from '../words/places.en.ts';
 import { roughness } from '../words/roughness.en.ts';
 import { terms } from '../words/terms.en.ts';
 import { areaComparison } from './area-comparison/words.en.ts';
 import { bottomLine } from './bottom-line/words.en.ts';
+import { bracket } from './bracket/words.en.ts';
 import { everyFigure } from './every-figure/words.en.ts';
 import { payByTheHour } from './pay-by-the-hour/words.en.ts';
 import { hundredDraws } from './hundred-draws/words.en.ts';
 import { meanInterval } from './mean-interval/words.en.ts';
 import { payMap } from './pay-map/words.en.ts';
+import { payMarker } from './pay-marker/words.en.ts';
 import { payRange } from './pay-range/words.en.ts';
 import { payTable } from './pay-table/words.en.ts';
 import { near, rankSet } from './rank-set/words.en.ts';
@@ -22,12 +25,15 @@ export const drawn = {
   roughness,
   areaComparison,
   bottomLine,
+  bracket,
   everyFigure,
   payByTheHour,
   hundredDraws,
+  lead,
   meanInterval,
   near,
   payMap,
+  payMarker,
   payRange,
   payTable,
   rankSet,

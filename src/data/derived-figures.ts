@@ -2,7 +2,7 @@ import { type Amount, combined, worked } from '../model/amount.ts';
 import { figureId, type FigureRef } from '../model/figure-ref.ts';
 import { gapBetween, gapPercent, type PlaceGap, placeGap, priceGap } from '../model/gap.ts';
 import type { BoardMeasure } from '../model/pay-row.ts';
-import { AS_PUBLISHED, HOURS_PER_YEAR, payOf, payRef, type PayUnit } from '../model/pay.ts';
+import { AS_PUBLISHED, HOURS_PER_YEAR, type PayBasis, payOf, payRef, type PayUnit } from '../model/pay.ts';
 import { rankOf, rankStates } from '../model/ranking.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES } from '../schema/terms.ts';
 import { CONTEXT_DERIVED } from './context-figures.ts';
@@ -24,12 +24,17 @@ function ofBoard({ area, role }: FigureRef, step: string, measure: BoardMeasure,
 /** What is worked out from the same figure of both jobs. */
 function ofBothJobs(
   work: typeof gapBetween,
-  { area = '', measure: measureName, unit: unitName }: FigureRef,
+  { steps = [], area = '', measure: measureName, unit: unitName }: FigureRef,
   { info, placeNamed }: Release,
 ): Amount {
   const place = placeNamed(area);
   const measure: PayMeasure = oneOf(measureName, PAY_MEASURES, 'measure');
-  const basis = { ...AS_PUBLISHED, unit: unit(unitName) };
+  const local = steps.includes(`local-${prices.release}`);
+  const basis: PayBasis = {
+    ...AS_PUBLISHED,
+    unit: unit(unitName),
+    prices: local ? 'local' : 'nominal',
+  };
   const [one, other] = ROLES.map((job) => payOf(info, place, job, measure, basis)) as [Amount, Amount];
   return work(payRef(info, place, 'paralegal', measure, basis), one, other);
 }

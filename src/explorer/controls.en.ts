@@ -15,6 +15,8 @@ export const explorerControls = {
   unit: 'Pay by the',
   role: 'Ranking, map and areas of',
   rank: 'By',
+  sort: 'In order of',
+  sorts: { figure: 'Pay', gap: 'Gap between the jobs', name: 'Name' },
   more: 'Hours, local prices, source, release',
   hours: 'Hours a week',
   hoursHint: (least: number, most: number): string =>

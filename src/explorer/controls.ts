@@ -3,8 +3,8 @@ import { parseHours } from '../model/hours.ts';
 import type { View } from './view.ts';
 import type { ExplorerWords } from './words.ts';
 
-type ChoiceKey = 'unit' | 'source' | 'prices' | 'rank' | 'role' | 'view' | 'release';
-const CHOICES: readonly ChoiceKey[] = ['unit', 'source', 'prices', 'rank', 'role', 'view', 'release'];
+type ChoiceKey = 'unit' | 'source' | 'prices' | 'rank' | 'role' | 'view' | 'sort' | 'release';
+const CHOICES: readonly ChoiceKey[] = ['unit', 'source', 'prices', 'rank', 'role', 'view', 'sort', 'release'];
 
 const hoursInput = (root: ParentNode) => need<HTMLInputElement>(root, '#hours-input');
 

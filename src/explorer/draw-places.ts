@@ -5,18 +5,25 @@ import { payMap } from '../charts/pay-map/chart.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import { rankSet } from '../charts/rank-set/chart.ts';
 import { rankSlope } from '../charts/rank-slope/chart.ts';
-import { chartMarkup, showChart } from '../charts/show-chart.ts';
+import { chartMarkup, type Shell, showChart } from '../charts/show-chart.ts';
 import { stateRanking } from '../charts/state-ranking/chart.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { DrawData } from './draw-data.ts';
 import { editionFor } from './edition.ts';
 import { basisOf, searchOf, type View, viewAt } from './view.ts';
 
-/** Of each drawing’s headline, under the page’s title. */
-const HEADING = { level: 2 } as const;
+/**
+ * Of each drawing’s headline, under the page’s title; `under` is the line that tells of the row that a reader presses,
+ * which its element fills.
+ */
+const shellOf = (view: View, newest: string) => ({
+  level: 2 as const,
+  under: markup`<picked-place class="picked" data-release="${view.release}" data-view="${searchOf(view, { newest })}" data-pagefind-ignore><div aria-live="polite"><p></p></div></picked-place>
+`,
+});
 
 /** The states by the chosen figure, by mean with what survey error leaves open, and how local prices reorder them. */
-function drawRank(edition: ChartEdition, options: ChartOptions): Markup {
+function drawRank(edition: ChartEdition, options: ChartOptions, shell: Shell): Markup {
   const { area, measure, basis } = options;
   // An area within a state is shown by the rank of its state.
   const place = edition.place(area);
@@ -27,11 +34,11 @@ function drawRank(edition: ChartEdition, options: ChartOptions): Markup {
   const set = measure === 'mean' && basis.prices === 'nominal' ? rankSet.input(edition, of) : null;
   const ranking =
     set && set.ranked.length > 0
-      ? chartMarkup(rankSet, set, edition, HEADING)
-      : showChart(stateRanking, edition, of, HEADING);
+      ? chartMarkup(rankSet, set, edition, shell)
+      : showChart(stateRanking, edition, of, shell);
   // A figure that no state has gives no order to turn round.
   const slope = rankSlope.input(edition, of);
-  return markup`${ranking}${slope.paid.ranked.length > 0 && chartMarkup(rankSlope, slope, edition, HEADING)}`;
+  return markup`${ranking}${slope.paid.ranked.length > 0 && chartMarkup(rankSlope, slope, edition, shell)}`;
 }
 
 /** The two maps, one press apart: each is a link, the one that shows is marked. */
@@ -60,8 +67,10 @@ export function drawPlaces(context: ChartContext, view: View, data: DrawData): M
     basis: basisOf(view),
     role: view.role,
     measure: view.rank,
+    sort: view.sort,
   };
-  if (view.view === 'rank') return drawRank(edition, options);
-  if (view.view === 'areas') return showChart(areaComparison, edition, options, HEADING);
-  return markup`${mapSwitch(context, view, data)}${showChart(payMap, edition, options, HEADING)}`;
+  const shell = shellOf(view, data.newest);
+  if (view.view === 'rank') return drawRank(edition, options, shell);
+  if (view.view === 'areas') return showChart(areaComparison, edition, options, shell);
+  return markup`${mapSwitch(context, view, data)}${showChart(payMap, edition, options, { level: 2 })}`;
 }

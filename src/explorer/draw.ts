@@ -4,6 +4,7 @@ import { everyFigure } from '../charts/every-figure/chart.ts';
 import { hundredDraws } from '../charts/hundred-draws/chart.ts';
 import { jobBoard } from '../charts/job-board/chart.ts';
 import { meanInterval } from '../charts/mean-interval/chart.ts';
+import { drawPayMarker } from '../charts/pay-marker/draw.ts';
 import { payRange } from '../charts/pay-range/chart.ts';
 import { showChart } from '../charts/show-chart.ts';
 import { twentyDesks } from '../charts/twenty-desks/chart.ts';
@@ -20,10 +21,20 @@ export function drawView(context: ChartContext, view: View, data: DrawData): Mar
   const { place } = data;
   const basis = basisOf(view);
   const edition = editionFor(context, view, data);
-  const options = { area: place.slug, basis, role: view.role, measure: view.rank, view: view.view };
-  const show = (chart: Chart) => showChart(chart, edition, options, HEADING);
+  const options = {
+    area: place.slug,
+    basis,
+    role: view.role,
+    measure: view.rank,
+    sort: view.sort,
+    view: view.view,
+    with: view.with,
+  };
+  const show = (chart: Chart, under: Markup | null = null) =>
+    showChart(chart, edition, options, { ...HEADING, under });
   if (view.source === 'job-board') return show(jobBoard);
-  if (view.view === 'range') return markup`${show(payRange)}${show(meanInterval)}`;
+  if (view.view === 'range')
+    return markup`${show(payRange, drawPayMarker(edition, options))}${show(meanInterval)}`;
   if (view.view === 'people') return markup`${show(twentyDesks)}${show(hundredDraws)}`;
   if (view.view === 'table') return show(everyFigure);
   throw new RangeError(`not a view of one place: ${view.view}`);

@@ -67,6 +67,13 @@ class PayExplorer extends HTMLElement {
     need(this, '#start-again').addEventListener('click', () => this.#startAgain());
     need(this, '#try-again').addEventListener('click', () => void this.#tryAgain());
     need(this, '#pay-view').addEventListener('click', (event) => this.#onFollow(event));
+    // The marker under the chart works as soon as a reader comes near the chart.
+    for (const near of ['pointerover', 'touchstart', 'focusin'])
+      need(this, '#pay-view').addEventListener(
+        near,
+        () => void import('./redraw.ts').then(({ loadMarker }) => loadMarker()),
+        { once: true, passive: true },
+      );
     addEventListener('popstate', () => this.#readAddress());
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
     showInControls(this, this.#view);
@@ -85,9 +92,15 @@ class PayExplorer extends HTMLElement {
     if (view) this.#go(view);
   }
 
-  /** A place pressed on the map, or in a table: the same view of that place, without leaving the page. */
+  /** A place pressed on the map, or in a table: the same view of that place; or another view. Without leaving the page. */
   #onFollow(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const elsewhere = (event.target as Element).closest<HTMLAnchorElement>('a[data-view]');
+    if (elsewhere) {
+      event.preventDefault();
+      this.#go(parseView(elsewhere.search, this.#releases).view);
+      return;
+    }
     const link = (event.target as Element).closest('a[data-slug]');
     const area = link?.getAttribute('data-slug');
     if (!link || !area) return;

@@ -1,10 +1,12 @@
 import type { ComparisonWords, Words } from '../charts/words.ts';
+import type { PickedWords } from './picked/draw.ts';
 import type { CopyNoteWords } from './copy-note.ts';
 
 /** The larger words of the explorer in one language. */
 export interface ExplorerLanguage {
   readonly drawn: Words;
   readonly loadComparison: () => Promise<Pick<ComparisonWords, 'placeComparison'>>;
+  readonly loadPicked: () => Promise<{ readonly picked: PickedWords }>;
   readonly loadCopyNote: () => Promise<{ readonly copyNote: CopyNoteWords }>;
 }
 

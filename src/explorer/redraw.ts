@@ -9,6 +9,7 @@ import { loadBeside } from './load-beside.ts';
 import { loadCalifornia, loadMap, loadPlace, loadStates } from '../places/load.ts';
 import { releaseFolder } from '../places/wire.ts';
 import type { ExplorerLanguage } from './languages.ts';
+import { pageOf } from './place-page.ts';
 import type { View } from './view.ts';
 
 export interface Redrawn {
@@ -25,12 +26,6 @@ export interface Redrawn {
 }
 
 const CALIFORNIA = 'california';
-
-/** Address of the page that a place has, if it has one. */
-function pageOf({ slug, type, state }: Pick<Place, 'slug' | 'type' | 'state'>): string | null {
-  if (type === 'state' || type === 'nation' || slug === 'puerto-rico') return `/pay/${slug}/`;
-  return state === 'CA' ? `/pay/california/${slug}/` : null;
-}
 
 /** What a view needs besides its place and the states: the areas of California, a map. */
 async function extrasOf(
@@ -67,6 +62,15 @@ async function drawerOfCompared({ loadComparison }: ExplorerLanguage) {
   return drawCompared(placeComparison);
 }
 
+/** Few readers move the marker: it is loaded for one who comes near it. */
+export const loadMarker = () => import('./marker/element.ts');
+
+/** What draws places, with the line that tells of a row: it is there when the rows are. */
+async function loadPlaces(): Promise<typeof drawView> {
+  const [{ drawPlaces }] = await Promise.all([import('./draw-places.ts'), import('./picked/element.ts')]);
+  return drawPlaces;
+}
+
 /** Loads what a view needs and draws it. Rejects if a file cannot be loaded. */
 export async function redraw(view: View, { newest, href, language }: Shown): Promise<Redrawn> {
   const folder = releaseFolder(view.release, newest);
@@ -84,7 +88,7 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
   const draw = comparesPlaces(shown)
     ? await drawerOfCompared(language)
     : showsPlaces(view)
-      ? (await import('./draw-places.ts')).drawPlaces
+      ? await loadPlaces()
       : drawView;
   const page = pageOf(place);
   const drawing = draw({ ...chartData, words: language.drawn, href }, shown, {

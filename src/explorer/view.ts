@@ -1,3 +1,4 @@
+import { ORDERS } from '../model/order.ts';
 import { parseHours } from '../model/hours.ts';
 import { PAY_UNITS, type PayBasis, type PayUnit } from '../model/pay.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../schema/terms.ts';
@@ -6,7 +7,7 @@ export const SOURCES = ['oews', 'job-board'] as const;
 export const PRICES = ['nominal', 'local'] as const;
 export const VIEWS = ['range', 'people', 'rank', 'map', 'areas', 'table'] as const;
 export type ViewName = (typeof VIEWS)[number];
-export const SORTS = ['figure', 'gap', 'name'] as const;
+export const SORTS = ORDERS;
 /** Places beside the first, at most. */
 export const MOST_BESIDE = 4;
 

@@ -81,6 +81,7 @@ const STEPS: readonly (readonly [RegExp, readonly Part[]])[] = [
   [/^(?:iqr|mean-low|mean-high)$/, ['source', 'area', 'role', 'unit']],
   [/^mean-gap(?:-|$)/, ['source', 'area', 'unit']],
   [/^(?:jobs|overlap|rank|area-rank|times|low)(?:-|$)/, ['source', 'area', 'role']],
+  [/^offer-percentile$/, ['source', 'area', 'role']],
   [/^price-gap$/, ['source', 'area']],
   [/^openings-a-year$/, ['area', 'role']],
   [/^may-\d+-dollars$/, ['role', 'year']],

@@ -37,15 +37,6 @@ export const offer = {
   },
 
   bracket: {
-    at: (marks: readonly Percentile[]): string =>
-      `at ${String(joined(marks.map(mark)))}${marks.length > 1 ? ', which are equal' : ''}`,
-    between: (from: Percentile, to: Percentile): string =>
-      from === 'p50' || to === 'p50'
-        ? `between ${mark(from)} and ${mark(to)}`
-        : `between the ${terms.mark[from].short} and ${mark(to)}`,
-    below: (to: Percentile): string => `below ${mark(to)}`,
-    above: (from: Percentile): string => `above ${mark(from)}`,
-    overCap: 'above the most that BLS publishes',
     for: (where: string, role: Role, place: string): Markup =>
       markup`${where} for <b>${ROLE_NAMES[role].many}</b> in ${place}`,
     none: (role: Role, place: string, state: Unnumbered): Markup =>

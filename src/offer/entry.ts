@@ -1,3 +1,4 @@
+import { OFFER_KEYS, offerFragment, type OfferKey } from '../model/offer-link.ts';
 import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
 import type { PayKind } from '../model/pay-law.ts';
 import { parseHours } from '../model/hours.ts';
@@ -35,10 +36,7 @@ export const NO_OFFER: OfferEntry = {
 
 export const KINDS: readonly PayKind[] = ['salary', 'hourly'];
 
-/** What a fragment may name of an offer. */
-export const OFFER_KEYS = ['pay', 'per', 'hours', 'weeks', 'area', 'job', 'kind'] as const;
-
-export type OfferKey = (typeof OFFER_KEYS)[number];
+export { OFFER_KEYS, type OfferKey };
 
 /** The pay as a reader could have typed it, `60000` or `28.00-32.50`; empty where there is none. */
 export function payText({ pay, to, cents }: Pick<OfferEntry, 'pay' | 'to' | 'cents'>): string {
@@ -49,18 +47,15 @@ export function payText({ pay, to, cents }: Pick<OfferEntry, 'pay' | 'to' | 'cen
 /** The fragment of a link that holds an offer, `#` included; empty while nothing is typed. What is not said is left out. */
 export function hashOf(entry: OfferEntry): string {
   const { per, hours, weeks, area, job, kind } = entry;
-  if (entry.pay === null) return '';
-  const pairs: [string, string | null][] = [
-    ['pay', payText(entry)],
-    ['per', per],
-    ['hours', String(hours)],
-    ['weeks', String(weeks)],
-    ['area', area],
-    ['job', job],
-    ['kind', kind],
-  ];
-  const said = pairs.filter((pair): pair is [string, string] => pair[1] !== null);
-  return `#${new URLSearchParams(said).toString()}`;
+  return offerFragment({
+    pay: payText(entry),
+    per,
+    hours: String(hours),
+    weeks: String(weeks),
+    area,
+    job,
+    kind,
+  });
 }
 
 /** A value in a link that the form does not know; what stands there otherwise takes its place. */

@@ -1,3 +1,4 @@
+import { whereText } from '../charts/bracket/say.ts';
 import type { ChartContext } from '../charts/context.ts';
 import { placeName } from '../charts/context.ts';
 import type { Markup } from '../markup.ts';
@@ -37,23 +38,7 @@ export function standingOf(
 }
 
 /** `between the 25th percentile and the median`; for a place without wages, nothing. */
-export function whereText(bracket: Bracket, { offer }: OfferWords): string | null {
-  const words = offer.bracket;
-  switch (bracket.kind) {
-    case 'at':
-      return words.at(bracket.marks);
-    case 'between':
-      return words.between(bracket.from, bracket.to);
-    case 'below':
-      return words.below(bracket.to);
-    case 'above':
-      return words.above(bracket.from);
-    case 'over-cap':
-      return words.overCap;
-    case 'none':
-      return null;
-  }
-}
+export { whereText };
 
 /** The same with the job and the place, or why there is no place on the scale. */
 export function standingText({ role, place, bracket }: Standing, { words }: OfferContext): Markup {

@@ -146,14 +146,16 @@ test('what the explorer loads on first touch keeps within its budget', () => {
   expectNone(over('/pay/ on first touch', explorer.onTouch, 30));
 });
 
-test('what a view loads besides keeps within its budget', () => {
+test('what the explorer loads for one thing that few ask for keeps within its budget: places, a row, the marker', () => {
   const loaded = new Set([...explorer.scripts, ...explorer.onTouch]);
-  const asked = new Set(explorer.onTouch.flatMap((file) => graphOf(file).later));
-  expect(asked.size).toBeGreaterThan(2);
+  const asked = [...new Set(explorer.onTouch.flatMap((file) => graphOf(file).later))].filter(
+    (file) => !loaded.has(file),
+  );
+  expect(asked.length).toBeGreaterThan(2);
   expectNone(
-    [...asked].flatMap((entry) => {
-      const files = [...scriptsFrom([entry], { later: false })].filter((file) => !loaded.has(file));
-      return over(`/pay/ with ${entry}`, files, 10);
+    asked.flatMap((file) => {
+      const files = [...scriptsFrom([file], { later: false })].filter((own) => !loaded.has(own));
+      return over(`/pay/ with ${file}`, files, 10);
     }),
   );
 });

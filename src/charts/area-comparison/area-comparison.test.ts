@@ -270,6 +270,7 @@ test('few jobs are marked where they stand, in the drawing and in the table, and
     '',
     'few',
     '',
+    '',
   ]);
   expect(
     root.querySelectorAll('.chart-note').some(({ text }) => text.includes('fewer than a hundred jobs')),

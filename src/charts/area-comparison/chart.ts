@@ -1,4 +1,5 @@
 import { type Cell, chart, type Table } from '../chart.ts';
+import { inOrderOf } from '../../model/in-order.ts';
 import { ROLES } from '../../schema/terms.ts';
 import type { Words } from '../words.ts';
 import { type AreaComparisonInput, readAreaComparison } from './input.ts';
@@ -7,7 +8,7 @@ import { measured, sayAreaComparison } from './say.ts';
 import { drawAreaComparison } from './svg.ts';
 
 function tableOf(input: AreaComparisonInput, words: Words): Table {
-  const { areas, role, basis, chosen } = input;
+  const { areas, role, basis, sort, chosen } = input;
   const { columns } = words.areaComparison;
   const local = basis.prices === 'local';
   return {
@@ -15,17 +16,22 @@ function tableOf(input: AreaComparisonInput, words: Words): Table {
     columns: [
       columns.area,
       ...ROLES.flatMap((job) => [columns.pay(job, local), columns.jobs(job), columns.lq(job)]),
+      words.lead.column,
     ],
-    rows: inOrder(areas, role).map(({ place: { slug, name, href }, ...jobs }) => ({
+    orders: { name: 0, figure: role === ROLES[0] ? 1 : 4, gap: 7 },
+    rows: inOrderOf(inOrder(areas, role), sort).map(({ place: { slug, name, href }, lead, ...jobs }) => ({
       head: { text: name, area: { slug, href, current: slug === chosen } },
-      cells: ROLES.flatMap((job): Cell[] => {
-        const { pay, jobs: count, lq, rough } = jobs[job];
-        return [
-          { amount: pay, rough: roughText(rough.pay, words) },
-          { amount: count, rough: roughText(rough.jobs, words) },
-          lq,
-        ];
-      }),
+      cells: [
+        ...ROLES.flatMap((job): Cell[] => {
+          const { pay, jobs: count, lq, rough } = jobs[job];
+          return [
+            { amount: pay, rough: roughText(rough.pay, words) },
+            { amount: count, rough: roughText(rough.jobs, words) },
+            lq,
+          ];
+        }),
+        { lead },
+      ],
     })),
     wide: true,
   };

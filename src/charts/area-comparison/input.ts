@@ -1,5 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
 import { roughness, type Roughness } from '../../model/certainty.ts';
+import { type Lead, leadOf } from '../../model/lead.ts';
+import type { Order } from '../../model/order.ts';
 import { countOf, type PayBasis, payOf, type Place } from '../../model/pay.ts';
 import type { PayMeasure, Role } from '../../schema/terms.ts';
 import type { ChartEdition, ChartOptions } from '../chart.ts';
@@ -18,15 +20,17 @@ export interface JobFacts {
 
 export type AreaFacts = {
   readonly place: Pick<Place, 'slug' | 'name'> & { readonly href: string };
+  readonly lead: Lead;
 } & Readonly<Record<Role, JobFacts>>;
 
 /** Everything that a comparison of California’s areas shows. */
 export interface AreaComparisonInput {
-  /** In no order. */
+  /** In no order: `sort` says in which they are shown. */
   readonly areas: readonly AreaFacts[];
   /** The job whose pay orders the areas, and which pay of both jobs is shown. */
   readonly role: Role;
   readonly measure: PayMeasure;
+  readonly sort: Order;
   readonly basis: PayBasis;
   /** Slug of the area to mark; one that is not among them marks none. */
   readonly chosen: string;
@@ -42,7 +46,7 @@ export function readAreaComparison(
   options: ChartOptions,
 ): AreaComparisonInput {
   const { release } = edition;
-  const { role, measure, basis } = options;
+  const { role, measure, basis, sort } = options;
   const factsOf = (place: Place, job: Role): JobFacts => {
     const kinds = roughness(place, job, release).map(({ kind }) => kind);
     return {
@@ -58,11 +62,13 @@ export function readAreaComparison(
   return {
     areas: edition.californiaAreas.map((place) => ({
       place: { slug: place.slug, name: place.name, href: edition.placeHref(place.slug) },
+      lead: leadOf(release, place, measure, basis),
       paralegal: factsOf(place, 'paralegal'),
       'legal-secretary': factsOf(place, 'legal-secretary'),
     })),
     role,
     measure,
+    sort,
     basis,
     chosen: options.area,
     edition: edition.cites[release.source]!.release,

@@ -3,6 +3,8 @@ import { amountText } from '../../format.ts';
 import type { Words } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
 import { byName } from '../../model/by-name.ts';
+import type { Lead } from '../../model/lead.ts';
+import { inOrderOf } from '../../model/in-order.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 
 import { type Axis, axisFor } from '../axis.ts';
@@ -37,6 +39,8 @@ export interface AreaRow {
   readonly line: { readonly from: number; readonly to: number } | null;
   /** Lines of text of each job, short enough for the narrowest screen. */
   readonly facts: readonly { readonly role: Role; readonly lines: readonly (readonly Fact[])[] }[];
+  /** Which job is paid more, where the rows are in order of that: a line of its own under the facts. */
+  readonly lead: Lead | null;
   readonly y: number;
   readonly height: number;
   /** Its height in a wide plot, where the facts of the jobs stand side by side. */
@@ -45,7 +49,7 @@ export interface AreaRow {
 
 export interface AreaComparisonLayout {
   readonly ticks: Axis['ticks'];
-  /** Highest first by the sorting job, equal ones in order of name; then those without its figure, by name. */
+  /** In the order asked for. By figure: highest first, equal ones in order of name; then those without it, by name. */
   readonly rows: readonly AreaRow[];
   /** Of all rows, in px. */
   readonly height: number;
@@ -105,38 +109,41 @@ export function inOrder(areas: readonly AreaFacts[], role: Role): AreaFacts[] {
 }
 
 /**
- * One row an area with the pay of both jobs on one axis, sorted by the pay of `role`.
+ * One row an area with the pay of both jobs on one axis, sorted by the pay of `role`, by the gap or by name.
  *
  * `x` runs from 0 (left) to 100 (right): percent of the plot's width. `y` and heights are px.
  * A job whose pay has no number has no mark in its row and is in `facts` with the reason.
  * With no number at all there are no ticks and no marks.
  */
 export function layoutAreaComparison(
-  { areas, role, chosen }: Pick<AreaComparisonInput, 'areas' | 'role' | 'chosen'>,
+  { areas, role, sort, chosen }: Pick<AreaComparisonInput, 'areas' | 'role' | 'sort' | 'chosen'>,
   words: Words,
 ): AreaComparisonLayout {
   const pays = areas.flatMap((area) => ROLES.map((job) => area[job].pay));
   const values = pays.flatMap((pay) => at(pay) ?? []);
   const axis = values.length === 0 ? null : axisFor(values, pays[0]!.unit, words);
   let y = 0;
-  const rows = inOrder(areas, role).map((area): AreaRow => {
+  const rows = inOrderOf(inOrder(areas, role), sort).map((area): AreaRow => {
     const marks = ROLES.flatMap((job): AreaMark[] => {
       const value = at(area[job].pay);
       return axis === null || value === null ? [] : [{ role: job, amount: area[job].pay, x: axis.x(value) }];
     });
     const xs = marks.map(({ x }) => x);
     const facts = ROLES.map((job) => ({ role: job, lines: linesOf(area[job], words) }));
+    const lead = sort === 'gap' ? area.lead : null;
+    const more = lead ? 1 : 0;
     const lines = facts.map((job) => job.lines.length);
-    const height = heightWith(sum(lines));
+    const height = heightWith(sum(lines) + more);
     const row = {
       place: area.place,
       chosen: area.place.slug === chosen,
       marks,
       line: xs.length < 2 ? null : { from: Math.min(...xs), to: Math.max(...xs) },
       facts,
+      lead,
       y,
       height,
-      wideHeight: heightWith(Math.max(...lines)),
+      wideHeight: heightWith(Math.max(...lines) + more),
     };
     y += height;
     return row;

@@ -91,7 +91,7 @@ function sentence(sorted: Sorted, input: AreaComparisonInput, words: Words): Mar
   }`;
 }
 
-function notes(sorted: Sorted, { role, measure, basis }: AreaComparisonInput, words: Words): Markup[] {
+function notes(sorted: Sorted, { role, measure, basis, sort }: AreaComparisonInput, words: Words): Markup[] {
   const { areaComparison } = words;
   const unknown = withoutFigure(
     sorted
@@ -101,7 +101,7 @@ function notes(sorted: Sorted, { role, measure, basis }: AreaComparisonInput, wo
     areaComparison.unknownEntry,
   );
   return [
-    ...(unknown.entries.length > 0 ? [areaComparison.unknown(role, unknown)] : []),
+    ...(unknown.entries.length > 0 ? [areaComparison.unknown(role, unknown, sort === 'figure')] : []),
     words.roughness.note,
     areaComparison.lqNote,
     ...(basis.prices === 'nominal' ? [areaComparison.value] : []),
@@ -110,8 +110,16 @@ function notes(sorted: Sorted, { role, measure, basis }: AreaComparisonInput, wo
 }
 
 /** What is measured; the table’s caption too. */
-export const measured = ({ measure, role, basis, edition }: AreaComparisonInput, words: Words): string =>
-  words.areaComparison.measured(words.mark[measure].long, role, basis.prices === 'local', edition);
+export const measured = (
+  { measure, role, basis, sort, edition }: AreaComparisonInput,
+  { areaComparison, lead, mark }: Words,
+): string =>
+  areaComparison.measured(
+    mark[measure].long,
+    basis.prices === 'local',
+    sort === 'figure' ? areaComparison.highestFirst(role) : lead.order[sort],
+    edition,
+  );
 
 /** What a comparison of California’s areas says. */
 export function sayAreaComparison(input: AreaComparisonInput, { words }: Pick<Telling, 'words'>): Said {

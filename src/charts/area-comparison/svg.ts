@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../../schema/terms.ts';
 import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
+import { leadText } from '../lead-text.ts';
 import { capMark, jobMark } from '../marks.ts';
 import { shrinkClass } from '../row-label.ts';
 import {
@@ -48,23 +49,32 @@ function factText({ kind, amount, rough }: Fact, words: Words): Markup {
   return rough === null ? text : markup`${text} <tspan class="rough">(${rough})</tspan>`;
 }
 
-/** The facts of each job under those of the one before; the style sheet sets them beside it in a wide plot. */
-function facts({ facts: both }: AreaRow, words: Words): Markup {
-  return markup`${both.map(({ role, lines }, job) => {
-    const above = sum(both.slice(0, job), (fact) => fact.lines.length);
+/**
+ * The facts of each job under those of the one before, then which is paid more. In a wide plot the style sheet sets the
+ * second job's beside the first's, and moves the line below them up.
+ */
+function facts({ facts: both, lead }: AreaRow, words: Words): Markup {
+  const lines = both.map((job) => job.lines.length);
+  const all = sum(lines);
+  const up = all - Math.max(...lines);
+  return markup`${both.map(({ role, lines: own }, job) => {
+    const above = sum(lines.slice(0, job));
     const first = FACTS + above * LINE;
-    return markup`<g${above > 0 && markup` class="area-beside--${above}"`}>${sign(role, first)}${lines.map(
+    return markup`<g${above > 0 && markup` class="area-beside--${above}"`}>${sign(role, first)}${own.map(
       (line, i) =>
         markup`<text class="area-fact" x="${textEm(INDENT, LABEL_SIZE)}" y="${textEm(first + i * LINE, LABEL_SIZE)}">${line.map(
           (fact, j) => markup`${j > 0 && ' · '}${factText(fact, words)}`,
         )}</text>`,
     )}</g>`;
-  })}`;
+  })}${
+    lead &&
+    markup`<text class="area-fact area-up--${up}" x="${textEm(INDENT, LABEL_SIZE)}" y="${textEm(FACTS + all * LINE, LABEL_SIZE)}">${leadText(lead, figureSpan, words)}</text>`
+  }`;
 }
 
 function rowMarkup(row: AreaRow, words: Words): Markup {
   const { place, chosen, marks, line, y, height } = row;
-  return markup`<svg class="chart-row area-row${chosen && ' area-row--chosen'}" y="${em(TOP + y)}" overflow="visible">
+  return markup`<svg class="chart-row area-row${chosen && ' area-row--chosen'}" data-slug="${place.slug}" y="${em(TOP + y)}" overflow="visible">
 ${chosen && markup`<rect class="area-ground" x="0" y="${em(-4)}" width="100%" height="${em(height - 6)}"/>`}<text class="area-name" x="0" y="${textEm(NAME, AREA_SIZE)}">${place.name}${chosen && ' ◂'}</text>
 ${line && markup`<line class="area-line" x1="${line.from}%" x2="${line.to}%" y1="${em(MARKS)}" y2="${em(MARKS)}"/>`}${marks.map(mark)}
 ${facts(row, words)}</svg>`;

@@ -16,8 +16,9 @@ export const areaComparison = {
     markup`${capital(payOf(mark, role))}: no area of California has a figure${IN_COPY[among]}`,
   noneSentence: (among: Among, mark: string, role: Role): Markup =>
     markup`No area has a figure for the ${payOf(mark, role)}${IN_COPY[among]}. `,
-  measured: (mark: string, role: Role, local: boolean, release: string): string =>
-    `${capital(mark)} pay of both jobs in California’s areas${afterPrices(local)}, highest for ${ROLE_NAMES[role].many} first, ${release}`,
+  measured: (mark: string, local: boolean, order: string, release: string): string =>
+    `${capital(mark)} pay of both jobs in California’s areas${afterPrices(local)}${order}, ${release}`,
+  highestFirst: (role: Role): string => `, highest for ${ROLE_NAMES[role].many} first`,
   entry: (name: string, pay: Markup, per: string): Markup => markup`${name} (${pay} ${per})`,
   unknownEntry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,
   sentence: (
@@ -51,10 +52,13 @@ export const areaComparison = {
   lq: (quotient: MarkupValue): Markup => markup`LQ ${quotient}`,
   lqNote: markup`LQ is the location quotient: the job’s share of all jobs in the area, divided by its share in the country. Above one, the job is more common there than in the country.`,
   value: markup`Higher pay is not always worth more: prices differ between areas. Choose local prices to allow for them.`,
-  unknown: (role: Role, { why, entries }: WithoutFigure): Markup =>
-    why === null
-      ? markup`Listed last, because they have no exact figure for ${ROLE_NAMES[role].many}: ${joined(entries)}.`
-      : markup`Listed last, because their figures for ${ROLE_NAMES[role].many} ${lacks('many', why)}: ${joined(entries)}.`,
+  /** `last`: they stand at the end. */
+  unknown: (role: Role, { why, entries }: WithoutFigure, last: boolean): Markup => {
+    const which = last ? 'Listed last, because' : 'Drawn without a mark:';
+    return why === null
+      ? markup`${which} they have no exact figure for ${ROLE_NAMES[role].many}: ${joined(entries)}.`
+      : markup`${which} their figures for ${ROLE_NAMES[role].many} ${lacks('many', why)}: ${joined(entries)}.`;
+  },
   columns: {
     area: 'Area',
     pay: (role: Role, local: boolean): string => `${ROLE_NAMES[role].titleMany}: pay${afterPrices(local)}`,

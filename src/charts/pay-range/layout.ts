@@ -39,6 +39,8 @@ export interface PlacedReference extends Reference {
 }
 
 export interface PayRangeLayout {
+  /** The amounts at 0 and at 100. */
+  readonly domain: Pick<Axis, 'low' | 'high'>;
   readonly ticks: Axis['ticks'];
   readonly rows: readonly PayRangeRow[];
   readonly reference: PlacedReference | null;
@@ -118,6 +120,7 @@ export function layoutPayRange(
   const lines = [reference, upTo].flatMap((line) => (line ? (at(line.amount) ?? []) : []));
   const axis = axisFor([...values, ...lines], amounts[0]!.unit, words);
   return {
+    domain: { low: axis.low, high: axis.high },
     ticks: axis.ticks,
     rows: rows.map((row) => layoutRow(row, axis, words)),
     reference: placeReference(reference, axis),

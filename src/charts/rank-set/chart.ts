@@ -1,4 +1,5 @@
 import { type Cell, chart, type Table } from '../chart.ts';
+import { inOrderOf } from '../../model/in-order.ts';
 import type { Words } from '../words.ts';
 import { type RankSetEntry, type RankSetInput, readRankSet } from './input.ts';
 import { layoutRankSet, type RankSetLayout } from './layout.ts';
@@ -9,16 +10,18 @@ import { drawRankSet } from './svg.ts';
 const setOf = ({ low, high }: RankSetEntry): Cell =>
   low.state !== 'published' || low.value === high.value ? low : { from: low, to: high };
 
-/** Every state with rank, set, mean and error, those without a mean or error last. */
-function tableOf({ role, edition, ranked, unknown }: RankSetInput, words: Words): Table {
+/** Every state with rank, set, mean, error and gap in the order asked for; by mean, those without one or its error last. */
+function tableOf({ role, edition, sort, ranked, unknown }: RankSetInput, words: Words): Table {
   const { caption, columns } = words.rankSet;
   return {
-    caption: caption(role, edition),
+    caption: caption(role, words.lead.order[sort], edition),
     wide: true,
-    columns: [columns.state, columns.rank, columns.set, columns.mean, columns.rse],
-    rows: [...ranked, ...unknown].map((entry) => ({
+    columns: [columns.state, columns.rank, columns.set, columns.mean, columns.rse, words.lead.column],
+    orders: { name: 0, figure: 3, gap: 5 },
+    rows: inOrderOf([...ranked, ...unknown], sort).map((entry) => ({
+      slug: entry.place.slug,
       head: entry.place.name,
-      cells: [entry.rank, setOf(entry), entry.pay, entry.rse],
+      cells: [entry.rank, setOf(entry), entry.pay, entry.rse, { lead: entry.lead }],
     })),
   };
 }

@@ -1,9 +1,12 @@
 import type { Amount } from '../../model/amount.ts';
+import type { Lead } from '../../model/lead.ts';
 import type { Role } from '../../schema/terms.ts';
 import type { RankSetInput } from './input.ts';
 
 // Sizes in px.
 export const ROW_STEP = 36;
+/** Room for the gap, where it orders the rows. */
+const GAP_STEP = 18;
 /** Room above the rows for what the two ends of a track mean. */
 export const HEAD = 22;
 
@@ -21,6 +24,8 @@ export interface RankSetRow {
   readonly bar: { readonly x: number; readonly width: number };
   /** Middle of the rank's own part of the track, percent. */
   readonly mark: number;
+  /** Which job has the higher mean, where the rows are in order of that. */
+  readonly lead: Lead | null;
   readonly y: number;
   readonly chosen: boolean;
 }
@@ -28,13 +33,15 @@ export interface RankSetRow {
 export interface RankSetLayout {
   readonly role: Role;
   readonly rows: readonly RankSetRow[];
+  /** Of one row and of all. */
+  readonly step: number;
   readonly height: number;
 }
 
 const round = (x: number) => Math.round(x * 100) / 100;
 
 /**
- * One row a state, highest mean first: its set of ranks as a bar on a track from the first rank to the last.
+ * One row a state, in the order given: its set of ranks as a bar on a track from the first rank to the last.
  *
  * Every rank has an equal part of the track, so that a set of one rank still shows. States without a set are not in
  * the drawing; null where none has one. The place that the reader asked for is marked.
@@ -43,13 +50,15 @@ export function layoutRankSet({
   role,
   place: { slug: chosen },
   ranked,
+  sort,
   states,
-}: Pick<RankSetInput, 'role' | 'place' | 'ranked' | 'states'>): RankSetLayout | null {
+}: Pick<RankSetInput, 'role' | 'place' | 'ranked' | 'sort' | 'states'>): RankSetLayout | null {
   if (ranked.length === 0) return null;
   const part = 100 / states;
+  const step = ROW_STEP + (sort === 'gap' ? GAP_STEP : 0);
   return {
     role,
-    rows: ranked.map(({ place, pay, rank, low, high }, i) => {
+    rows: ranked.map(({ place, pay, rank, low, high, lead }, i) => {
       const [from, to] = [low.value!, high.value!];
       return {
         slug: place.slug,
@@ -61,10 +70,12 @@ export function layoutRankSet({
         one: from === to,
         bar: { x: round((from - 1) * part), width: round((to - from + 1) * part) },
         mark: round((rank.value! - 0.5) * part),
-        y: HEAD + i * ROW_STEP,
+        lead: sort === 'gap' ? lead : null,
+        y: HEAD + i * step,
         chosen: place.slug === chosen,
       };
     }),
-    height: HEAD + ranked.length * ROW_STEP,
+    step,
+    height: HEAD + ranked.length * step,
   };
 }

@@ -82,7 +82,7 @@ const tableOf = (markup: Markup) =>
   [
     ...String(markup)
       .split('<tbody>')[1]!
-      .matchAll(/<tr>(.*?)<\/tr>/gs),
+      .matchAll(/<tr[^>]*>(.*?)<\/tr>/gs),
   ].map(([, row]) =>
     [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => plainText(trustedMarkup(cell!))),
   );
@@ -122,7 +122,7 @@ describe('rankSetChart', () => {
   });
 
   test('the table has every state, those without a set last, and why; DC is not in it', () => {
-    expect(tableOf(example('nevada'))).toEqual([
+    expect(tableOf(example('nevada')).map((row) => row.slice(0, 5))).toEqual([
       ['California', '1st', '1st to 2nd', '$80,000', '0.5%'],
       ['Arizona', '2nd', '2nd to 4th', '$61,000', '2%'],
       ['Nevada', '3rd', '2nd to 4th', '$60,000', '2%'],

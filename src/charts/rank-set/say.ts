@@ -55,10 +55,10 @@ function notes({ basis, unknown }: RankSetInput, { words, href }: Telling): Mark
 /** What a ranking by mean with survey error says. */
 export function sayRankSet(input: RankSetInput, telling: Telling): Said {
   const { words } = telling;
-  const { role, basis, edition } = input;
+  const { role, basis, sort, edition } = input;
   return {
     headline: headline(input, words),
-    subtitle: markup`${words.rankSet.measured(role, edition)}; ${basisText(input, basis, words)}`,
+    subtitle: markup`${words.rankSet.measured(role, words.lead.order[sort], edition)}; ${basisText(input, basis, words)}`,
     sentence: sentence(input, words),
     notes: notes(input, telling),
     label: words.chartLabel(words.rankSet.what(role), words.inNation),

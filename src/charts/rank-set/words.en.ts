@@ -29,8 +29,8 @@ export const rankSet = {
     markup`States by mean pay of ${ROLE_NAMES[role].many}, with survey error; ${place} is not one of the ranked states`,
   headlineUnranked: (role: Role, place: string, of: 'mean' | 'error', state: Unnumbered): Markup =>
     markup`States by mean pay of ${ROLE_NAMES[role].many}, with survey error; for ${place}, ${lacking(of === 'mean' ? 'the mean' : 'the error of the mean', 'one', state)}`,
-  measured: (role: Role, release: string): string =>
-    `Mean pay of ${ROLE_NAMES[role].many} by state, with the ranks that survey error leaves open, ${release}`,
+  measured: (role: Role, order: string, release: string): string =>
+    `Mean pay of ${ROLE_NAMES[role].many} by state, with the ranks that survey error leaves open${order}, ${release}`,
   highest: 'highest mean',
   lowest: 'lowest mean',
   /** `above` and `below`: of how many states the survey can say that their mean is higher, or lower. */
@@ -55,8 +55,8 @@ export const rankSet = {
   unknown: (states: readonly Markup[]): Markup =>
     markup`Without a mean or its error, and so not in the drawing: ${joined(states)}.`,
   entry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,
-  caption: (role: Role, release: string): string =>
-    `${capital(ROLE_NAMES[role].many)}: states by mean pay, with 95% confidence sets of their ranks, ${release}`,
+  caption: (role: Role, order: string, release: string): string =>
+    `${capital(ROLE_NAMES[role].many)}: states by mean pay, with 95% confidence sets of their ranks${order}, ${release}`,
   columns: {
     state: 'State',
     rank: 'Rank',

@@ -21,6 +21,7 @@ function tableOf(input: RankSlopeInput, words: Words): Table {
     wide: true,
     columns: [columns.state, columns.rank, columns.pay, columns.localRank, columns.local],
     rows: [...paid.ranked, ...paid.unknown].map(({ place }) => ({
+      slug: place.slug,
       head: place.name,
       cells: [...cellsOf(paid, place, words), ...cellsOf(after, place, words)],
     })),

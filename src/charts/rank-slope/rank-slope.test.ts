@@ -38,7 +38,7 @@ const tableOf = (markup: Markup) =>
   [
     ...String(markup)
       .split('<tbody>')[1]!
-      .matchAll(/<tr>(.*?)<\/tr>/gs),
+      .matchAll(/<tr[^>]*>(.*?)<\/tr>/gs),
   ].map(([, row]) =>
     [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => plainText(trustedMarkup(cell!))),
   );

@@ -13,8 +13,8 @@ const TITLE = 14;
 const leader = (x: string, to: number, from: number, label: number) =>
   glyph(markup`<path class="slope-leader" d="M0 ${from}L${to} ${label}"/>`, { x, y: '0' });
 
-function lineMarkup({ name, code, paid, after, direction, chosen }: SlopeLine, words: Words): Markup {
-  return markup`<g class="slope slope--${direction}${chosen && ' slope--chosen'}">
+function lineMarkup({ slug, name, code, paid, after, direction, chosen }: SlopeLine, words: Words): Markup {
+  return markup`<g class="slope slope--${direction}${chosen && ' slope--chosen'}" data-slug="${slug}">
 <line class="slope-line" x1="0" x2="100%" y1="${em(paid.y)}" y2="${em(after.y)}"/>${leader('0', -8, paid.y, paid.labelY)}${leader('100%', 8, after.y, after.labelY)}
 <circle class="slope-end" cx="0" cy="${em(paid.y)}" r="${em(3)}"/><circle class="slope-end" cx="100%" cy="${em(after.y)}" r="${em(3)}"/>
 <text class="chart-label" x="${textEm(-LABEL_X, LABEL_SIZE)}" y="${textEm(paid.labelY + BASELINE, LABEL_SIZE)}" text-anchor="end"><tspan class="slope-name">${name}</tspan><tspan class="slope-code">${code}</tspan> ${figureSpan(paid.rank, words)}</text>

@@ -5,16 +5,24 @@ import { layoutStateRanking, type StateRankingLayout } from './layout.ts';
 import { measured, sayStateRanking } from './say.ts';
 import { drawStateRanking } from './svg.ts';
 
-/** Every state with its rank and its figure; DC has no rank, and those without the figure stand last. */
+/** Every state with its rank, its figure and its gap, in the order asked for; DC has no rank. */
 function tableOf(input: StateRankingInput, words: Words): Table {
-  const { ranked, unknown, basis } = input.ranking;
+  const { basis } = input.ranking;
   const { columns, unranked } = words.stateRanking;
   return {
     caption: measured(input, words),
-    columns: [columns.state, columns.rank, columns[basis.prices === 'local' ? 'local' : 'pay']],
-    rows: [...ranked, ...unknown].map(({ place, rank, pay }) => ({
+    columns: [
+      columns.state,
+      columns.rank,
+      columns[basis.prices === 'local' ? 'local' : 'pay'],
+      words.lead.column,
+    ],
+    orders: { name: 0, figure: 2, gap: 3 },
+    wide: true,
+    rows: input.rows.map(({ place, rank, pay, lead }) => ({
+      slug: place.slug,
       head: place.name,
-      cells: [rank.state === 'published' ? rank : unranked, pay],
+      cells: [rank.state === 'published' ? rank : unranked, pay, { lead }],
     })),
   };
 }

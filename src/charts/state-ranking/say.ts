@@ -15,9 +15,10 @@ const isOf = (place: NamedPlace) => (entry: { readonly place: NamedPlace }) =>
   entry.place.slug === place.slug;
 
 /** What the figures are, for subtitle and table. */
-export function measured({ ranking, edition }: StateRankingInput, words: Words): string {
+export function measured({ ranking, sort, edition }: StateRankingInput, words: Words): string {
   const { role, measure, basis } = ranking;
-  return words.stateRanking.measured(words.mark[measure].long, role, basis.prices === 'local', edition);
+  const local = basis.prices === 'local';
+  return words.stateRanking.measured(words.mark[measure].long, role, local, words.lead.order[sort], edition);
 }
 
 function headline({ place, ranking }: StateRankingInput, words: Words): Markup {

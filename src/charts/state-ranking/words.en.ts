@@ -18,8 +18,8 @@ export const stateRanking = {
     state: Unnumbered | null,
   ): Markup =>
     markup`States by ${mark} pay of ${ROLE_NAMES[role].many}${afterPrices(local)}; ${unranked(place, state)}`,
-  measured: (mark: string, role: Role, local: boolean, release: string): string =>
-    `${capital(mark)} pay of ${ROLE_NAMES[role].many} by state${afterPrices(local)}, ${release}`,
+  measured: (mark: string, role: Role, local: boolean, order: string, release: string): string =>
+    `${capital(mark)} pay of ${ROLE_NAMES[role].many} by state${afterPrices(local)}${order}, ${release}`,
   sentence: (role: Role, mark: string, local: boolean, first: Markup, last: Markup): Markup =>
     local
       ? markup`Of the states with a figure, ${mark} pay of <b>${ROLE_NAMES[role].many}</b> is worth most at U.S. average prices in ${first} and least in ${last}. `

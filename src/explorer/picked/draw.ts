@@ -1,0 +1,63 @@
+import { figureData } from '../../charts/figure-data.ts';
+import { leadText } from '../../charts/lead-text.ts';
+import type { Words } from '../../charts/words.ts';
+import { type Markup, markup } from '../../markup.ts';
+import { leadOf } from '../../model/lead.ts';
+import { type Place, payOf, type ReleaseInfo } from '../../model/pay.ts';
+import { ROLES } from '../../schema/terms.ts';
+import type { Widen } from '../../words/widen.ts';
+import type { DrawData } from '../draw-data.ts';
+import { pageOf } from '../place-page.ts';
+import { basisOf, searchOf, type View, viewAt } from '../view.ts';
+import type { picked } from './words.en.ts';
+
+export type PickedWords = Widen<typeof picked>;
+
+/** Something that can be done with the place of a row: a link. */
+interface Action {
+  readonly href: string;
+  readonly text: string;
+  /** The explorer shows the view that it leads to, without leaving the page. */
+  readonly here: boolean;
+}
+
+/** What can be done with the place of a row, in the order of the links. */
+function actionsOf(
+  view: View,
+  place: Place,
+  text: PickedWords,
+  { newest, href }: Pick<DrawData, 'newest' | 'href'>,
+): Action[] {
+  const page = pageOf(place);
+  const alone = viewAt({ ...view, view: 'range' }, place.slug);
+  return [
+    ...(page === null ? [] : [{ href: href(page), text: text.actions.page(place.name), here: false }]),
+    { href: href(`/pay/${searchOf(alone, { newest })}`), text: text.actions.show(place.name), here: true },
+  ];
+}
+
+/** Pay of both jobs in the place of a row, by the figure and on the basis of the view, with what can be done next. */
+export function drawPicked(
+  release: ReleaseInfo,
+  view: View,
+  place: Place,
+  text: PickedWords,
+  telling: Pick<DrawData, 'newest' | 'href'> & { readonly words: Words },
+): Markup {
+  const { words } = telling;
+  const basis = basisOf(view);
+  const jobs = ROLES.map((role) =>
+    text.job(role, figureData(payOf(release, place, role, view.rank, basis), words)),
+  );
+  const lead = leadOf(release, place, view.rank, basis);
+  const name = text.place(
+    place.name,
+    words.mark[view.rank].long,
+    words.unit[view.unit].per,
+    view.prices === 'local',
+  );
+  return markup`<p>${name} ${jobs[0]}, ${jobs[1]}; ${leadText(lead, figureData, words)}.</p>
+<ul class="picked-actions">${actionsOf(view, place, text, telling).map(
+    (action) => markup`<li><a href="${action.href}"${action.here && ' data-view'}>${action.text}</a></li>`,
+  )}</ul>`;
+}

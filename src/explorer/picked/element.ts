@@ -1,0 +1,96 @@
+import { hrefIn } from '../../controls/edition.ts';
+import { need } from '../../controls/field.ts';
+import { rowAt } from '../../controls/row-at.ts';
+import { type Direction, SortTable } from '../../controls/sort-table.ts';
+import { languageOf } from '../../controls/words.ts';
+import { loadPlace, loadStates } from '../../places/load.ts';
+import { releaseFolder } from '../../places/wire.ts';
+import { loadLanguage } from '../languages.ts';
+import { parseView } from '../view.ts';
+import { drawPicked } from './draw.ts';
+
+/** The column whose press led to another order of the drawing: its head takes the focus again. */
+let pressed: { readonly chart: string; readonly order: string } | null = null;
+
+/**
+ * `<picked-place>`: a line under a chart of many places that tells of the row that was pressed, in the drawing or the
+ * table. It also puts the rows of the table in order.
+ */
+class PickedPlace extends HTMLElement {
+  connectedCallback(): void {
+    const figure = this.closest('figure')!;
+    const drawing = need(figure, '.chart-plot');
+    drawing.addEventListener('click', (event) => void this.#show(rowAt(drawing, event)));
+    for (const table of figure.querySelectorAll('table')) this.#setUp(table, figure.id);
+    void this.#hint();
+  }
+
+  #setUp(table: HTMLTableElement, chart: string): void {
+    const choices = (order: string) =>
+      this.closest('pay-explorer')?.querySelector<HTMLInputElement>(`input[name="sort"][value="${order}"]`);
+    const sorting: SortTable = new SortTable(table, (head, direction: Direction) => {
+      const { sort } = head.dataset;
+      const choice = sort && direction === sorting.first(head) ? choices(sort) : null;
+      if (!sort || !choice || choice.checked) return;
+      pressed = { chart, order: sort };
+      choice.click();
+    });
+    const { sort } = parseView(this.dataset.view!, [this.#release]).view;
+    const head = table.querySelector<HTMLTableCellElement>(`th[data-sort="${sort}"]`);
+    if (head) sorting.mark(head, sorting.first(head));
+    const wasPressed = pressed?.chart === chart && pressed.order === sort;
+    if (pressed?.chart === chart) pressed = null;
+    // The table is unfolded again once it is there.
+    if (head && wasPressed) queueMicrotask(() => need(head, 'button').focus({ preventScroll: true }));
+    for (const { dataset, cells } of table.tBodies[0]!.rows) this.#nameButton(cells[0]!, dataset.slug);
+    const rowOf = ({ target }: Event) =>
+      (target as Element).closest<HTMLElement>('tbody tr')?.dataset.slug ?? null;
+    table.addEventListener('click', (event) => void this.#show(rowOf(event)));
+    // With keys, a name that leads elsewhere tells of its row when it is reached.
+    table.addEventListener('focusin', (event) => void this.#show(rowOf(event)));
+  }
+
+  /** A name that leads nowhere becomes a button: with keys a row is reached by it. */
+  #nameButton(cell: HTMLTableCellElement, slug: string | undefined): void {
+    if (slug === undefined || cell.querySelector('a')) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'row-button';
+    button.append(...cell.childNodes);
+    cell.append(button);
+  }
+
+  get #release(): string {
+    return this.dataset.release!;
+  }
+
+  async #language() {
+    const language = await loadLanguage(languageOf(this));
+    return { words: language.drawn, text: (await language.loadPicked()).picked };
+  }
+
+  async #hint(): Promise<void> {
+    const { text } = await this.#language();
+    if (!this.dataset.slug) need(this, 'p').textContent = text.hint;
+  }
+
+  async #show(slug: string | null): Promise<void> {
+    if (slug === null || slug === this.dataset.slug) return;
+    this.dataset.slug = slug;
+    const { view } = parseView(this.dataset.view!, [this.#release]);
+    const newest = need(document, 'pay-explorer').dataset.release!.split(' ')[0]!;
+    const folder = releaseFolder(view.release, newest);
+    const [{ words, text }, place, { chartData }] = await Promise.all([
+      this.#language(),
+      loadPlace(slug, folder),
+      loadStates(folder),
+    ]);
+    if (!place || slug !== this.dataset.slug) return;
+    const href = hrefIn(need(document, 'pay-explorer'));
+    need(this, 'div').innerHTML = String(
+      drawPicked(chartData.release, view, place, text, { words, newest, href }),
+    );
+  }
+}
+
+customElements.define('picked-place', PickedPlace);
