@@ -18,6 +18,9 @@ const BOARD = 'job-board-2024-02/california';
  */
 const DERIVED_SAMPLES: Record<string, readonly [string, number | null]> = {
   gap: [`${CA}/p50/year`, 14_530],
+  'gap-percent': [`${CA}/p50/year`, 23.1],
+  'place-gap': ['oews-2025-05/fresno/california/paralegal/p50/year', 14_940],
+  'place-gap-percent': ['oews-2025-05/fresno/california/paralegal/p50/year', 19.3],
   'area-rank-p50': ['oews-2025-05/san-jose/paralegal', 1],
   iqr: [`${CA}/paralegal/year`, 38_260],
   'mean-low': [`${CA}/paralegal/year`, 77_813.4816],
@@ -167,7 +170,7 @@ describe('a name that does not exist is named, with those that do', () => {
     ],
     ['a figure of the outlook', 'outlook/mars', 'No figure "outlook/mars"', 'outlook/us/paralegal/jobs-2024'],
     ['the year of prices', 'prices/1999/california', 'No year of price parities "1999"', '2024'],
-    ['the kind of derived figure', 'derived/sum/x', 'No derived figure "sum"', 'gap, area-rank-p50, iqr'],
+    ['the kind of derived figure', 'derived/sum/x', 'No derived figure "sum"', 'gap, gap-percent, place-gap'],
     ['a name of every object', 'derived/constructor/x', 'No derived figure "constructor"', 'gap'],
     ['nothing at all', '', 'No source ""', 'oews-2025-05'],
   ])('%s', (_, id, wrong, known) => {
