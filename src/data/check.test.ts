@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkReferences } from './check.ts';
-import { areas, counties, jobBoard, law, outlook, prices, sources } from './index.ts';
+import { areas, counties, gazetteer, jobBoard, law, nicknames, outlook, prices, sources } from './index.ts';
 
-const FILES = { sources, areas, counties, prices, jobBoard, law, outlook };
+const FILES = { sources, areas, counties, gazetteer, nicknames, prices, jobBoard, law, outlook };
 type Files = { -readonly [Key in keyof typeof FILES]: (typeof FILES)[Key] };
 
 /** A copy of all files with one thing done to it. */
@@ -48,6 +48,36 @@ describe('a break is named by file, field and value', () => {
       'a county of an unknown area',
       ({ counties }) => (counties[0]!.area = '00000'),
       'data/counties.json: area "00000" is not in data/areas.json',
+    ],
+    [
+      'a city in an unknown county',
+      ({ gazetteer }) => (gazetteer.places[0]!.county = 'Contra'),
+      'data/places.json: county "Contra" of "Acalanes Ridge" is not in data/counties.json',
+    ],
+    [
+      'a city that stands twice in one county',
+      ({ gazetteer }) => gazetteer.places.splice(1, 0, gazetteer.places[0]!),
+      'data/places.json: place "Acalanes Ridge, Contra Costa" stands twice',
+    ],
+    [
+      'cities that are not sorted',
+      ({ gazetteer }) => gazetteer.places.push(gazetteer.places.shift()!),
+      'data/places.json: "Acalanes Ridge, Contra Costa" stands too late: sort the file',
+    ],
+    [
+      'cities from an unknown source',
+      ({ gazetteer }) => (gazetteer.source = 'geonames'),
+      'data/places.json: source "geonames" is not in data/sources.json',
+    ],
+    [
+      'a nickname of an area that is not in California',
+      ({ nicknames }) => (nicknames[0]!.areas = ['abilene']),
+      'data/nicknames.json: area "abilene" of "Antelope Valley" is no area of California in data/areas.json',
+    ],
+    [
+      'a nickname that stands twice',
+      ({ nicknames }) => (nicknames[0]!.name = 'bay area'),
+      'data/nicknames.json: name "bay area" stands twice',
     ],
     [
       'a price of an unknown area',

@@ -1,5 +1,6 @@
 import type { Area, County } from '../schema/area.ts';
 import type { DatedFigure } from '../schema/dated-figure.ts';
+import type { Gazetteer, Nickname } from '../schema/gazetteer.ts';
 import type { JobBoard } from '../schema/job-board.ts';
 import type { Prices } from '../schema/prices.ts';
 import type { Source } from '../schema/source.ts';
@@ -8,6 +9,8 @@ interface Files {
   readonly sources: readonly Source[];
   readonly areas: readonly Area[];
   readonly counties: readonly County[];
+  readonly gazetteer: Gazetteer;
+  readonly nicknames: readonly Nickname[];
   readonly prices: Prices;
   readonly jobBoard: JobBoard;
   readonly law: readonly DatedFigure[];
@@ -42,9 +45,53 @@ export class Problems {
     for (const name of duplicates) this.add(file, `${field} "${name}" stands twice`);
   }
 
+  /** Records stand in the order of their fields, the first field first. */
+  needSorted(file: string, records: readonly (readonly string[])[]): void {
+    const keys = records.map((fields) => fields.join('\t'));
+    const late = keys.findIndex((key, i) => i > 0 && key < keys[i - 1]!);
+    if (late > 0) this.add(file, `"${records[late]!.join(', ')}" stands too late: sort the file`);
+  }
+
   throwIfAny(): void {
     if (this.#lines.length === 0) return;
     throw new Error(`The files of data/ do not fit together:\n  ${this.#lines.slice(0, 20).join('\n  ')}`);
+  }
+}
+
+/** Places stand in known counties, nicknames in known areas of California; both sorted, none twice. */
+function checkNames({ gazetteer, nicknames, counties, areas }: Files, problems: Problems): void {
+  const known = new Set(counties.map(({ name }) => name));
+  const places = gazetteer.places.map(({ name, county }) => `${name}, ${county}`);
+  problems.needSource('places.json', gazetteer.source);
+  problems.needUnique('places.json', 'place', places);
+  problems.needSorted(
+    'places.json',
+    gazetteer.places.map(({ name, county }) => [name, county]),
+  );
+  for (const { name, county } of gazetteer.places)
+    if (!known.has(county))
+      problems.add('places.json', `county "${county}" of "${name}" is not in data/counties.json`);
+
+  const slugs = new Set(
+    areas.filter(({ state, type }) => state === 'CA' && type !== 'state').map(({ slug }) => slug),
+  );
+  problems.needUnique(
+    'nicknames.json',
+    'name',
+    nicknames.map(({ name }) => name.toLowerCase()),
+  );
+  problems.needSorted(
+    'nicknames.json',
+    nicknames.map(({ name }) => [name.toLowerCase()]),
+  );
+  for (const { name, areas: lies } of nicknames) {
+    problems.needUnique('nicknames.json', `area of "${name}"`, lies);
+    for (const slug of lies)
+      if (!slugs.has(slug))
+        problems.add(
+          'nicknames.json',
+          `area "${slug}" of "${name}" is no area of California in data/areas.json`,
+        );
   }
 }
 
@@ -67,6 +114,8 @@ export function checkReferences(files: Files): void {
   unique('areas.json', 'code', areas);
   unique('counties.json', 'name', counties);
   for (const county of counties) problems.needArea('counties.json', county.area);
+
+  checkNames(files, problems);
 
   const pricesFile = `prices/${prices.release}.json`;
   problems.needSource(pricesFile, prices.source);

@@ -5,7 +5,7 @@ import { adjacentFile } from './adjacent.ts';
 import { chartDataOf } from './charts.ts';
 import { cpi, history } from './history.ts';
 import { industriesFile } from './industries.ts';
-import { jobBoard, law, openRelease, outlook, prices, RELEASES, roles, sources } from './index.ts';
+import { gazetteer, jobBoard, law, openRelease, outlook, prices, RELEASES, roles, sources } from './index.ts';
 
 const newest = openRelease(RELEASES[0]);
 const { info: release, placeNamed } = newest;
@@ -127,6 +127,7 @@ test('every source is used by some file, and every file’s source is known', ()
     cpi.source,
     adjacent.source,
     adjacent.schoolingSource,
+    gazetteer.source,
     'oews-areas-2025', // counties.json: a list, with no field for its source
   ]);
   expect([...used].sort()).toEqual(sources.map(({ id }) => id).sort());

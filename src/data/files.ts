@@ -1,6 +1,7 @@
 import { byName } from '../model/by-name.ts';
 import { type Area, areasSchema, countiesSchema } from '../schema/area.ts';
 import { datedFiguresSchema } from '../schema/dated-figure.ts';
+import { gazetteerSchema, nicknamesSchema } from '../schema/gazetteer.ts';
 import { jobBoardSchema } from '../schema/job-board.ts';
 import { pricesSchema } from '../schema/prices.ts';
 import { rolesSchema } from '../schema/role.ts';
@@ -13,12 +14,15 @@ export const roles = readData('roles.json', rolesSchema);
 export const sources = readData('sources.json', sourcesSchema);
 export const areas = readData('areas.json', areasSchema);
 export const counties = readData('counties.json', countiesSchema);
+/** Places too small for figures of their own, and what people call areas. */
+export const gazetteer = readData('places.json', gazetteerSchema);
+export const nicknames = readData('nicknames.json', nicknamesSchema);
 export const prices = readData('prices/2024.json', pricesSchema);
 export const jobBoard = readData('board/2024-02.json', jobBoardSchema);
 export const law = readData('law/california.json', datedFiguresSchema);
 export const outlook = readData('outlook/projections.json', datedFiguresSchema);
 
-checkReferences({ sources, areas, counties, prices, jobBoard, law, outlook });
+checkReferences({ sources, areas, counties, gazetteer, nicknames, prices, jobBoard, law, outlook });
 
 /** What has this name. Throws with the known names where it is none. */
 export function found<T>(value: T | undefined, what: string, name: string, known: Iterable<string>): T {
