@@ -1,9 +1,10 @@
 import Combobox from '@github/combobox-nav';
 import { fill, fillCount } from '../words/fill.ts';
-import { loadAreas } from '../places/load.ts';
-import { OPTION_GROUPS, type WireOption } from '../places/wire.ts';
+import { loadAreas, loadCities } from '../places/load.ts';
+import type { PlaceOption } from '../places/options.ts';
+import type { PlaceSearch } from '../places/search.ts';
+import { countedWith } from './counted-with.ts';
 import { need, setFieldError } from './field.ts';
-import { matching, placeCalled, placeMeant } from '../places/match.ts';
 import { printable } from './notice.ts';
 import type { PlaceText } from './place-text.ts';
 import { whenReleased } from './press.ts';
@@ -11,18 +12,17 @@ import { languageOf, type PlaceFieldWords } from './words.ts';
 
 const MOST_IN_GROUP = 60; // all counties, all states; the other areas are narrowed by typing
 
-function optionElement([slug, name, group, more]: WireOption, id: string, counted: string): HTMLElement {
+function optionElement(place: PlaceOption, id: string, words: PlaceFieldWords): HTMLElement {
   const option = document.createElement('div');
   option.className = 'area-option';
   option.id = id;
   option.setAttribute('role', 'option');
-  option.dataset.slug = slug;
-  option.dataset.name = name;
-  option.textContent = name;
-  if (group === 1) {
+  option.textContent = place.name;
+  const counted = countedWith(place, words);
+  if (counted !== null) {
     const note = document.createElement('small');
-    note.textContent = ` ${fill(counted, { area: more })}`;
-    option.append(note);
+    note.textContent = counted;
+    option.append(' ', note);
   }
   return option;
 }
@@ -39,16 +39,25 @@ function groupElement(name: string, id: string, options: readonly HTMLElement[])
   return group;
 }
 
-/** Everything that the field can find. Rejects if the list cannot be loaded. */
-export const loadOptions = async (): Promise<readonly WireOption[]> => (await loadAreas()).options;
+/** What finds places by what is typed, with everything that it can find. Rejects if some of it cannot be loaded. */
+export async function loadSearch({ before }: PlaceFieldWords): Promise<PlaceSearch> {
+  const [{ options }, cities, { placeSearch }] = await Promise.all([
+    loadAreas(),
+    loadCities(),
+    import('../places/search.ts'),
+  ]);
+  return placeSearch(options, cities, before);
+}
 
-/** The field that finds a place by its name or by a California county, once its list is there. */
+/** The field that finds a place by its name, or by a county, city or nickname of California, once its list is there. */
 export class AreaField {
   readonly #root: ParentNode;
   readonly #text: PlaceText;
   readonly #words: PlaceFieldWords;
   readonly #list: HTMLElement;
-  readonly #options: readonly WireOption[];
+  readonly #search: PlaceSearch;
+  /** What each option in the list stands for, by its id. */
+  #listed = new Map<string, PlaceOption>();
   readonly #choose: (slug: string) => void;
   readonly #combobox: Combobox;
 
@@ -57,14 +66,14 @@ export class AreaField {
     root: ParentNode,
     text: PlaceText,
     words: PlaceFieldWords,
-    options: readonly WireOption[],
+    search: PlaceSearch,
     choose: (slug: string) => void,
   ) {
     this.#root = root;
     this.#text = text;
     this.#words = words;
     this.#list = need(root, `#${text.field}-list`);
-    this.#options = options;
+    this.#search = search;
     this.#choose = choose;
     const { input } = text;
     input.addEventListener('input', () => this.#open(input.value));
@@ -90,26 +99,31 @@ export class AreaField {
 
   #open(query: string): void {
     const words = this.#words;
-    const found = matching(this.#options, query);
+    const found = this.#search.matching(query);
+    const close = this.#search.similar(query);
     // A group stands where its best match does, so that what was asked for is on top.
-    const groups = [...new Set(found.map((option) => option[2]))].map((i) => ({
-      name: words.groups[OPTION_GROUPS[i]],
-      options: found.filter((option) => option[2] === i).slice(0, MOST_IN_GROUP),
+    const groups = [...new Set(found.map(({ group }) => group))].map((kind) => ({
+      name: words.groups[kind],
+      options: found.filter(({ group }) => group === kind).slice(0, MOST_IN_GROUP),
     }));
-    let n = 0;
+    if (close.length > 0) groups.push({ name: words.closest, options: close });
+    this.#listed = new Map();
+    const element = (place: PlaceOption) => {
+      const option = optionElement(place, `${this.#text.field}-option-${this.#listed.size}`, words);
+      this.#listed.set(option.id, place);
+      return option;
+    };
     this.#list.replaceChildren(
       ...groups.map(({ name, options }, i) =>
-        groupElement(
-          name,
-          `${this.#text.field}-group-${i}`,
-          options.map((option) => optionElement(option, `${this.#text.field}-option-${n++}`, words.counted)),
-        ),
+        groupElement(name, `${this.#text.field}-group-${i}`, options.map(element)),
       ),
     );
-    this.#say(n === 0 ? fill(words.none, { typed: printable(query) }) : null);
-    this.#announce(n === 0 ? '' : fillCount(words.found, found.length, languageOf(this.#list)));
-    this.#list.hidden = n === 0;
-    if (n === 0) this.#combobox.stop();
+    const none = groups.length === 0;
+    this.#say(none ? fill(words.none, { typed: printable(query) }) : null);
+    const count = found.length > 0 ? ([words.found, found] as const) : ([words.close, close] as const);
+    this.#announce(none ? '' : fillCount(count[0], count[1].length, languageOf(this.#list)));
+    this.#list.hidden = none;
+    if (none) this.#combobox.stop();
     else this.#combobox.start();
   }
 
@@ -140,9 +154,9 @@ export class AreaField {
   #leave(): void {
     const { input, name, typed } = this.#text;
     const words = this.#words;
-    const called = placeCalled(this.#options, input.value);
-    if (!typed || input.value.trim() === '' || called?.[1] === name) this.#text.restore();
-    else if (called) this.#take(called[0], called[1]);
+    const called = this.#search.called(input.value);
+    if (!typed || input.value.trim() === '' || called?.name === name) this.#text.restore();
+    else if (called) this.#take(called);
     else {
       const message = name === '' ? words.notChosenYet : words.notChosen;
       this.#say(fill(message, { typed: printable(input.value), place: name }));
@@ -174,23 +188,28 @@ export class AreaField {
       this.#text.restore();
       return;
     }
-    const meant = placeMeant(this.#options, input.value);
+    const meant = this.#search.meant(input.value);
     if (typeof meant !== 'string') {
-      this.#take(meant[0], meant[1]);
+      this.#take(meant);
       return;
     }
     this.#open(input.value);
-    if (!this.#list.hidden) this.#say(fill(this.#words.unclear[meant], { typed: printable(input.value) }));
+    if (this.#list.hidden) return;
+    const why = meant === 'none' && this.#search.matching(input.value).length === 0 ? 'close' : meant;
+    this.#say(fill(this.#words.unclear[why], { typed: printable(input.value) }));
   }
 
-  #commit(option: HTMLElement): void {
-    const { slug, name } = option.closest<HTMLElement>('[data-slug]')?.dataset ?? {};
-    if (slug !== undefined && name !== undefined) this.#take(slug, name);
+  #commit(target: HTMLElement): void {
+    const place = this.#listed.get(target.closest('[role="option"]')?.id ?? '');
+    if (place) this.#take(place);
   }
 
-  #take(slug: string, name: string): void {
+  #take(place: PlaceOption): void {
     this.#close();
-    this.#text.choose(name);
-    this.#choose(slug);
+    const counted = countedWith(place, this.#words);
+    const note = counted && fill(this.#words.taken, { name: place.name, counted });
+    this.#text.choose(place.area ?? place.name, note);
+    if (note !== null) this.#announce(note);
+    this.#choose(place.slug);
   }
 }

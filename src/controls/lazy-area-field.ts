@@ -77,10 +77,10 @@ export class LazyAreaField {
     if (this.#field || this.#loading) return;
     this.#loading = true;
     try {
-      const { AreaField, loadOptions } = await import('./area-field.ts');
-      const options = await loadOptions();
+      const { AreaField, loadSearch } = await import('./area-field.ts');
+      const search = await loadSearch(this.#words);
       this.#showFailure(false);
-      this.#field = new AreaField(this.#root, this.#text, this.#words, options, this.#choose);
+      this.#field = new AreaField(this.#root, this.#text, this.#words, search, this.#choose);
       whenReleased(() => this.#field?.catchUp({ opened: this.#opened, entered: this.#entered }));
     } catch (error) {
       console.error(error);

@@ -6,6 +6,8 @@ export class PlaceText {
   /** What the ids of the field’s parts begin with. */
   readonly field: string;
   readonly #root: ParentNode;
+  readonly #hint: HTMLElement;
+  readonly #usualHint: string | null;
   #name: string;
   /** The press that is under way brings the focus into the field. */
   #arriving = false;
@@ -16,6 +18,8 @@ export class PlaceText {
     this.#root = root;
     this.field = need(root, '.area-field').dataset.control ?? '';
     this.input = need<HTMLInputElement>(root, `#${this.field}-input`);
+    this.#hint = need(root, `#${this.field}-hint`);
+    this.#usualHint = this.#hint.textContent;
     this.#name = this.input.defaultValue;
     this.input.addEventListener('focus', () => {
       if (!this.#away) this.input.select();
@@ -47,13 +51,15 @@ export class PlaceText {
   /** Writes the name of the place that holds. What a reader is typing stays, and what was left beside the same place. */
   show(name: string): void {
     const written = name === this.#name || (this.typed && this.focused);
+    if (name !== this.#name) this.#hint.textContent = this.#usualHint;
     this.#name = name;
     if (!written) this.restore();
   }
 
-  /** Writes the name of the place that the reader chose. */
-  choose(name: string): void {
+  /** Writes the name of the place that the reader chose; `note` says below it why the name is another than was asked for. */
+  choose(name: string, note: string | null = null): void {
     this.#name = name;
+    this.#hint.textContent = note ?? this.#usualHint;
     this.restore();
   }
 

@@ -3,7 +3,7 @@ import type { CopyGaps } from '../model/copy-gaps.ts';
 import type { Place } from '../model/pay.ts';
 import type { MapDrawing } from '../schema/map.ts';
 import { atBase } from '../addresses.ts';
-import { type AreaList, unpackPlace, type WirePlace } from './wire.ts';
+import { type AreaList, type CityList, unpackPlace, type WirePlace } from './wire.ts';
 
 /** What `/pay/data/states.json` holds, or another release's, unpacked. */
 export interface StatesFile {
@@ -83,6 +83,12 @@ function readAreas(json: unknown): AreaList {
   return json as AreaList;
 }
 
+function readCities(json: unknown): CityList {
+  fieldOf(json, 'counties');
+  listOf(json, 'nicknames');
+  return json as CityList;
+}
+
 function readMap(json: unknown): MapDrawing {
   fieldOf(json, 'viewBox');
   listOf(json, 'shapes');
@@ -106,6 +112,11 @@ export function loadCalifornia(folder = ''): Promise<readonly Place[]> {
 /** What the area field offers, and in which file each place's pay is. */
 export function loadAreas(): Promise<AreaList> {
   return loadFile('areas', readAreas);
+}
+
+/** What the area field finds besides: cities, and what people call areas. */
+export function loadCities(): Promise<CityList> {
+  return loadFile('cities', readCities);
 }
 
 /**

@@ -74,3 +74,12 @@ export interface AreaList {
   /** Postal code of the state whose file holds an area that is not in the file of states. */
   readonly files: Readonly<Record<string, string>>;
 }
+
+/** `/pay/data/cities.json`: what else the area field finds in California. */
+export interface CityList {
+  /** Names of a county's cities, towns and neighborhoods, by the name that the county has among the areas. */
+  readonly counties: Readonly<Record<string, readonly string[]>>;
+  readonly nicknames: readonly WireNickname[];
+}
+/** What people call one or several areas, their slugs, and other names of it. */
+export type WireNickname = readonly [name: string, areas: readonly string[], also: readonly string[]];
