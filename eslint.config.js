@@ -9,7 +9,7 @@ const LOW = ['terms', 'model', 'words', 'format.ts', 'markup.ts'];
 const FEATURE = [...LOW, 'charts', 'places', 'controls', 'addresses.ts', 'type words.ts'];
 const SITE = ['content-of.ts', 'csp.ts', 'languages.ts', 'site-map.ts', 'texts.ts', 'words.ts'];
 const TEMPLATE = ['astro', 'data', ...FEATURE, ...SITE, 'type edition.ts'];
-const PART = [...TEMPLATE, 'explorer', 'offer', 'search'];
+const PART = [...TEMPLATE, 'explorer', 'finder', 'offer', 'search'];
 const PAGE = [...PART, 'components', 'fonts', 'styles'];
 const DATA = ['node', 'zod', 'schema', 'terms', 'model', 'type charts', 'type places'];
 
@@ -19,7 +19,11 @@ const DATA = ['node', 'zod', 'schema', 'terms', 'model', 'type charts', 'type pl
  * @type {[where: RegExp, may: string[], why: string][]}
  */
 const LAYERS = [
-  [/\.astro\//, [...FEATURE, 'explorer', 'offer', 'search'], 'A script in a template runs in the browser.'],
+  [
+    /\.astro\//,
+    [...FEATURE, 'explorer', 'finder', 'offer', 'search'],
+    'A script in a template runs in the browser.',
+  ],
   [/^schema\//, ['terms', 'zod'], 'src/schema is the lowest floor: it imports nothing of src.'],
   [/^model\//, ['terms'], 'src/model says what figures mean, not how they look: schema only.'],
   [/^(words\/|format\.|markup\.)/, LOW, 'Words and number formats stand below what writes them.'],
@@ -27,8 +31,8 @@ const LAYERS = [
   [/^data\//, DATA, 'src/data gives plain objects: it knows the types of what it feeds, not its code.'],
   [/^places\//, [...LOW, 'addresses.ts', 'type charts'], 'Places are loaded for those who draw them.'],
   [/^controls\/.*\.ts$/, [...LOW, 'places', 'addresses.ts'], 'Controls do not know the form they are in.'],
-  [/^(explorer|offer|search)\/.*\.ts$/, FEATURE, 'Scripts know neither each other nor their page.'],
-  [/^(controls|explorer|offer|search)\//, TEMPLATE, 'Controls do not know the page they are on.'],
+  [/^(explorer|finder|offer|search)\/.*\.ts$/, FEATURE, 'Scripts know neither each other nor their page.'],
+  [/^(controls|explorer|finder|offer|search)\//, TEMPLATE, 'Controls do not know the page they are on.'],
   [/^components\//, PART, 'Layouts are made of components, not the other way.'],
   [/^layouts\//, PAGE, 'A layout is handed its edition by its page.'],
   [/^pages\//, [...PAGE, 'layouts', 'edition.ts'], 'A page holds structure.'],

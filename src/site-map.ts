@@ -5,6 +5,7 @@ type Reach = 'all' | 'live';
 export const PAGES = {
   '/': 'live',
   '/pay/': 'live',
+  '/pay/places/': 'live',
   '/pay/:place/': 'all',
   '/pay/california/:place/': 'all',
   '/offer/': 'live',

@@ -5,6 +5,7 @@ import { placeComparison } from './charts/place-comparison/words.en.ts';
 import { drawn } from './charts/words.en.ts';
 import { article } from './components/article/words.en.ts';
 import { jobCard } from './components/home/words.en.ts';
+import { placeLists } from './components/places/words.en.ts';
 import { derived } from './components/sources/derived.en.ts';
 import { boardExtra, sourceRecord } from './components/sources/words.en.ts';
 import { dated, frame, priceParity, roleSwitch, tables } from './components/words.en.ts';
@@ -36,6 +37,7 @@ export const en = {
   offerForm,
   placeComparison,
   placeField,
+  placeLists,
   placePage,
   priceParity,
   roleSwitch,

@@ -18,6 +18,7 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/guides/', 'h1'],
   ['/guides/legal-secretary-vs-paralegal/', 'h1'],
   ['/pay/', '#copy-link:enabled'],
+  ['/pay/places/', '#area-input:enabled'],
   ['/pay/california/', 'h1'],
   ['/pay/montana/', 'h1'],
   ['/pay/california/chico/', 'h1'],

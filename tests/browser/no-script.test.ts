@@ -42,18 +42,18 @@ test('the explorer shows its views of California, all but the map', async () => 
   }
 });
 
-test('the explorer leads to the page of every place', async () => {
-  const page = await open('/pay/');
+test('the list of places leads to the page of each', async () => {
+  const page = await open('/pay/places/');
   const response = await page.request.get('/sitemap-0.xml');
   const pages = [...(await response.text()).matchAll(/<loc>[^<]*?(\/pay\/[a-z-]+\/[^<]*)<\/loc>/g)].map(
     ([, path]) => path!,
   );
   expect(pages.length).toBeGreaterThan(28 + 51); // the areas of California, the states and DC
-  const links = page.locator('main a[href^="/pay/"]:visible');
+  const links = page.locator('.place-group a[href^="/pay/"]'); // folded away
   const hrefs = await links.evaluateAll((anchors) =>
     anchors.map((anchor) => anchor.getAttribute('href') ?? ''),
   );
-  expect(pages.filter((path) => !hrefs.includes(path))).toEqual([]);
+  expect(pages.filter((path) => !hrefs.includes(path))).toEqual(['/pay/places/']);
 });
 
 test.each([1024, 1280])('the explorer’s charts are as wide as the page at %i px', async (width) => {
@@ -76,8 +76,22 @@ test('the explorer says before anything else that it needs JavaScript, and leads
   const chart = (await page.locator('#pay-view .chart').first().boundingBox())!;
   expect((await notice.locator('p').boundingBox())!.y).toBeLessThan(chart.y);
   await notice.locator('a').click();
-  expect(await page.locator('#places').isVisible()).toBe(true);
-  expect(new URL(page.url()).hash).toBe('#places');
+  expect(new URL(page.url()).pathname).toBe('/pay/places/');
+});
+
+test('every place can be found in the lists, folded away in groups that a link unfolds', async () => {
+  const page = await open('/pay/places/');
+  expect(await page.locator('main noscript').innerText()).toContain('Every name is in the lists below.');
+  const shut = page.locator('.place-group:not([open])');
+  expect(await shut.count()).toBe(4);
+  await shut.filter({ hasText: 'Cities and towns' }).locator('summary').first().click();
+  await page.locator('.letters summary', { hasText: /^\s*P\b/ }).click();
+  const pasadena = page.locator('.city-links li:visible', { hasText: /^Pasadena/ });
+  expect(await pasadena.innerText()).toMatch(/^Pasadena\s+Los Angeles$/);
+  await pasadena.locator('a').click();
+  expect(new URL(page.url()).pathname).toBe('/pay/california/los-angeles/');
+  await page.goto('/pay/places/#counties');
+  expect(await page.locator('#counties a', { hasText: 'Alpine' }).isVisible()).toBe(true);
 });
 
 test('each place in the explorer’s tables leads to its own page', async () => {
@@ -95,6 +109,7 @@ test('each place in the explorer’s tables leads to its own page', async () => 
 
 test.each([
   '/pay/',
+  '/pay/places/',
   '/',
   '/search/',
   '/guides/legal-secretary-vs-paralegal/',
@@ -159,7 +174,7 @@ test('the search page says what to do and leads on', async () => {
   );
   expect(hrefs.length).toBeGreaterThan(2);
   for (const href of hrefs) expect((await page.request.get(href)).ok(), href).toBe(true);
-  expect(hrefs).toContain(`${siteUrl}/pay/#places`);
+  expect(hrefs).toContain(`${siteUrl}/pay/places/`);
 });
 
 test('the article is complete: its sections, its charts, its tables', async () => {

@@ -16,6 +16,7 @@ const selected = (page: Page) =>
   field(page).evaluate((input: HTMLInputElement) =>
     input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
   );
+const options = (page: Page) => page.locator('#area-list [role="option"]');
 const area = (page: Page) => new URL(page.url()).searchParams.get('area');
 
 /** Opens a page and waits until its controls can be used. */
@@ -107,9 +108,10 @@ describe.each(PAGES)('on %s', (address) => {
   });
 
   test.each([
-    ['LA', /Several places begin with “LA”/],
-    ['L.A.', /Nothing begins with “L\.A\.”/],
-    ['Pasadena', /Nothing begins with “Pasadena”/],
+    ['Burbank', /Several places begin with “Burbank”/],
+    ['Bay Area', /Several places begin with “Bay Area”/],
+    ['Pittsburgh', /“Pittsburgh” may be in California or elsewhere\./],
+    ['sacremento', /No place called “sacremento”\./],
     ['san', /Several places begin with “san”/],
     ['Portland', /Several places begin with “Portland”/],
   ])('%s and Enter chooses nothing, says so and offers', async (typed, said) => {
@@ -119,7 +121,7 @@ describe.each(PAGES)('on %s', (address) => {
     await list(page).waitFor();
     await page.keyboard.press('Enter');
     await eventually(() => message(page).innerText()).toMatch(said);
-    expect(await message(page).innerText()).toContain('Choose from the list or type more.');
+    expect(await message(page).innerText()).toContain('from the list');
     expect(await text(page)).toBe(typed);
     expect(await list(page).isVisible()).toBe(true);
     expect(await page.locator('#area-list [role="option"]').count()).toBeGreaterThan(0);
@@ -134,7 +136,10 @@ describe.each(PAGES)('on %s', (address) => {
     ['los ang', 'Los Angeles'],
     ['tex', 'Texas'],
     ['nevada', 'Nevada'],
-    ['orange c', 'Los Angeles'],
+    ['orange cou', 'Los Angeles'],
+    ['pasadena', 'Los Angeles'],
+    ['palo alto, ca', 'San Jose'],
+    ['L.A.', 'Los Angeles'],
     ['houston', 'Houston, TX'],
   ])('%s and Enter chooses %s, which alone begins so', async (typed, name) => {
     const page = await open(address);
@@ -228,11 +233,15 @@ describe.each(PAGES)('on %s', (address) => {
     await press(page);
     await page.keyboard.type('marin');
     const said = page.locator('#area-announcer[role="status"]');
-    await eventually(() => said.textContent()).toBe('1 place');
+    await eventually(() => said.textContent()).toBe('6 places');
     await page.keyboard.press('Control+A');
-    await page.keyboard.type('fresno');
-    await eventually(() => said.textContent()).toBe('3 places');
-    expect(await page.locator('#area-list [role="option"]').count()).toBe(3);
+    await page.keyboard.type('marin county');
+    await eventually(() => said.textContent()).toBe('1 place');
+    expect(await options(page).count()).toBe(1);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('bakersfeild');
+    await eventually(() => said.textContent()).toBe('Not found. 1 name is close.');
+    expect(await options(page).count()).toBe(1);
   });
 
   test('a list that does not load is said beside the field, and everything else stays', async () => {
@@ -274,4 +283,108 @@ test('letters typed while a chart is on its way are not written over', async () 
   expect(await text(page)).toBe('Fres');
   await page.keyboard.press('Escape');
   expect(await text(page)).toBe('San Francisco');
+});
+
+describe.each(['/pay/', '/pay/places/'])('before it is chosen on %s', (address) => {
+  test.each([
+    ['Pasadena', ['Pasadena counted with Los Angeles (Los Angeles County)']],
+    ['LA', ['LA counted with Los Angeles']],
+    [
+      'burbank',
+      [
+        'Burbank counted with Los Angeles (Los Angeles County)',
+        'Burbank counted with San Jose (Santa Clara County)',
+      ],
+    ],
+    [
+      'silicon valley',
+      ['Silicon Valley the part counted with San Jose', 'Silicon Valley the part counted with San Francisco'],
+    ],
+    ['berkly', ['Berkeley counted with San Francisco (Alameda County)']],
+  ])('%s says what it is counted with', async (typed, expected) => {
+    const page = await open(address);
+    await press(page);
+    await page.keyboard.type(typed);
+    await list(page).waitFor();
+    const said = async () =>
+      (await options(page).allTextContents()).slice(0, expected.length).map((text) => text.trim());
+    await eventually(said).toEqual(expected);
+  });
+});
+
+test('a city that was chosen is named below the area that holds', async () => {
+  const page = await open('/pay/');
+  await press(page);
+  await page.keyboard.type('Pasadena');
+  await list(page).waitFor();
+  await page.keyboard.press('Enter');
+  await eventually(() => text(page)).toBe('Los Angeles');
+  const hint = page.locator('#area-hint');
+  const counted = 'Pasadena: counted with Los Angeles (Los Angeles County)';
+  expect(await hint.innerText()).toBe(counted);
+  expect(await page.locator('#area-announcer').textContent()).toBe(counted);
+  expect(area(page)).toBe('los-angeles');
+  await page.keyboard.type('Fresno');
+  await page.keyboard.press('Enter');
+  await eventually(() => hint.innerText()).not.toBe(counted);
+});
+
+describe('on /pay/places/', () => {
+  test.each([
+    ['a city', 'Irvine', '/pay/california/los-angeles/'],
+    ['a county', 'marin county', '/pay/california/san-francisco/'],
+    ['an area', 'Fresno', '/pay/california/fresno/'],
+    ['a nickname', 'IE', '/pay/california/riverside/'],
+    ['a state', 'Nevada', '/pay/nevada/'],
+    ['California', 'California', '/pay/california/'],
+    ['an area elsewhere, which has no page', 'Houston', '/pay/?area=houston'],
+  ])('%s and Enter leads to its page', async (_, typed, expected) => {
+    const page = await open('/pay/places/');
+    await press(page);
+    await page.keyboard.type(typed);
+    await list(page).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname + url.search === expected);
+  });
+
+  test('one of two is chosen by arrow and Enter, and by a tap, on a target of 44 pixels', async () => {
+    const page = await open('/pay/places/');
+    await press(page);
+    await page.keyboard.type('burbank');
+    await list(page).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/pay/california/san-jose/');
+
+    const phone = await open('/pay/places/', {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 320, height: 640 },
+    });
+    await field(phone).tap();
+    await phone.keyboard.type('sacremento');
+    await list(phone).waitFor();
+    const first = options(phone).first();
+    expect((await first.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await first.tap();
+    await phone.waitForURL('**/pay/california/sacramento/');
+  });
+
+  test('half a name that was left is said to be none', async () => {
+    const page = await open('/pay/places/');
+    await press(page);
+    await page.keyboard.type('Fres');
+    await list(page).waitFor();
+    await page.keyboard.press('Tab');
+    await eventually(() => message(page).innerText()).toBe('“Fres” was not chosen from the list.');
+  });
+
+  test('a phone shows the field and all groups within two screens and a half', async () => {
+    const page = await open('/pay/places/', { viewport: { width: 360, height: 640 } });
+    const last = (await page.locator('.place-group').last().boundingBox())!;
+    expect(last.y + last.height).toBeLessThan(2.5 * 640);
+    expect((await field(page).boundingBox())!.y).toBeLessThan(640);
+  });
 });

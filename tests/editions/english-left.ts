@@ -1,5 +1,5 @@
 import { type HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
-import { areas, counties, sources } from '../../src/data/index.ts';
+import { areas, counties, gazetteer, nicknames, sources } from '../../src/data/index.ts';
 
 /** What is the same in every language, with the reason. */
 const SAME: readonly (readonly [text: string, why: string])[] = [
@@ -10,6 +10,8 @@ const SAME: readonly (readonly [text: string, why: string])[] = [
 const NAMES = [
   ...areas.map(({ name }) => name),
   ...areas.map(({ title }) => title),
+  ...gazetteer.places.map(({ name }) => name),
+  ...nicknames.map(({ name }) => name),
   ...counties.map(({ name }) => `${name} County`),
   ...sources.flatMap(({ publisher, publisherShort, title, titleShort, release }) => [
     publisher,

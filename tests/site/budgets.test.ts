@@ -160,14 +160,33 @@ test('what the explorer loads for one thing that few ask for keeps within its bu
   );
 });
 
+/** What finds places by what is typed: the field of the places asks for it. */
+const placeSearch = ({ scripts, onTouch }: Load): string[] => {
+  const asked = onTouch.filter((file) => file.includes('area-field')).flatMap((file) => graphOf(file).later);
+  return [...scriptsFrom(asked, { later: false })].filter(
+    (file) => !scripts.has(file) && !onTouch.includes(file),
+  );
+};
+
 test('what the offer check loads for its first answer keeps within its budget', () => {
   expectNone(over('/offer/ on first touch', loads.get('/offer/')!.onTouch, 30));
+});
+
+test('what the field of the places loads keeps within its budget', () => {
+  const { scripts, onTouch } = loads.get('/pay/places/')!;
+  expectNone(over('/pay/places/: scripts', scripts, 4));
+  expectNone(over('/pay/places/ on first touch', onTouch, 5));
+  for (const load of [loads.get('/pay/places/')!, explorer]) {
+    expect(placeSearch(load).length).toBeGreaterThan(0);
+    expectNone(over('what finds places', placeSearch(load), 4));
+  }
 });
 
 test('the explorer’s data keep within their budgets', () => {
   const limits: Record<string, number> = {
     'pay/data/states.json': 30,
     'pay/data/areas.json': 15,
+    'pay/data/cities.json': 7,
     // Outlines, which come only with the map.
     'pay/data/map-states.json': 8,
     'pay/data/map-california.json': 6,
