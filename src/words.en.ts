@@ -6,7 +6,7 @@ import { drawn } from './charts/words.en.ts';
 import { article } from './components/article/words.en.ts';
 import { jobCard } from './components/home/words.en.ts';
 import { placeLists } from './components/places/words.en.ts';
-import { derived } from './components/sources/derived.en.ts';
+import { derived, offerDerived } from './components/sources/derived.en.ts';
 import { boardExtra, sourceRecord } from './components/sources/words.en.ts';
 import { dated, frame, priceParity, roleSwitch, tables } from './components/words.en.ts';
 import { controls, placeField } from './controls/words.en.ts';
@@ -33,6 +33,7 @@ export const en = {
   frame,
   history,
   jobCard,
+  offerDerived,
   offerFields,
   offerForm,
   placeComparison,

@@ -13,6 +13,17 @@ const worked = (unit: PayUnit, hours: number, weeks: number) =>
     ? `${hours} hours a week`
     : `${hours} hours a week and ${weeks} ${weeks === 1 ? 'week' : 'weeks'} a year`;
 
+/** How a count of those who are paid less is led in. */
+export type ShareWord = 'about' | 'just-over' | 'just-under' | 'under' | 'over' | 'most';
+const SHARE_WORDS: Record<ShareWord, string> = {
+  about: 'about',
+  'just-over': 'just over',
+  'just-under': 'just under',
+  under: 'fewer than',
+  over: 'more than',
+  most: 'at most',
+};
+
 /** How many desks there can be on one side of a mark, in words. */
 export const COUNTS: Readonly<Record<number, string>> = {
   2: 'two',
@@ -24,6 +35,12 @@ export const COUNTS: Readonly<Record<number, string>> = {
 
 /** What the answer to "Check an offer" says. */
 export const offer = {
+  /** While no pay is typed. */
+  start: {
+    title: (place: string): Markup => markup`Pay in ${place}`,
+    range: 'What each job pays, from the 10th to the 90th percentile',
+    hint: 'Type the pay you were offered. It then stands in this drawing as a line, and what it comes to stands here.',
+  },
   yours: 'your offer',
   headline: (pay: Markup, per: string, place: string): Markup => markup`${pay} ${per} in ${place}`,
   compared: {
@@ -41,9 +58,9 @@ export const offer = {
       markup`${where} for <b>${ROLE_NAMES[role].many}</b> in ${place}`,
     none: (role: Role, place: string, state: Unnumbered): Markup =>
       lacking(markup`wages of <b>${ROLE_NAMES[role].many}</b> in ${place}`, 'many', state),
-    /** The same two as sentences. */
-    forSentence: (where: string, role: Role, place: string): Markup =>
-      markup`${capital(where)} for <b>${ROLE_NAMES[role].many}</b> in ${place}.`,
+    /** The same two as sentences, with the figures of the marks. */
+    forSentence: (where: string, marks: MarkupValue, role: Role, place: string): Markup =>
+      markup`${capital(where)}${marks} for <b>${ROLE_NAMES[role].many}</b> in ${place}.`,
     noneSentence: (role: Role, place: string, state: Unnumbered): Markup =>
       markup`${lacking(markup`Wages of <b>${ROLE_NAMES[role].many}</b> in ${place}`, 'many', state)}.`,
   },
@@ -51,12 +68,12 @@ export const offer = {
   drawn: {
     range: (place: string): Markup => markup`Your offer beside the pay range in ${place}`,
     desks: (place: string): Markup => markup`Your offer among twenty desks of each job in ${place}`,
+    /** Over the folded drawing of desks. */
+    desksFolded: 'Of twenty workers, how many are paid less and more',
     row: 'Your offer: the row in the frame',
     line: 'Your offer: the line between two rows',
     rows: 'Your offer: the rows in the frame',
     unplaced: 'Your offer has no row here',
-    sentence: (role: Role, clause: Markup, between: MarkupValue): Markup =>
-      markup`<b>${ROLE_NAMES[role].titleMany}</b>: your offer is ${clause}${between}. `,
     /** Of twenty workers, how many are surely paid less and more than the offer. */
     counts: (role: Role, less: number, more: number): Markup => {
       const parts = [
@@ -73,6 +90,34 @@ export const offer = {
     marks: (figures: readonly Markup[]): Markup => markup` (${joined(figures)})`,
   },
 
+  verdict: {
+    /** `per` is null where the unit is the one that the headline names. */
+    median: (role: Role, way: 'above' | 'below', amount: Markup, per: string | null): Markup =>
+      markup`<b>${amount}${per !== null && ` ${per}`} ${way}</b> the median ${ROLE_NAMES[role].one}.`,
+    same: (role: Role): Markup => markup`<b>The same</b> as the median ${ROLE_NAMES[role].one}.`,
+    /** The median is capped, so only the least distance is known. */
+    capped: (role: Role, amount: Markup, per: string | null): Markup =>
+      markup`<b>Below</b> the median ${ROLE_NAMES[role].one}, by ${amount}${per !== null && ` ${per}`}.`,
+    unknown: (role: Role, place: string, state: Unnumbered): Markup =>
+      markup`${lacking(markup`The median of <b>${ROLE_NAMES[role].many}</b> in ${place}`, 'one', state)}.`,
+    /** The same for the two ends of an offered range. */
+    end: (typed: Markup, clause: Markup): Markup => markup`${typed}: ${clause}`,
+    /** How many of 100 are paid less, job by job; `typed` is the end of a range that it is said of. */
+    shares: (
+      shares: readonly { role: Role; word: ShareWord; count: MarkupValue; estimated: boolean }[],
+      typed: Markup | null,
+    ): Markup => {
+      const all = shares.every(({ estimated }) => estimated);
+      const clauses = shares.map(({ role, word, count, estimated }, i) => {
+        const text = SHARE_WORDS[word];
+        const lead = i === 0 && typed === null ? `${capital(text)} ` : `${text} `;
+        const repeated = i > 0 && word === 'about' && shares[0]!.word === 'about';
+        return markup`${!repeated && lead}${count} in 100 ${ROLE_NAMES[role].many}${estimated && !all && ' (estimated)'}`;
+      });
+      return markup`${typed !== null && markup`At ${typed}, `}${joined(clauses)} there are paid less${all && ' (estimated)'}.`;
+    },
+  },
+
   distance: {
     title: 'How far to the next mark',
     over: (amount: Markup, per: string, from: Percentile): Markup =>
@@ -83,15 +128,12 @@ export const offer = {
       marks.length === 1
         ? markup`It is ${mark(marks[0]!)}, as published. `
         : markup`BLS published these percentiles as equal: ${joined(marks.map(mark))}. So the offer has no single place between them. `,
-    estimate: (percentile: Markup): Markup =>
-      markup`<b>Estimated percentile: about the ${percentile}.</b> This is worked out from the published marks on both sides, not published itself. `,
+    estimate: (percentile: Markup): Markup => markup`Estimated percentile: about the ${percentile}. `,
     /** So near to a mark that it would round to it: the mark’s own number would say that it is at it. */
     near: (side: 'above' | 'below', name: Percentile): Markup =>
-      markup`<b>Estimated percentile: just ${side} ${mark(name)}.</b> This is worked out from the published marks on both sides, not published itself. `,
-    below: (to: Percentile): Markup =>
-      markup`<b>Estimated percentile: below ${mark(to)}.</b> Under the lowest mark that BLS publishes, nothing is estimated. `,
-    above: (from: Percentile): Markup =>
-      markup`<b>Estimated percentile: above ${mark(from)}.</b> Over the highest mark that BLS publishes, nothing is estimated. `,
+      markup`Estimated percentile: just ${side} ${mark(name)}. `,
+    below: (to: Percentile): Markup => markup`Percentile: below ${mark(to)}, and no nearer estimate. `,
+    above: (from: Percentile): Markup => markup`Percentile: above ${mark(from)}, and no nearer estimate. `,
     none: markup`No percentile can be estimated. `,
   },
 
@@ -109,6 +151,11 @@ export const offer = {
     nation: markup`The United States is the yardstick of local prices, so there is nothing to adjust.`,
     noParity: (place: string): Markup =>
       markup`BEA publishes no price parity for ${place}, so your offer cannot be put in local prices.`,
+  },
+
+  method: {
+    title: 'How this is worked out',
+    estimate: markup`How many of 100 are paid less is an estimate. It is worked out from the published marks on both sides of your offer. It is not published itself. Below the lowest mark and above the highest, nothing is estimated.`,
   },
 
   leavesOut: {

@@ -1,20 +1,34 @@
 import { loadAreas, loadPlace, loadStates } from '../places/load.ts';
 import type { Place } from '../model/pay.ts';
 import type { Day } from '../model/day.ts';
+import type { Offer } from '../model/offer-units.ts';
 import type { PayLaw } from '../model/pay-law.ts';
 import { drawAnswer } from './draw.ts';
 import { drawRange } from './draw-range.ts';
-import type { OfferEntry } from './entry.ts';
+import { drawPair } from './draw-pair.ts';
+import { drawStart } from './draw-start.ts';
+import type { OfferEntry, OfferTerms } from './entry.ts';
 import type { OfferContext } from './standing.ts';
 
-export interface Answered {
-  /** Safe HTML. */
+/** What is shown for a form. */
+export interface Shown {
+  /** Safe HTML: the answer, empty where no pay is typed. */
   readonly html: string;
+  /** The two offers beside each other, empty where there is no second. */
+  readonly pair: string;
+  /** The pay range of the place without an offer; null where there is an answer. */
+  readonly start: string | null;
   readonly announcement: string;
-  /** Name of the place that the answer is for. */
+}
+
+/** Everything that an answer needs, loaded. */
+export interface Prepared {
+  /** Names of the places that the answer is for: of the offer, and of the second one. */
   readonly name: string;
-  /** False: there is no such place, and California stands in for it. */
-  readonly areaKnown: boolean;
+  readonly secondName: string | null;
+  /** Slugs that are no place; California stands in for them. */
+  readonly unknown: readonly ('area' | 'area2')[];
+  readonly draw: () => Shown;
 }
 
 const CALIFORNIA = 'california';
@@ -40,34 +54,60 @@ function californiaAreas(): Promise<Place[]> {
   return areas;
 }
 
-/** What a reader calls the place; null where there is none. */
-export async function nameOf(slug: string): Promise<string | null> {
-  return (await loadPlace(slug))?.name ?? null;
-}
+const offerOf = ({ pay, per, cents, hours, weeks }: OfferTerms & { readonly pay: number }): Offer => ({
+  amount: pay,
+  unit: per,
+  cents,
+  hours,
+  weeks,
+});
 
-/** Loads what an answer needs and draws it. The entry must hold a pay. Rejects if a file cannot be loaded. */
-export async function answer(
-  { pay, to, cents, per, hours, weeks, area, job, kind }: OfferEntry & { readonly pay: number },
+/** Loads what an answer needs. Rejects if a file cannot be loaded. */
+export async function prepare(
+  entry: OfferEntry,
   law: PayLaw,
   day: Day,
   { words, href }: Pick<OfferContext, 'words' | 'href'>,
-): Promise<Answered> {
+): Promise<Prepared> {
+  const { pay, second, job, kind, to, per } = entry;
   const { chartData, states } = await loadStates();
-  const asked = await loadPlace(area);
+  const context = { ...chartData, words, href };
+  const asked = await loadPlace(entry.area);
   const place = asked ?? (await placeNamed(CALIFORNIA));
+  const askedSecond = second && (await loadPlace(second.area));
+  const secondPlace = second && (askedSecond ?? (await placeNamed(CALIFORNIA)));
+  const found = {
+    name: place.name,
+    secondName: secondPlace?.name ?? null,
+    unknown: [...(asked ? [] : (['area'] as const)), ...(second && !askedSecond ? (['area2'] as const) : [])],
+  };
+  if (pay === null) {
+    const start = () => String(drawStart(context, place, per === 'hour' ? 'hour' : 'year'));
+    return { ...found, draw: () => ({ html: '', pair: '', start: start(), announcement: '' }) };
+  }
   const nation = await placeNamed('united-states');
   const state = states.find((candidate) => candidate.state === place.state);
   const isNation = place.slug === nation.slug;
   const around = isNation ? null : !state || state.slug === place.slug ? nation : state;
-  const context = { ...chartData, words, href };
-  const question = { offer: { amount: pay, unit: per, cents, hours, weeks }, job, kind };
+  const question = { offer: offerOf({ ...entry, pay }), job, kind };
   const data = { place, around, nation, areas: await californiaAreas(), law, day };
-  const drawn =
-    to === undefined ? drawAnswer(context, question, data) : drawRange(context, { ...question, to }, data);
-  return {
-    html: String(drawn.markup),
-    announcement: drawn.announcement,
-    name: place.name,
-    areaKnown: asked !== null,
+  const draw = (): Shown => {
+    const drawn =
+      to === undefined ? drawAnswer(context, question, data) : drawRange(context, { ...question, to }, data);
+    const pair =
+      second && secondPlace
+        ? drawPair(
+            context,
+            { offer: question.offer, place, ranged: to !== undefined },
+            { offer: offerOf(second), place: secondPlace, ranged: second.to !== undefined },
+          )
+        : null;
+    return {
+      html: String(drawn.markup),
+      pair: pair ? String(pair.markup) : '',
+      start: null,
+      announcement: [pair?.announcement, drawn.announcement].filter(Boolean).join(' '),
+    };
   };
+  return { ...found, draw };
 }

@@ -19,6 +19,7 @@ import { type Day, yearOf } from '../model/day.ts';
 import { figureFragment, figureId } from '../model/figure-ref.ts';
 import { hourlyOf, type Offer, yearlyOf } from '../model/offer-units.ts';
 import { type Place, WEEKS_PER_YEAR } from '../model/pay.ts';
+import { disclosure } from './disclosure.ts';
 import type { OfferContext } from './standing.ts';
 
 export interface LawFacts {
@@ -104,7 +105,7 @@ ${outdatedIn !== null && markup`<p class="notice" role="note">${text.outdated(ou
 <h4>${text.salary}</h4>
 ${kind !== 'hourly' && markup`<p>${aboutFloor(perYear, figure(floor), floorYear)}${!floor.below && [text.dutiesDecide, text.duties]}${next(text.nextFloor, floor)}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${section(floor.figure, context)}</p>`}
 ${kind !== 'salary' && markup`<p>${text.hourly}</p>`}
-${hasPlainRate(kind, offer.hours) ? overtime(offer, context) : markup`<p>${text.noPlainRate}</p>`}
+${hasPlainRate(kind, offer.hours) ? disclosure('offer-overtime', text.overtime, overtime(offer, context)) : markup`<p>${text.noPlainRate}</p>`}
 <h4>${text.ask}</h4>
 <p>${text.scale} ${text.section(text.scaleLaw)}</p>
 <p class="note">${text.checked(words.date(law.checked))}</p></section>`;

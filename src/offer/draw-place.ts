@@ -3,23 +3,23 @@ import { placeName } from '../charts/context.ts';
 import { figureData } from '../charts/figure-data.ts';
 import { payRange } from '../charts/pay-range/chart.ts';
 import { layoutPayRange, type PayRangeLayout } from '../charts/pay-range/layout.ts';
-import { noWages } from '../charts/pay-range/no-wages.ts';
 import { measured } from '../charts/pay-range/say.ts';
 import { type PlacePay, readPlacePay } from '../charts/pay-table/input.ts';
 import { chartMarkup } from '../charts/show-chart.ts';
 import { twentyDesks } from '../charts/twenty-desks/chart.ts';
 import { layoutTwentyDesks } from '../charts/twenty-desks/layout.ts';
 import { type Markup, markup, type MarkupValue } from '../markup.ts';
-import { figureId } from '../model/figure-ref.ts';
 import { known } from '../model/amount.ts';
-import { basisFor, type Comparison, distancesOf, estimatePercentile, percentOf } from '../model/offer.ts';
+import { basisFor, type Comparison, distancesOf } from '../model/offer.ts';
+import { paidLess } from '../model/offer-verdict.ts';
 import type { PayRow } from '../model/pay-row.ts';
-import { countOf, type Place } from '../model/pay.ts';
+import type { Place } from '../model/pay.ts';
+import type { Role } from '../schema/terms.ts';
 import { countsOf, offerDesks } from './desks.ts';
-import { marksOf, type OfferContext, type Standing, whereText } from './standing.ts';
+import { type OfferContext, ofStanding, type Standing, standingSentence } from './standing.ts';
 
 /** What the charts of an answer may ask: of one place, in one release. */
-const editionOf = ({ words, href, release, cites }: OfferContext, place: Place) => ({
+export const editionOf = ({ words, href, release, cites }: OfferContext, place: Place) => ({
   words,
   release,
   cites: { [cites.pay.id]: cites.pay },
@@ -27,11 +27,6 @@ const editionOf = ({ words, href, release, cites }: OfferContext, place: Place) 
   place: () => place,
   href,
 });
-
-/** The marks that an offer is named by, with their figures, in brackets. */
-export function marksText({ bracket, percentiles }: Standing, { words }: OfferContext): Markup {
-  return words.offer.drawn.marks(marksOf(bracket).map((name) => figureData(percentiles[name], words)));
-}
 
 /** The upper end of an offer of a range, and what is said of both ends. */
 export interface UpperEnd {
@@ -41,22 +36,13 @@ export interface UpperEnd {
   readonly count: (row: PayRow) => Markup;
 }
 
-/** The offer and its marks in words, one sentence a job. */
-function sentences(standings: readonly Standing[], context: OfferContext): Markup {
-  const { words } = context;
-  return markup`${standings.map(({ role, place, bracket, percentiles }) => {
-    if (bracket.kind === 'none') {
-      const jobs = countOf(context.release, place, role, 'jobs');
-      return noWages(placeName(place, words), role, bracket.reason, jobs, words);
-    }
-    const marks = marksOf(bracket).map((name) => figureData(percentiles[name], words));
-    return words.offer.drawn.sentence(
-      role,
-      markup`${whereText(bracket, words)}`,
-      words.offer.drawn.marks(marks),
-    );
-  })}`;
-}
+/** Where the offer is among its marks, one sentence a job. */
+const sentences = (standings: readonly Standing[], context: OfferContext): Markup =>
+  markup`${standings.map((standing) => bracketMarkup(standing.role, standingSentence(standing, context)))}`;
+
+/** A sentence of one job under the drawing. */
+export const bracketMarkup = (role: Role, sentence: Markup): Markup =>
+  markup`<span class="offer-bracket job--${role}">${sentence}</span> `;
 
 /** How many of twenty are paid less and more, one sentence a job. */
 function countSentences(
@@ -70,23 +56,30 @@ function countSentences(
       bracket,
       rows.find((row) => row.role === role)!,
     );
-    if (!counts) return sentences([{ role, bracket, place, percentiles }], context);
+    if (!counts) return standingSentence({ role, bracket, place, percentiles }, context);
     return bracket.kind === 'at'
       ? drawn.countsAt(role, counts.less, counts.more, bracket.marks.length === 1)
       : drawn.counts(role, counts.less, counts.more);
   })}`;
 }
 
-/** The pay range with the offer as a line, and twenty desks with its row framed. Nothing where no job has a wage there. */
+/** The drawings of an offer; null where no job has a wage in the place. */
+export interface OfferDrawings {
+  /** The pay range with the offer as a line. */
+  readonly range: Markup;
+  /** Twenty desks with the offer’s row framed. */
+  readonly desks: Markup;
+}
+
+/** Draws an offer among the pay of its place. */
 export function drawOffer(
   context: OfferContext,
   place: Place,
   comparison: Comparison,
   standings: readonly Standing[],
   upper?: UpperEnd,
-): Markup {
-  const placed = standings.filter(({ bracket }) => bracket.kind !== 'none');
-  if (placed.length === 0) return markup``;
+): OfferDrawings | null {
+  if (standings.every(({ bracket }) => bracket.kind === 'none')) return null;
   const { words } = context;
   const { drawn } = words.offer;
   const name = placeName(place, words);
@@ -126,37 +119,39 @@ export function drawOffer(
     }),
   };
   const shell = { idPrefix: 'offer-' };
-  return markup`${chartMarkup(range, pay, edition, shell)}${chartMarkup(desks, pay, edition, shell)}`;
+  return { range: chartMarkup(range, pay, edition, shell), desks: chartMarkup(desks, pay, edition, shell) };
+}
+
+/** The estimated percentile in words: the same number as in the verdict. */
+function estimate(standing: Standing, comparison: Comparison, context: OfferContext): Markup {
+  const { words } = context;
+  const text = words.offer.distance;
+  const less = paidLess(standing.percentiles, standing.bracket, comparison, ofStanding(standing, context));
+  switch (less.kind) {
+    case 'under':
+      return text.below(less.mark);
+    case 'over':
+      return text.above(less.mark);
+    case 'just-over':
+      return text.near('above', less.mark);
+    case 'just-under':
+      return text.near('below', less.mark);
+    case 'estimate':
+      // A percentile is written as a rank is: 43rd. An estimate has no more digits than that.
+      return text.estimate(figureData(known(less.amount.id, 'rank', less.amount.value!), words));
+    default:
+      return text.none;
+  }
 }
 
 /** Dollars to the next mark on both sides, and the estimated percentile. */
-function distance(
-  { role, place, percentiles, bracket }: Standing,
-  comparison: Comparison,
-  context: OfferContext,
-): Markup {
-  const { words, release } = context;
+function distance(standing: Standing, comparison: Comparison, context: OfferContext): Markup {
+  const { role, percentiles, bracket } = standing;
+  const { words } = context;
   const text = words.offer.distance;
   const { per } = words.unit[comparison.unit];
-  const { over, under } = distancesOf(percentiles, bracket, comparison, {
-    source: release.source,
-    area: place.slug,
-    role,
-  });
-  const percentile = estimatePercentile(percentiles, comparison.amount.value, bracket);
-  const estimate = () => {
-    if (bracket.kind === 'below') return text.below(bracket.to);
-    if (bracket.kind === 'above') return text.above(bracket.from);
-    if (percentile === null || bracket.kind !== 'between') return text.none;
-    // A percentile is written as a rank is: 43rd. An estimate has no more digits than that.
-    const rounded = Math.round(percentile);
-    if (rounded === percentOf(bracket.from)) return text.near('above', bracket.from);
-    if (rounded === percentOf(bracket.to)) return text.near('below', bracket.to);
-    return text.estimate(
-      figureData(known(figureId({ steps: ['offer-percentile'] }), 'rank', rounded), words),
-    );
-  };
-  return markup`<dt>${words.role[role].titleMany}</dt><dd>${over && text.over(figureData(over.amount, words), per, over.mark)}${under && text.under(figureData(under.amount, words), per, under.mark)}${bracket.kind === 'at' ? text.at(bracket.marks) : estimate()}</dd>`;
+  const { over, under } = distancesOf(percentiles, bracket, comparison, ofStanding(standing, context));
+  return markup`<dt>${words.role[role].titleMany}</dt><dd>${over && text.over(figureData(over.amount, words), per, over.mark)}${under && text.under(figureData(under.amount, words), per, under.mark)}${bracket.kind === 'at' ? text.at(bracket.marks) : estimate(standing, comparison, context)}</dd>`;
 }
 
 /** How far the offer is from its neighbouring marks, job by job; nothing for a job without wages there. */

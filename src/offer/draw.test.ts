@@ -3,10 +3,13 @@ import { chartDataOf } from '../data/charts.ts';
 import { openRelease, RELEASES } from '../data/index.ts';
 import { payLaw } from '../data/law.ts';
 import { readFigureId } from '../model/figure-ref.ts';
+import { comparisonOf } from '../model/offer.ts';
 import type { Offer } from '../model/offer-units.ts';
 import type { Place } from '../model/pay.ts';
 import { PERCENTILES, type Role, ROLES } from '../schema/terms.ts';
 import { drawAnswer, type Question } from './draw.ts';
+import { drawDistances } from './draw-place.ts';
+import { standingOf } from './standing.ts';
 import { offerWords } from './words.en.ts';
 
 const { californiaAreas, placeNamed, places, states } = openRelease(RELEASES[0]);
@@ -15,6 +18,9 @@ const unitedStates = placeNamed('united-states');
 const chartData = chartDataOf(RELEASES[0]);
 
 type Asked = Partial<Offer> & Partial<Pick<Question, 'job' | 'kind'>>;
+
+const context = { ...chartData, words: offerWords, href: (page: string) => page };
+const yearly = (amount: number) => comparisonOf({ amount, unit: 'year', cents: false, hours: 40, weeks: 52 });
 
 /** The answer as the page draws it: a place is set in its state, a state in the nation. */
 function answer(place: Place, { job = null, kind = null, ...typed }: Asked = {}) {
@@ -28,7 +34,6 @@ function answer(place: Place, { job = null, kind = null, ...typed }: Asked = {})
     law: payLaw,
     day: '2026-11-24',
   };
-  const context = { ...chartData, words: offerWords, href: (page: string) => page };
   const drawn = drawAnswer(context, { offer, job, kind }, { place, ...surroundings });
   return { ...drawn, html: String(drawn.markup) };
 }
@@ -40,7 +45,16 @@ const textOf = (html: string) =>
     .replaceAll('&amp;', '&')
     .trim();
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
+/** Where the offer stands for each job, without the figures of the marks. */
+const bracketsIn = (html: string) =>
+  all(html, /<span class="offer-bracket job--[a-z-]+">(.*?)<\/span>/g).map((text) =>
+    textOf(text).replace(/ \(\$.*?\)/, ''),
+  );
+/** How it stands to each median. */
+const verdictsIn = (html: string) => all(html, /<li class="job--[a-z-]+">(.*?)<\/li>/g).map(textOf);
 const NAMES: Record<Role, string> = { paralegal: 'paralegals', 'legal-secretary': 'legal secretaries' };
+
+const ROLE_IN: Record<Role, RegExp> = { paralegal: /paralegal/, 'legal-secretary': /legal secretar/ };
 
 const LONG = [
   'the 10th percentile',
@@ -75,7 +89,7 @@ function wrongFigures(html: string): string[] {
   expect(figures.length).toBeGreaterThan(0);
   expect(figures).toHaveLength(all(html, / (?:data-)?value="([^"]*)"/g).length);
   const wrong = figures.filter(({ value = '', id = '', text = '' }) => {
-    const shown = /^\$?([\d,]+(?:\.(\d+))?)(?:st|nd|rd|th)?$/.exec(text);
+    const shown = /^\$?([\d,]+(?:\.(\d+))?)(?:st|nd|rd|th|%)?$/.exec(text);
     const { steps, source, area = '', role, measure: name, unit } = readFigureId(id);
     const published =
       !steps && source === chartData.release.source && placeNamed(area).rows[role as Role]?.[unit as 'year'];
@@ -101,11 +115,11 @@ describe('in every area of the release', () => {
   ])('%s is answered for both jobs, and each figure is the number that its text says', (_, asked) => {
     for (const place of places) {
       const { html, announcement } = answer(place, asked);
-      const brackets = all(html, /<li class="job--[a-z-]+">(.*?)<\/li>/g).map(textOf);
-      expect(brackets.map((text) => ROLES.filter((role) => text.includes(NAMES[role])))).toEqual(
+      const verdicts = verdictsIn(html);
+      expect(verdicts.map((text) => ROLES.filter((role) => ROLE_IN[role].test(text)))).toEqual(
         ROLES.map((role) => [role]),
       );
-      for (const text of brackets) expect(announcement.replaceAll("'", '’')).toContain(text);
+      for (const text of verdicts) expect(announcement.replaceAll("'", '’')).toContain(text);
       expect(wrongFigures(html), place.slug).toEqual([]);
       expect(`${html}${announcement}`, place.slug).not.toMatch(
         /\b(?:NaN|undefined|null|Infinity|object Object)\b|∞/,
@@ -122,16 +136,15 @@ describe('in every area of the release', () => {
   ])('an offer %s is put between the right marks, in words', (_, amountIn) => {
     for (const place of places.filter(({ rows }) => typeof rows.paralegal?.year.p50 === 'number')) {
       const amount = amountIn(place);
-      const brackets = all(answer(place, { amount }).html, /<li class="job--[a-z-]+">(.*?)<\/li>/g).map(
-        textOf,
-      );
-      const where = place === unitedStates ? 'the United States' : place.name.replaceAll("'", '’');
+      const { html } = answer(place, { amount });
+      const brackets = bracketsIn(html);
+      const where = offerWords.inPlace(place.name, place.type).replaceAll("'", '’');
       ROLES.forEach((role, i) => {
         const marks = marksOf(place, role);
         if (marks.length > 0)
           expect(brackets[i]).toBe(`${inWords(marks, amount)} for ${NAMES[role]} in ${where}.`);
         else
-          expect(brackets[i]).toMatch(
+          expect(verdictsIn(html)[i]).toMatch(
             new RegExp(`^Wages of ${NAMES[role]} in .* are not (released by BLS|in this release)\\.$`),
           );
       });
@@ -146,13 +159,17 @@ test.each([
 ] as const)('the parts of the answer follow one another: %s', (_, slug, asked) => {
   const { html } = answer(placeNamed(slug), asked);
   const parts = [
-    'class="offer-brackets"',
+    '<h2 id="offer-headline"',
+    'class="offer-verdicts"',
+    'class="offer-shares"',
+    'class="bottom-line"',
     'id="offer-pay-range"',
-    'id="offer-twenty-desks"',
     '<h3>How far to the next mark</h3>',
+    'id="offer-twenty-desks"',
+    '<h3>What California law says about it</h3>',
     '<h3>The same offer elsewhere</h3>',
     '<h4>After local prices</h4>',
-    '<h3>What California law says about it</h3>',
+    '<summary>How this is worked out</summary>',
   ];
   expect(parts.map((part) => html.split(part).length - 1)).toEqual(parts.map(() => 1));
   const starts = parts.map((part) => html.indexOf(part));
@@ -176,28 +193,28 @@ test.each([
   [
     'between two marks',
     78_000,
-    'It is $610 a year above the median. It is $20,430 a year below the 75th percentile. Estimated percentile: about the 51st. This is worked out from the published marks on both sides, not published itself.',
+    'It is $610 a year above the median. It is $20,430 a year below the 75th percentile. Estimated percentile: about the 51st.',
   ],
   [
     'below the 10th',
     50_000,
-    'It is $460 a year below the 10th percentile. Estimated percentile: below the 10th percentile. Under the lowest mark that BLS publishes, nothing is estimated.',
+    'It is $460 a year below the 10th percentile. Percentile: below the 10th percentile, and no nearer estimate.',
   ],
   [
     'above the 90th',
     120_000,
-    'It is $420 a year above the 90th percentile. Estimated percentile: above the 90th percentile. Over the highest mark that BLS publishes, nothing is estimated.',
+    'It is $420 a year above the 90th percentile. Percentile: above the 90th percentile, and no nearer estimate.',
   ],
   ['at a mark', 77_390, 'It is the median, as published.'],
   [
     'so near to the median that it would round to it, below',
     77_380,
-    'It is $17,210 a year above the 25th percentile. It is $10 a year below the median. Estimated percentile: just below the median. This is worked out from the published marks on both sides, not published itself.',
+    'It is $17,210 a year above the 25th percentile. It is $10 a year below the median. Estimated percentile: just below the median.',
   ],
   [
     'so near to the 25th, above',
     60_200,
-    'It is $30 a year above the 25th percentile. It is $17,190 a year below the median. Estimated percentile: just above the 25th percentile. This is worked out from the published marks on both sides, not published itself.',
+    'It is $30 a year above the 25th percentile. It is $17,190 a year below the median. Estimated percentile: just above the 25th percentile.',
   ],
 ])('distances in dollars, and the percentile only as an estimate: %s', (_, amount, said) => {
   expect(marksOf(california, 'paralegal')).toEqual([50_460, 60_170, 77_390, 98_430, 119_580]);
@@ -207,16 +224,20 @@ test.each([
 
 test('an estimate never has the number of a mark that the offer is not at', () => {
   let near = 0;
-  for (const place of places.filter((_, i) => i % 4 === 0)) {
+  for (const place of places) {
     const marks = marksOf(place, 'paralegal');
     for (const amount of marks.flatMap((mark) => [mark - 1, mark + 1, mark - 100, mark + 100])) {
       if (marks.includes(amount)) continue;
-      const [said = ''] = all(answer(place, { amount }).html, /<dd>(.*?)<\/dd>/gs).map(textOf);
+      const standing = standingOf(context, place, 'paralegal', yearly(amount));
+      const [said = ''] = all(
+        String(drawDistances(context, yearly(amount), [standing])),
+        /<dd>(.*?)<\/dd>/gs,
+      ).map(textOf);
       expect(said, `${place.slug} ${amount}`).not.toMatch(/about the (10|25|50|75|90)th/);
       if (/percentile: just (above|below) the /.test(said)) near++;
     }
   }
-  expect(near).toBeGreaterThan(100);
+  expect(near).toBeGreaterThan(500);
 });
 
 test.each([
@@ -242,7 +263,7 @@ test('at marks that are equal, the offer counts at least so many on both sides, 
     'Of twenty legal secretaries, at least ten are paid what you are offered or less, and at least eighteen that or more.',
   );
   expect(textOf(html)).toContain(
-    'Legal secretaries: your offer is at the 10th percentile, the 25th percentile and the median, which are equal ($47,750).',
+    'At the 10th percentile, the 25th percentile and the median, which are equal ($47,750) for legal secretaries in Visalia.',
   );
 });
 

@@ -10,8 +10,11 @@ import type { PayKind } from '../model/pay-law.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
 import { drawElsewhere, type Surroundings } from './draw-elsewhere.ts';
 import { drawLaw, type LawFacts } from './draw-law.ts';
-import { drawDistances, drawOffer } from './draw-place.ts';
-import { type OfferContext, standingOf, standingSentence } from './standing.ts';
+import { drawDistances, drawOffer, type OfferDrawings } from './draw-place.ts';
+import { drawVerdict, medianSentence, shareSentence } from './draw-verdict.ts';
+import { disclosure } from './disclosure.ts';
+import { placeLine } from './place-line.ts';
+import { type OfferContext, standingOf } from './standing.ts';
 
 export interface Question {
   readonly offer: Offer;
@@ -26,7 +29,7 @@ export interface AnswerData extends LawFacts, Surroundings {
 
 export interface Answer {
   readonly markup: Markup;
-  /** The brackets in one line of text, for reading out. */
+  /** The verdict in one line of text, for reading out. */
   readonly announcement: string;
 }
 
@@ -44,32 +47,87 @@ export function comparedText(
   return text.hourWorked(figure, offer.unit, offer.hours, offer.weeks, release);
 }
 
-/** Where an offer stands for both jobs, the chosen one first, in words, drawings and tables, and what the law says of it. */
-export function drawAnswer(context: OfferContext, { offer, job, kind }: Question, data: AnswerData): Answer {
+/** The amount of an offer as it was typed. */
+export function typedFigure(
+  { unit, cents, amount }: Offer,
+  name: 'typed' | 'typed-to',
+  { words }: OfferContext,
+): Markup {
+  const id = figureId({ steps: ['offer'], name });
+  return figureData(known(id, cents ? 'usd-exact' : UNIT_OF_PAY[unit], amount), words);
+}
+
+/** Both jobs, the one that the offer is for first. */
+export const rolesFor = (job: Role | null): Role[] =>
+  [...ROLES].sort((a, b) => Number(b === job) - Number(a === job));
+
+/** What an answer says of an offer, before the law and the other places, which every answer has. */
+export interface AnswerParts {
+  readonly headline: Markup;
+  /** How the offer stands to the median, a sentence a job. */
+  readonly medians: readonly Markup[];
+  /** How many are paid less. */
+  readonly shares: readonly (Markup | null)[];
+  readonly compared: Markup;
+  readonly drawings: OfferDrawings | null;
+  readonly distances: readonly Markup[];
+  /** Before the law and before the other places, where they look at one end of a range. */
+  readonly ofEnd?: { readonly law: Markup; readonly elsewhere: Markup };
+}
+
+/** Puts an answer together: the verdict, the drawing, the law, other places, and what is folded away. */
+export function assembleAnswer(
+  context: OfferContext,
+  { offer, job, kind }: Question,
+  data: AnswerData,
+  { headline, medians, shares, compared, drawings, distances, ofEnd }: AnswerParts,
+): Answer {
   const { words } = context;
   const { place } = data;
-  const roles = [...ROLES].sort((a, b) => Number(b === job) - Number(a === job));
+  const roles = rolesFor(job);
   const comparison = comparisonOf(offer);
-  const standings = roles.map((role) => standingOf(context, place, role, comparison));
-  const typed = figureData(
-    known(
-      figureId({ steps: ['offer'], name: 'typed' }),
-      offer.cents ? 'usd-exact' : UNIT_OF_PAY[offer.unit],
-      offer.amount,
-    ),
-    words,
-  );
-  const brackets = standings.map((standing) => standingSentence(standing, context));
-  const headline = words.offer.headline(typed, words.unit[offer.unit].per, placeName(place, words));
+  const { method, leavesOut, drawn } = words.offer;
+  const said = [...medians, ...shares].flatMap((sentence) => (sentence ? [markup`${sentence} `] : []));
   return {
-    markup: markup`<h2>${headline}</h2>
-<ul class="offer-brackets">${brackets.map((clause, i) => markup`<li class="job--${roles[i]}">${clause}</li>`)}</ul>
-<p class="note">${comparedText(context, offer, comparison)}</p>
-${drawOffer(context, place, comparison, standings)}
-${drawDistances(context, comparison, standings)}
+    markup: markup`<h2 id="offer-headline" tabindex="-1">${headline}</h2>
+<div class="offer-verdict">${drawVerdict(roles, medians, shares)}
+${placeLine(context, place, comparison.unit, '#offer-method')}
+<p class="note">${compared}</p></div>
+${drawings?.range}
+${distances}
+${drawings && disclosure('offer-desks', drawn.desksFolded, drawings.desks)}
+${place.state === 'CA' && ofEnd && markup`<p class="note">${ofEnd.law}</p>`}
+${drawLaw(context, place, offer, kind, data)}
+${ofEnd && markup`<p class="note">${ofEnd.elsewhere}</p>`}
 ${drawElsewhere(context, place, roles, comparison, data)}
-<section class="offer-part"><h3>${words.offer.leavesOut.title}</h3><p>${words.offer.leavesOut.text}</p></section>
-${drawLaw(context, place, offer, kind, data)}`,
-    announcement: plainText(markup`${headline}. ${brackets.map((clause) => markup`${clause} `)}`),
+${disclosure(
+  'offer-how',
+  method.title,
+  markup`<p id="offer-method">${method.estimate}</p><p>${words.meanInterval.noMedian}</p><p>${leavesOut.experience}</p>
+<h4>${leavesOut.title}</h4><p>${leavesOut.text}</p>`,
+)}`,
+    announcement: plainText(markup`${headline}. ${said}`),
   };
+}
+
+/** Where an offer stands for both jobs, the chosen one first, in words, drawings and tables, and what the law says of it. */
+export function drawAnswer(context: OfferContext, question: Question, data: AnswerData): Answer {
+  const { offer, job } = question;
+  const { words } = context;
+  const { place } = data;
+  const comparison = comparisonOf(offer);
+  const standings = rolesFor(job).map((role) => standingOf(context, place, role, comparison));
+  const compared = { comparison, typedIn: offer.unit };
+  return assembleAnswer(context, question, data, {
+    headline: words.offer.headline(
+      typedFigure(offer, 'typed', context),
+      words.unit[offer.unit].per,
+      placeName(place, words),
+    ),
+    medians: standings.map((standing) => medianSentence(standing, compared, context)),
+    shares: [shareSentence(standings, comparison, context)],
+    compared: comparedText(context, offer, comparison),
+    drawings: drawOffer(context, place, comparison, standings),
+    distances: [drawDistances(context, comparison, standings)],
+  });
 }

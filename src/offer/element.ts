@@ -12,20 +12,34 @@ import {
   entryFromHash,
   hashOf,
   namedIn,
+  namesSecond,
   NO_OFFER,
   type OfferEntry,
   type UnknownPart,
 } from './entry.ts';
-import { isStroke, isUnitChoice, messagesIn, readForm, type ReadingHow, writeForm } from './form.ts';
+import type { Shown } from './answer.ts';
+import {
+  isStroke,
+  isUnitChoice,
+  messagesIn,
+  readForm,
+  type ReadingHow,
+  whichOf,
+  writeForm,
+  writeSecond,
+} from './form.ts';
 import { loadOfferWords } from './languages.ts';
 import { markAnswer } from './mark-answer.ts';
+import { goTo, showAnswer } from './show-answer.ts';
 import { lawOf, startNameOf, todayFor } from './page-data.ts';
 import type { NumberField, OfferFormWords } from './words.ts';
 
 const idOf = ({ target }: Event) => (target as HTMLElement).id;
 
 /** Controls of the form that say nothing of the offer; the place says so itself once it is chosen. */
-const APART: readonly string[] = ['area-input', 'include-numbers', 'copy-field'];
+const APART: readonly string[] = ['area-input', 'area2-input', 'include-numbers', 'copy-field'];
+
+const isInSecond = (element: Element | null) => element?.closest('.offer-second') !== null;
 
 const same = (one: OfferEntry, other: OfferEntry) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -37,10 +51,16 @@ class OfferCheck extends HTMLElement {
   /** Slug of the place that the form shows. */
   #area = NO_OFFER.area;
   #areaField: LazyAreaField | null = null;
+  /** The same of the second offer; null until one is chosen: then it is where the first is. */
+  #area2: string | null = null;
+  #areaField2: LazyAreaField | null = null;
+  #place2 = '';
+  /** The drawing that stands in the page at first. */
+  readonly #start = need(this, '#offer-start').innerHTML;
   readonly #drawing = new LatestDrawing(
     this,
     need(this, '#offer-error'),
-    need(this, '#offer-answer'),
+    need(this, '#offer-shown'),
     () => (this.#announcement = ''),
   );
   #announcement = '';
@@ -48,17 +68,19 @@ class OfferCheck extends HTMLElement {
   #left = false;
   /** What the form was when it was read last. */
   #reading: { readonly whole: boolean; readonly faulty: NumberField | null } = { whole: true, faulty: null };
+  /** Id of the first field, of either offer, that holds no value. */
+  #faulty: string | null = null;
 
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#submit();
+      void this.#submit(event.submitter?.id === 'compare-offers' || isInSecond(document.activeElement));
     });
     form.addEventListener('input', (event) => {
       if (idOf(event) !== 'copy-field') sayCopied(this, '');
       if (!APART.includes(idOf(event)))
-        this.#read({ typing: isStroke(event), unitChosen: isUnitChoice(event) });
+        this.#read({ typing: isStroke(event), unitChosen: isUnitChoice(event), at: whichOf(event) });
     });
     form.addEventListener('change', (event) => {
       if (APART.includes(idOf(event))) return;
@@ -71,6 +93,12 @@ class OfferCheck extends HTMLElement {
     this.#areaField = new LazyAreaField(this, {
       choose: (area) => {
         this.#area = area;
+        this.#settle();
+      },
+    });
+    this.#areaField2 = new LazyAreaField(need(this, '.offer-second'), {
+      choose: (area) => {
+        this.#area2 = area;
         this.#settle();
       },
     });
@@ -91,23 +119,29 @@ class OfferCheck extends HTMLElement {
     if (named.includes('pay')) this.#entry = NO_OFFER;
     if (named.includes('area')) this.#area = found.entry.area;
     writeForm(this, found.entry, named);
+    if (namesSecond(location.hash)) {
+      this.#area2 = found.entry.second?.area ?? null;
+      writeSecond(this, found.entry.second);
+    }
     this.#settle(found.unknown);
   }
 
   /**
-   * Reads the form; returns the first field that holds no value. What the form says is answered, unless it is no offer:
-   * then the answer that stands is marked as that to the offer before. An address that says something else is cleared.
-   * `unknown`: the form was filled from the address, of which this was not understood.
+   * Reads the form; returns the id of the first field that holds no value. What the form says is answered, unless it is
+   * no offer: then the answer that stands is marked as that to the offer before. An address that says something else is
+   * cleared. `unknown`: the form was filled from the address, of which this was not understood.
    */
-  #read(how: Partial<ReadingHow> = {}, unknown?: readonly UnknownPart[]) {
-    const before = { ...this.#entry, area: this.#area };
-    const { entry, faulty, halfway } = readForm(this, before, { typing: false, ...how }, this.#words);
+  #read(how: Partial<ReadingHow> = {}, unknown?: readonly UnknownPart[]): string | null {
+    const before = { ...this.#entry, area: this.#area, secondArea: this.#area2 ?? this.#area };
+    const reading = readForm(this, before, { typing: false, ...how }, this.#words);
+    const { entry, faulty, faultySecond, halfway } = reading;
     this.#reading = { whole: faulty === null && !halfway, faulty };
+    this.#faulty = faulty ?? (faultySecond === null ? null : `${faultySecond}2`);
     if (unknown || (this.#reading.whole && !same(entry, this.#entry))) this.#show(entry, unknown);
     markAnswer(this, this.#reading, this.#words);
     if (!agrees(location.hash, entry, this.#words.writing))
       history.replaceState(null, '', location.pathname + location.search);
-    return faulty;
+    return this.#faulty;
   }
 
   /** The reader has left a field or chosen something: all is read again, and read out. */
@@ -117,8 +151,8 @@ class OfferCheck extends HTMLElement {
     void this.#drawing.done.then(() => this.#say());
   }
 
-  /** Takes the reader to the answer, or to the first field that holds no value. */
-  async #submit(): Promise<void> {
+  /** Takes the reader to the answer, or where two offers are compared to that, or to the first field that holds no value. */
+  async #submit(pair: boolean): Promise<void> {
     this.#left = false;
     const faulty = this.#read({ submitted: true });
     if (faulty !== null) {
@@ -128,43 +162,51 @@ class OfferCheck extends HTMLElement {
       return;
     }
     await this.#drawing.done;
-    need(this, '#offer-answer').focus();
+    if (this.#drawing.failed) return;
+    const pairHeading = pair ? this.querySelector<HTMLElement>('#offer-pair-headline') : null;
+    goTo(pairHeading ?? need(this, '#offer-headline'));
   }
 
   /** Shows the answer; where the form is not whole, only names the place. */
   #show(entry: OfferEntry, unknown: readonly UnknownPart[] = []): void {
     const { whole } = this.#reading;
     if (whole) this.#entry = entry;
-    const load = () => this.#load(entry, whole);
-    void this.#drawing.draw(load, ({ result, name }) => {
-      const areaKnown = result?.areaKnown ?? name !== null;
-      const noArea = areaKnown ? [] : [{ key: 'area', value: entry.area }];
-      if (noArea.length > 0) this.#area = NO_OFFER.area;
-      if (noArea.length > 0 && whole) this.#entry = { ...entry, area: NO_OFFER.area };
-      if (whole) this.#put(result?.html ?? '', result?.announcement ?? '');
-      this.#areaField?.show(name ?? startNameOf(this));
+    const load = () => this.#load(entry);
+    void this.#drawing.draw(load, (prepared) => {
+      const parts = { area: entry.area, area2: entry.second?.area ?? '' };
+      const noArea = prepared.unknown.map((key) => ({ key, value: parts[key] }));
+      if (prepared.unknown.includes('area')) this.#area = NO_OFFER.area;
+      if (prepared.unknown.includes('area2')) this.#area2 = NO_OFFER.area;
+      if (noArea.length > 0 && whole) {
+        const { second } = entry;
+        this.#entry = {
+          ...entry,
+          area: this.#area,
+          second: second && { ...second, area: this.#area2 ?? this.#area },
+        };
+      }
+      if (whole) this.#put(prepared.draw());
+      this.#areaField?.show(prepared.name);
+      this.#areaField2?.show(prepared.secondName ?? (this.#area2 === null ? prepared.name : this.#place2));
+      this.#place2 = prepared.secondName ?? prepared.name;
       this.#notice([...unknown, ...noArea]);
     });
   }
 
-  /** The answer, null where the form asks for none, and the name of the place, null where there is no such place. */
-  async #load(entry: OfferEntry, whole: boolean) {
-    const [{ answer, nameOf }, { offerWords: words }] = await Promise.all([
+  /** What an answer needs, not before the next frame: of several keys in one, only the last is answered. */
+  async #load(entry: OfferEntry) {
+    const [{ prepare }, { offerWords: words }] = await Promise.all([
       import('./answer.ts'),
       loadOfferWords(languageOf(this)),
     ]);
-    const { pay } = entry;
-    const drawn = { words, href: hrefIn(this) };
-    const result =
-      pay === null || !whole ? null : await answer({ ...entry, pay }, lawOf(this), todayFor(this), drawn);
-    return { result, name: result?.name ?? (await nameOf(entry.area)) };
+    const prepared = await prepare(entry, lawOf(this), todayFor(this), { words, href: hrefIn(this) });
+    if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return prepared;
   }
 
-  /** Shows an answer, or with empty texts none. */
-  #put(html: string, announcement: string): void {
-    need(this, '#offer-answer').innerHTML = html;
-    this.#announcement = announcement;
-    this.toggleAttribute('data-answered', html !== '');
+  #put(shown: Shown): void {
+    showAnswer(this, shown);
+    this.#announcement = shown.announcement;
     markAnswer(this, this.#reading, this.#words);
   }
 
@@ -190,19 +232,24 @@ class OfferCheck extends HTMLElement {
     this.#read({}, []);
     await this.#drawing.done;
     if (this.#drawing.failed) return;
-    need(this, this.hasAttribute('data-answered') ? '#offer-answer' : '#pay-input').focus();
+    if (this.hasAttribute('data-answered')) goTo(need(this, '#offer-headline'));
+    else need(this, '#pay-input').focus();
   }
 
   #startAgain(): void {
     this.#drawing.cancel();
-    this.#entry = NO_OFFER;
     this.#area = NO_OFFER.area;
+    this.#area2 = null;
     this.#left = false;
     writeForm(this, NO_OFFER);
+    writeSecond(this, null);
+    this.#entry = NO_OFFER;
     this.#read();
-    this.#areaField?.restore();
-    this.#areaField?.show(startNameOf(this));
-    this.#put('', '');
+    for (const field of [this.#areaField, this.#areaField2]) {
+      field?.restore();
+      field?.show(startNameOf(this));
+    }
+    this.#put({ html: '', pair: '', start: this.#start, announcement: '' });
     this.#notice([]);
     this.#say();
     sayCopied(this, '');
@@ -215,7 +262,7 @@ class OfferCheck extends HTMLElement {
     const faulty = this.#read();
     if (withNumbers && faulty !== null) {
       unfolded(need(this, `#${faulty}-input`));
-      sayCopied(this, this.#words.notCopied[faulty]);
+      sayCopied(this, this.#words.notCopied[faulty.replace('2', '') as NumberField]);
       return;
     }
     const words = this.#words;

@@ -1,5 +1,5 @@
 import type { PayUnit } from '../model/pay.ts';
-import type { OfferKey } from './entry.ts';
+import type { OfferKey, SecondKey } from './entry.ts';
 import type { PayWriting } from './parse-written.ts';
 
 /** What the form of "Check an offer" says beside its fields: plain data, which the page hands to it. */
@@ -16,6 +16,8 @@ export const offerForm = {
   ambiguous: 'Do you mean {small} or {large}? Use a point before cents, and three digits after a comma.',
   hours: 'From 10 to 60, in steps of 0.5.',
   weeks: 'A whole number from 1 to 52.',
+  /** A field of the second offer. */
+  secondField: 'Second offer, {field}',
   field: { pay: 'Pay', hours: 'Hours a week', weeks: 'Paid weeks a year' },
   /** What is wrong with a field, for a reader who does not see beside which it stands. */
   heard: '{field}: {message}',
@@ -58,7 +60,12 @@ export const offerForm = {
     area: 'the place',
     job: 'the job',
     kind: 'the kind of pay',
-  } satisfies Record<OfferKey, string> as Readonly<Record<string, string>>,
+    pay2: 'the amount of the second offer',
+    unit2: 'the unit of pay of the second offer',
+    hours2: 'the number of hours of the second offer',
+    weeks2: 'the number of weeks of the second offer',
+    area2: 'the place of the second offer',
+  } satisfies Record<OfferKey | SecondKey, string> as Readonly<Record<string, string>>,
   unknown: 'The link asks for {part} “{value}”, which cannot be used. Please check the form.',
   live: 'The answer follows the form as you type.',
   /** Above an answer that is not that to what the form says: the new amount is still being typed. */
@@ -95,6 +102,11 @@ export const offerFields = {
   weeks: 'Paid weeks a year',
   weeksHint: '1 to 52',
   submit: 'See where it stands',
+  second: 'Compare with a second offer',
+  secondOffer: 'The second offer',
+  secondPay: 'Pay of the second offer, in dollars',
+  secondPlace: 'Place of the second offer',
+  compare: 'Compare the two',
   copyLink: 'Copy link',
   include: 'Include my numbers in the link',
   /** Label of the field from which a link is copied by hand, where the clipboard is refused. */

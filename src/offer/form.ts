@@ -3,7 +3,28 @@ import { parseHours } from '../model/hours.ts';
 import { usd, usdAndCents } from '../format.ts';
 import { PAY_UNITS } from '../model/pay.ts';
 import { ROLES } from '../schema/terms.ts';
-import { KINDS, OFFER_KEYS, type OfferEntry, type OfferKey, payText } from './entry.ts';
+import {
+  asSecond,
+  KINDS,
+  NO_TERMS,
+  OFFER_KEYS,
+  type OfferEntry,
+  type OfferKey,
+  type OfferTerms,
+  payText,
+} from './entry.ts';
+import {
+  check,
+  chosen,
+  faultOf,
+  type Fields,
+  input,
+  part,
+  say,
+  setFault,
+  showNote,
+  type Which,
+} from './fields.ts';
 import { isLikely, likelyUnit, type PayProblem, parseWeeks } from './parse-offer.ts';
 import { parseWritten, withoutUnit } from './parse-written.ts';
 import { fill } from '../words/fill.ts';
@@ -14,6 +35,8 @@ const NUMBER_FIELDS: readonly NumberField[] = ['pay', 'hours', 'weeks'];
 /** In what state of the form it is read. */
 export interface ReadingHow {
   readonly typing: boolean;
+  /** The offer that the reader is at. */
+  readonly at?: Which;
   readonly submitted?: boolean;
   readonly unitChosen?: boolean;
 }
@@ -22,8 +45,10 @@ export interface ReadingHow {
 export interface Reading {
   /** A number whose field holds none is NaN. */
   readonly entry: OfferEntry;
-  /** The first field that holds no value; null: the form is whole. */
+  /** The first field that holds no value; null: the offer is whole. */
   readonly faulty: NumberField | null;
+  /** The same of the second offer; where it has one, or is halfway, the entry has no second. */
+  readonly faultySecond: NumberField | null;
   /** The reader is in the middle of an amount that fits no such pay: the next digit may make it one. */
   readonly halfway: boolean;
 }
@@ -36,7 +61,11 @@ export const isStroke = (event: Event) =>
     : /^(insertComposition|delete)/.test(event.inputType)); // a phone's keyboard composes whole numbers
 
 /** Whether an event is the choice of a unit of pay. */
-export const isUnitChoice = ({ target }: Event) => (target as HTMLInputElement).name === 'per';
+export const isUnitChoice = ({ target }: Event) => /^per2?$/.test((target as HTMLInputElement).name);
+
+/** Which offer an event is of. */
+export const whichOf = ({ target }: Event): Which =>
+  (target as HTMLElement).closest('.offer-second') === null ? '' : '2';
 
 /** Dollars, with cents where there are any. */
 const dollars = (amount: number) => (Number.isInteger(amount) ? usd(amount) : usdAndCents(amount));
@@ -47,36 +76,11 @@ function messageOf(problem: PayProblem, words: OfferFormWords): string {
   return fill(words.ambiguous, { small: usdAndCents(small), large: usd(large) });
 }
 
-const input = (root: ParentNode, name: string) => need<HTMLInputElement>(root, `#${name}-input`);
-const faultOf = (root: ParentNode, name: NumberField) => need(root, `#${name}-error`).textContent;
-
-/** Puts what is wrong beside a field, or with null takes it away. It is read out by `messagesIn`, so not by itself. */
-function setFault(root: ParentNode, name: NumberField, message: string | null): void {
-  const fault = need(root, `#${name}-error`);
-  fault.textContent = message ?? '';
-  fault.hidden = message === null;
-  input(root, name).setAttribute('aria-invalid', String(message !== null));
-}
-
-/**
- * Says what is wrong with a field, or with null that nothing is. While a reader is still typing, a fault is only said
- * where one stands already: half an amount is no mistake.
- */
-function say(root: ParentNode, name: NumberField, message: string | null, typing: boolean): void {
-  if (message !== null && typing && faultOf(root, name) === '') return;
-  setFault(root, name, message);
-}
-
-function chosen<T extends string>(root: ParentNode, name: string, known: readonly T[]): T | null {
-  const checked = root.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
-  return known.find((value) => value === checked) ?? null;
-}
-
 const paysOf = ({ pay, to }: Pick<OfferEntry, 'pay' | 'to'>) =>
   [pay, to].filter((end) => typeof end === 'number');
 
 /** A question where the size of what is offered, at both ends of a range, fits another unit than the chosen one. */
-function unlikely(entry: OfferEntry, words: OfferFormWords): string | null {
+function unlikely(entry: OfferTerms, words: OfferFormWords): string | null {
   const { per } = entry;
   const ends = paysOf(entry);
   const others = new Set(ends.map((end) => likelyUnit(end, per)));
@@ -87,28 +91,71 @@ function unlikely(entry: OfferEntry, words: OfferFormWords): string | null {
   return fill(words.unlikely, { amount, per: words.per[per], other: words.by[other] });
 }
 
-/** A line beside the amount on its unit; gentle: it is no error. With no lines, none. */
-function showNote(root: ParentNode, lines: readonly (string | null)[]): void {
-  const note = need(root, '#pay-note');
-  note.textContent = lines.filter(Boolean).join(' ');
-  note.hidden = note.textContent === '';
-}
-
-const check = (root: ParentNode, name: string, value: string) => {
-  for (const radio of root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`))
-    radio.checked = radio.value === value;
-};
-
 /** A unit that was chosen after another was written with the amount: the written one goes. */
-function dropWrittenUnit(root: ParentNode, { writing }: OfferFormWords): void {
-  const typed = parseWritten(input(root, 'pay').value, writing);
-  if ('problem' in typed || !typed.per || typed.per === chosen(root, 'per', PAY_UNITS)) return;
-  input(root, 'pay').value = withoutUnit(input(root, 'pay').value, writing);
-  need(root, '#pay-note').dataset.taken = input(root, 'pay').value;
+function dropWrittenUnit(fields: Fields, { writing }: OfferFormWords): void {
+  const field = input(fields, 'pay');
+  const typed = parseWritten(field.value, writing);
+  if ('problem' in typed || !typed.per || typed.per === chosenUnit(fields)) return;
+  field.value = withoutUnit(field.value, writing);
+  part(fields, 'pay', 'note').dataset.taken = field.value;
 }
+
+const chosenUnit = ({ root, which }: Fields) => chosen(root, `per${which}`, PAY_UNITS);
 
 /** Whether the amount stands as it was left when its unit was taken out of it. */
-const isTaken = (root: ParentNode) => need(root, '#pay-note').dataset.taken === input(root, 'pay').value;
+const isTaken = (fields: Fields) => part(fields, 'pay', 'note').dataset.taken === input(fields, 'pay').value;
+
+interface TermsReading {
+  readonly terms: OfferTerms;
+  readonly faulty: NumberField | null;
+  readonly halfway: boolean;
+}
+
+/** What the fields of one offer hold. The second one may be left empty. */
+function readTerms(
+  fields: Fields,
+  before: OfferTerms,
+  { typing, submitted = false, unitChosen = false }: ReadingHow,
+  words: OfferFormWords,
+): TermsReading {
+  if (unitChosen) dropWrittenUnit(fields, words);
+  const typed = parseWritten(input(fields, 'pay').value, words.writing);
+  const hours = parseHours(input(fields, 'hours').value);
+  const weeks = parseWeeks(input(fields, 'weeks').value);
+  const pay = 'problem' in typed ? null : typed;
+  const emptied = 'problem' in typed && typed.problem === 'empty';
+  const optional =
+    fields.which === '2' || (before.pay === null && !submitted && faultOf(fields, 'pay') === '');
+  const untouched = emptied && optional;
+  const faults = {
+    pay: 'problem' in typed && !untouched ? messageOf(typed, words) : null,
+    hours: hours === null ? words.hours : null,
+    weeks: weeks === null ? words.weeks : null,
+  };
+  for (const name of NUMBER_FIELDS) say(fields, name, faults[name], typing);
+  const terms: OfferTerms = {
+    pay: untouched ? null : (pay?.amount ?? NaN),
+    ...(pay?.to !== undefined && { to: pay.to }),
+    cents: pay?.cents ?? false,
+    per: pay?.per ?? chosenUnit(fields) ?? before.per,
+    hours: hours ?? NaN,
+    weeks: weeks ?? NaN,
+    area: before.area,
+  };
+  if (pay?.per) check(fields.root, `per${fields.which}`, pay.per);
+  const unit = words.by[terms.per];
+  const lines = [
+    pay?.per ? fill(words.written, { unit }) : isTaken(fields) ? fill(words.takenOut, { unit }) : null,
+    unlikely(terms, words),
+  ];
+  // While an amount is typed, nothing is asked about it: the next digit may be the answer.
+  showNote(fields, typing || pay === null ? [] : lines);
+  return {
+    terms,
+    faulty: NUMBER_FIELDS.find((name) => faults[name] !== null) ?? null,
+    halfway: typing && pay !== null && !paysOf(terms).every((end) => isLikely(end, terms.per)),
+  };
+}
 
 /**
  * What the form holds; a field that holds no value has that said beside it.
@@ -118,66 +165,70 @@ const isTaken = (root: ParentNode) => need(root, '#pay-note').dataset.taken === 
  */
 export function readForm(
   root: ParentNode,
-  before: OfferEntry,
-  { typing, submitted = false, unitChosen = false }: ReadingHow,
+  before: OfferEntry & { readonly secondArea: string },
+  { typing, submitted = false, unitChosen = false, at = '' }: ReadingHow,
   words: OfferFormWords,
 ): Reading {
-  if (unitChosen) dropWrittenUnit(root, words);
-  const typed = parseWritten(input(root, 'pay').value, words.writing);
-  const hours = parseHours(input(root, 'hours').value);
-  const weeks = parseWeeks(input(root, 'weeks').value);
-  const pay = 'problem' in typed ? null : typed;
-  const emptied = 'problem' in typed && typed.problem === 'empty';
-  const untouched = emptied && before.pay === null && !submitted && faultOf(root, 'pay') === '';
-  const faults = {
-    pay: 'problem' in typed && !untouched ? messageOf(typed, words) : null,
-    hours: hours === null ? words.hours : null,
-    weeks: weeks === null ? words.weeks : null,
-  };
-  for (const name of NUMBER_FIELDS) say(root, name, faults[name], typing);
+  const how = (which: Which): ReadingHow => ({
+    typing: typing && at === which,
+    unitChosen: unitChosen && at === which,
+    submitted,
+  });
+  const first = readTerms({ root, which: '' }, before, how(''), words);
+  const second = readTerms(
+    { root, which: '2' },
+    { ...(before.second ?? NO_TERMS), area: before.secondArea },
+    how('2'),
+    words,
+  );
   const entry: OfferEntry = {
-    pay: untouched ? null : (pay?.amount ?? NaN),
-    ...(pay?.to !== undefined && { to: pay.to }),
-    cents: pay?.cents ?? false,
-    per: pay?.per ?? chosen(root, 'per', PAY_UNITS) ?? before.per,
-    hours: hours ?? NaN,
-    weeks: weeks ?? NaN,
-    area: before.area,
+    ...first.terms,
     job: chosen(root, 'job', ROLES),
     kind: chosen(root, 'kind', KINDS),
+    second: second.faulty === null && !second.halfway ? asSecond(second.terms) : null,
   };
-  if (pay?.per) check(root, 'per', pay.per);
-  const unit = words.by[entry.per];
-  const lines = [
-    pay?.per ? fill(words.written, { unit }) : isTaken(root) ? fill(words.takenOut, { unit }) : null,
-    unlikely(entry, words),
-  ];
-  // While an amount is typed, nothing is asked about it: the next digit may be the answer.
-  showNote(root, typing || pay === null ? [] : lines);
-  return {
-    entry,
-    faulty: NUMBER_FIELDS.find((name) => faults[name] !== null) ?? null,
-    halfway: typing && pay !== null && !paysOf(entry).every((end) => isLikely(end, entry.per)),
-  };
+  return { entry, faulty: first.faulty, halfway: first.halfway, faultySecond: second.faulty };
 }
 
 /** What stands beside the fields, for reading out: each fault after the name of its field, then the question. */
 export function messagesIn(root: ParentNode, words: OfferFormWords): string {
-  const faults = NUMBER_FIELDS.filter((name) => faultOf(root, name) !== '');
-  const lines = faults.map((name) =>
-    fill(words.heard, { field: words.field[name], message: faultOf(root, name) }),
-  );
-  return [...lines, need(root, '#pay-note').textContent].filter(Boolean).join(' ');
+  return (['', '2'] as const)
+    .flatMap((which) => {
+      const fields = { root, which };
+      const faults = NUMBER_FIELDS.filter((name) => faultOf(fields, name) !== '');
+      const lines = faults.map((name) => {
+        const field = words.field[name];
+        return fill(words.heard, {
+          field: which === '' ? field : fill(words.secondField, { field }),
+          message: faultOf(fields, name),
+        });
+      });
+      return [...lines, part(fields, 'pay', 'note').textContent];
+    })
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Sets the fields of one offer. */
+function writeTerms(fields: Fields, terms: OfferTerms, keys: readonly OfferKey[]): void {
+  const { hours, weeks } = terms;
+  const text = { pay: payText(terms), hours, weeks };
+  for (const name of NUMBER_FIELDS.filter((key) => keys.includes(key))) {
+    input(fields, name).value = String(text[name]);
+    setFault(fields, name, null);
+  }
+  if (keys.includes('per')) check(fields.root, `per${fields.which}`, terms.per);
 }
 
 /** Sets the fields of these keys, but not the place's text, to what the entry says. */
 export function writeForm(root: ParentNode, entry: OfferEntry, keys: readonly OfferKey[] = OFFER_KEYS): void {
-  const { hours, weeks } = entry;
-  const text = { pay: payText(entry), hours, weeks };
-  for (const name of NUMBER_FIELDS.filter((key) => keys.includes(key))) {
-    input(root, name).value = String(text[name]);
-    setFault(root, name, null);
-  }
-  for (const name of (['per', 'job', 'kind'] as const).filter((key) => keys.includes(key)))
+  writeTerms({ root, which: '' }, entry, keys);
+  for (const name of (['job', 'kind'] as const).filter((key) => keys.includes(key)))
     check(root, name, entry[name] ?? '');
+}
+
+/** Sets the fields of the second offer, but not the place's text; unfolds them where there is one. */
+export function writeSecond(root: ParentNode, second: OfferEntry['second']): void {
+  writeTerms({ root, which: '2' }, second ?? NO_TERMS, OFFER_KEYS);
+  if (second) need<HTMLDetailsElement>(root, '.offer-second').open = true;
 }

@@ -8,12 +8,10 @@ export const offerRange = {
   amounts: (low: Markup, high: Markup): Markup => markup`${low} to ${high}`,
   from: 'offer from',
   to: 'to',
-  both: (where: string, role: Role, place: string): Markup =>
+  both: (where: Markup, role: Role, place: string): Markup =>
     markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: both ends are ${where}.`,
-  ends: (low: Markup, lowWhere: string, high: Markup, highWhere: string, role: Role, place: string): Markup =>
+  ends: (low: Markup, lowWhere: Markup, high: Markup, highWhere: Markup, role: Role, place: string): Markup =>
     markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: ${low} is ${lowWhere}; ${high} is ${highWhere}.`,
-  drawn: (role: Role, low: Markup, lowWhere: Markup, high: Markup, highWhere: Markup): Markup =>
-    markup`<b>${ROLE_NAMES[role].titleMany}</b>: ${low} is ${lowWhere}; ${high} is ${highWhere}. `,
   /** Of twenty workers, how many are surely paid the lower end or less, and the upper end or more. */
   counts: (role: Role, less: number, more: number): Markup => {
     const parts = [

@@ -1,6 +1,8 @@
 import { whereText } from '../charts/bracket/say.ts';
 import type { ChartContext } from '../charts/context.ts';
 import { placeName } from '../charts/context.ts';
+import { figureData } from '../charts/figure-data.ts';
+import { noWages } from '../charts/pay-range/no-wages.ts';
 import type { Markup } from '../markup.ts';
 import { whyMissing } from '../model/amount.ts';
 import {
@@ -11,7 +13,8 @@ import {
   type OfferPercentiles,
   percentilesOf,
 } from '../model/offer.ts';
-import type { Place } from '../model/pay.ts';
+import { countOf, type Place } from '../model/pay.ts';
+import type { OfferOf } from '../model/offer-verdict.ts';
 import type { Percentile, Role } from '../schema/terms.ts';
 import type { OfferWords } from './words.ts';
 
@@ -26,6 +29,13 @@ export interface Standing {
   readonly percentiles: OfferPercentiles;
   readonly bracket: Bracket;
 }
+
+/** Whose marks a standing is among. */
+export const ofStanding = ({ place, role }: Standing, { release }: ChartContext): OfferOf => ({
+  source: release.source,
+  area: place.slug,
+  role,
+});
 
 export function standingOf(
   { release }: ChartContext,
@@ -47,12 +57,26 @@ export function standingText({ role, place, bracket }: Standing, { words }: Offe
   return words.offer.bracket.for(whereText(bracket, words)!, role, name);
 }
 
-/** The same as a sentence by itself. */
-export function standingSentence({ role, place, bracket }: Standing, { words }: OfferContext): Markup {
+/** The same as a sentence by itself, with the figures of the marks. */
+export function standingSentence(standing: Standing, context: OfferContext): Markup {
+  const { role, place, bracket } = standing;
+  const { words } = context;
   const name = placeName(place, words);
-  const text = words.offer.bracket;
-  if (bracket.kind === 'none') return text.noneSentence(role, name, whyMissing(bracket.reason));
-  return text.forSentence(whereText(bracket, words)!, role, name);
+  if (bracket.kind === 'none') {
+    const jobs = countOf(context.release, place, role, 'jobs');
+    return noWages(name, role, bracket.reason, jobs, words);
+  }
+  return words.offer.bracket.forSentence(
+    whereText(bracket, words)!,
+    marksText(standing, context),
+    role,
+    name,
+  );
+}
+
+/** The marks that an offer is named by, with their figures, in brackets. */
+export function marksText({ bracket, percentiles }: Standing, { words }: OfferContext): Markup {
+  return words.offer.drawn.marks(marksOf(bracket).map((name) => figureData(percentiles[name], words)));
 }
 
 /** Marks whose amounts say where a bracket is, lowest first; of equal ones, the first. */

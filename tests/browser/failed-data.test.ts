@@ -97,5 +97,5 @@ test.each(['{}', 'null'])('an offer is answered at the next try after %s', async
   await page.locator('#offer-error').waitFor();
   await page.unroute('**/pay/data/states.json');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await eventually(() => page.locator('.offer-brackets li').count()).toBe(2);
+  await eventually(() => page.locator('.offer-bracket').count()).toBe(2);
 });

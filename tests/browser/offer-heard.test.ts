@@ -101,7 +101,7 @@ describe('Copy link', () => {
 });
 
 test.each([
-  ['the answer', '60000', 'offer-answer'],
+  ['the answer', '60000', 'offer-headline'],
   ['the amount, where none is typed', '', 'pay-input'],
 ])('after "Try again" the focus goes to %s', async (_, typed, id) => {
   const page = await newPage({ errorsExpected: true });

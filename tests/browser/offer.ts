@@ -3,7 +3,12 @@ import type { Page } from 'playwright-core';
 /** Where the answer stands. */
 export const answer = (page: Page) => page.locator('#offer-answer');
 /** Where the offer stands for each job, in words. */
-export const brackets = (page: Page) => page.locator('.offer-brackets li').allInnerTexts();
+export const brackets = async (page: Page): Promise<string[]> =>
+  (await page.locator('#offer-answer .offer-bracket').allInnerTexts()).map((text) =>
+    text.replaceAll(/ \(\$.*?\)/g, ''),
+  );
+/** How the offer stands to the median of each job. */
+export const verdicts = (page: Page) => page.locator('#offer-answer .offer-verdicts li').allInnerTexts();
 export const button = (page: Page, name: string) => page.getByRole('button', { name });
 
 /** Waits until what is typed is answered. */

@@ -28,7 +28,7 @@ export interface PayRangeInput extends PlacePay {
 
 /** Reads every amount of the chart. Throws for a place that the edition does not have. */
 export function readPayRange(
-  edition: ChartEdition,
+  edition: Pick<ChartEdition, 'release' | 'cites' | 'place' | 'priceSource' | 'minimumWage' | 'wageSources'>,
   { area, basis }: Pick<ChartOptions, 'area' | 'basis'>,
 ): PayRangeInput {
   const { release } = edition;

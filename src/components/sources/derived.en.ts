@@ -1,4 +1,5 @@
 import type { DerivedKind } from '../../data/derived-figures.ts';
+import type { OfferFigure } from '../../model/offer-figures.ts';
 
 /** What a derived figure is, and how it is worked out. */
 export interface DerivedText {
@@ -142,3 +143,42 @@ export const derived = (lastYear: number): Readonly<Record<DerivedKind, DerivedT
       'All jobs of the job less those of law offices, federal, state and local government, finance and insurance, and head offices. There is no median for them, and no standard error.',
   },
 });
+
+/** Of each figure that is worked out from an offer that a reader types. */
+export const offerDerived: Readonly<Record<OfferFigure, DerivedText>> = {
+  offer: {
+    title: 'An offer in the unit it is compared in',
+    formula:
+      'By the year at 40 hours and 52 weeks; otherwise by the hour: the amount ÷ hours ÷ paid weeks of its unit.',
+  },
+  'offer-distance': {
+    title: 'How far an offer is from a mark',
+    formula: 'The offer less the published mark, without its sign; words say which is higher.',
+  },
+  'offer-percentile': {
+    title: 'How many of 100 are paid less than an offer',
+    formula:
+      'Log pay runs straight between the two published marks around the offer, against normal scores; rounded to a whole number. None outside the marks.',
+  },
+  'offer-local': {
+    title: 'An offer after local prices',
+    formula: 'The offer ÷ (price parity of its place ÷ 100).',
+  },
+  'offer-rate': {
+    title: 'What an offer comes to an hour',
+    formula: 'The amount ÷ hours ÷ paid weeks of its unit.',
+  },
+  'offer-year': {
+    title: 'What an offer comes to a year',
+    formula: 'By the hour × hours × paid weeks; by the week × paid weeks; by the month × 12.',
+  },
+  'offer-pair': {
+    title: 'Two offers, by the hour, the year and after local prices',
+    formula:
+      'Each at its own hours and paid weeks, rounded to the cent or the dollar; after local prices, the year ÷ (price parity of its place ÷ 100).',
+  },
+  'offer-pair-gap': {
+    title: 'How much more one of two offers is',
+    formula: 'The larger of the two rounded figures less the smaller.',
+  },
+};

@@ -1,0 +1,35 @@
+import { type Markup, markup } from '../markup.ts';
+import type { PairQuestion } from '../model/offer-pair.ts';
+import { capital, joined } from '../words/terms.en.ts';
+
+/** How each question begins its sentence, and how its row is called. */
+const QUESTIONS: Record<PairQuestion, { readonly lead: string; readonly row: string }> = {
+  hour: { lead: 'By the hour', row: 'An hour' },
+  year: { lead: 'By the year, at its own hours and weeks', row: 'A year' },
+  local: { lead: 'After local prices', row: 'A year, after local prices' },
+};
+const NAMES = { first: 'the first offer', second: 'the second offer' } as const;
+
+/** What two offers beside each other say. */
+export const offerPair = {
+  title: 'Two offers side by side',
+  more: (question: PairQuestion, higher: 'first' | 'second', gap: Markup): Markup =>
+    markup`${QUESTIONS[question].lead}, <b>${NAMES[higher]}</b> ${question === 'local' ? 'is worth' : 'pays'} ${gap} more.`,
+  same: (question: PairQuestion, amount: Markup): Markup =>
+    markup`${QUESTIONS[question].lead}, both ${question === 'local' ? 'are worth' : 'pay'} <b>the same</b>: ${amount}.`,
+  noParity: (places: readonly string[]): Markup =>
+    markup`BEA publishes no price parity for ${joined(places)}, so which is worth more after local prices is <b>not known</b>.`,
+  caption: 'The two offers',
+  head: (which: 'first' | 'second', place: string): string => `${capital(NAMES[which])}, ${place}`,
+  rows: {
+    typed: 'As offered',
+    time: 'Hours and paid weeks',
+    hour: QUESTIONS.hour.row,
+    year: QUESTIONS.year.row,
+    local: QUESTIONS.local.row,
+  },
+  typed: (pay: Markup, per: string): Markup => markup`${pay} ${per}`,
+  time: (hours: number, weeks: number): string => `${hours} a week, ${weeks} a year`,
+  lowerEnd: 'Of a range, the lower end is compared. ',
+  note: markup`Base pay only. Overtime, bonuses and benefits are left out. Hours past 40 count at the plain rate. Local prices: pay ÷ the place’s price parity × 100.`,
+} as const;
