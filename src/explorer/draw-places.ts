@@ -18,7 +18,7 @@ import { basisOf, searchOf, type View, viewAt } from './view.ts';
  */
 const shellOf = (view: View, newest: string) => ({
   level: 2 as const,
-  under: markup`<picked-place class="picked" data-release="${view.release}" data-view="${searchOf(view, { newest })}" data-pagefind-ignore><div aria-live="polite"><p></p></div></picked-place>
+  under: markup`<picked-place class="picked" data-view="${searchOf(view, { newest })}" data-pagefind-ignore><div aria-live="polite"><p></p></div></picked-place>
 `,
 });
 

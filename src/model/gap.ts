@@ -1,6 +1,7 @@
 import { type Amount, combined, known } from './amount.ts';
 import { figureId, type FigureRef } from './figure-ref.ts';
-import type { Place, ReleaseInfo } from './pay.ts';
+import { type PayBasis, payOf, payRef, type Place, type ReleaseInfo } from './pay.ts';
+import type { PayMeasure, Role } from '../schema/terms.ts';
 
 /** How far two figures are apart that are the same but for the job; `either` is the one or the other. */
 export function gapBetween(either: FigureRef, paralegal: Amount, secretary: Amount): Amount {
@@ -45,6 +46,26 @@ export function placeGap(ref: FigureRef, own: Amount, other: string, against: Am
       (a, b) => (100 * Math.abs(a - b)) / b,
     ),
   };
+}
+
+/** Which job is paid more, and by how much. */
+export interface Lead {
+  /** Null where both are paid the same, or a figure has no number. */
+  readonly higher: Role | null;
+  /** The larger figure less the smaller. */
+  readonly gap: Amount;
+  /** How far paralegals are ahead, below 0 where they are behind; null where that cannot be worked out. */
+  readonly ahead: number | null;
+}
+
+/** Which job is paid more in a place by one figure. */
+export function leadOf(release: ReleaseInfo, place: Place, measure: PayMeasure, basis: PayBasis): Lead {
+  const paralegal = payOf(release, place, 'paralegal', measure, basis);
+  const secretary = payOf(release, place, 'legal-secretary', measure, basis);
+  const gap = gapBetween(payRef(release, place, 'paralegal', measure, basis), paralegal, secretary);
+  if (paralegal.value === null || secretary.value === null) return { higher: null, gap, ahead: null };
+  const ahead = paralegal.value - secretary.value;
+  return { higher: ahead === 0 ? null : ahead > 0 ? 'paralegal' : 'legal-secretary', gap, ahead };
 }
 
 /** How a place’s prices stand to the average of the United States, which is 100. */

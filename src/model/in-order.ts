@@ -1,6 +1,6 @@
 import { descending } from 'd3';
 import { byName } from './by-name.ts';
-import type { Lead } from './lead.ts';
+import type { Lead } from './gap.ts';
 import type { Order } from './order.ts';
 
 /** What a row is put in order by, besides the figure. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRelease, RELEASES } from '../data/index.ts';
 import { ROLES } from '../schema/terms.ts';
-import { leadOf } from './lead.ts';
+import { leadOf } from './gap.ts';
 import { inOrderOf } from './in-order.ts';
 import { AS_PUBLISHED, payOf } from './pay.ts';
 

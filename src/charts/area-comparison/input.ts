@@ -1,6 +1,6 @@
 import type { Amount } from '../../model/amount.ts';
 import { roughness, type Roughness } from '../../model/certainty.ts';
-import { type Lead, leadOf } from '../../model/lead.ts';
+import { type Lead, leadOf } from '../../model/gap.ts';
 import type { Order } from '../../model/order.ts';
 import { countOf, type PayBasis, payOf, type Place } from '../../model/pay.ts';
 import type { PayMeasure, Role } from '../../schema/terms.ts';

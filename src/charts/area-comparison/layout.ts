@@ -3,7 +3,7 @@ import { amountText } from '../../format.ts';
 import type { Words } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
 import { byName } from '../../model/by-name.ts';
-import type { Lead } from '../../model/lead.ts';
+import type { Lead } from '../../model/gap.ts';
 import { inOrderOf } from '../../model/in-order.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 

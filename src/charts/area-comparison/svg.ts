@@ -5,7 +5,7 @@ import { ROLES, type Role } from '../../schema/terms.ts';
 import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
-import { leadText } from '../lead-text.ts';
+import { leadLabel } from '../lead-text.ts';
 import { capMark, jobMark } from '../marks.ts';
 import { shrinkClass } from '../row-label.ts';
 import {
@@ -56,7 +56,6 @@ function factText({ kind, amount, rough }: Fact, words: Words): Markup {
 function facts({ facts: both, lead }: AreaRow, words: Words): Markup {
   const lines = both.map((job) => job.lines.length);
   const all = sum(lines);
-  const up = all - Math.max(...lines);
   return markup`${both.map(({ role, lines: own }, job) => {
     const above = sum(lines.slice(0, job));
     const first = FACTS + above * LINE;
@@ -68,7 +67,7 @@ function facts({ facts: both, lead }: AreaRow, words: Words): Markup {
     )}</g>`;
   })}${
     lead &&
-    markup`<text class="area-fact area-up--${up}" x="${textEm(INDENT, LABEL_SIZE)}" y="${textEm(FACTS + all * LINE, LABEL_SIZE)}">${leadText(lead, figureSpan, words)}</text>`
+    markup`<g class="area-up--${all - Math.max(...lines)}">${leadLabel(lead, { x: INDENT, y: FACTS + all * LINE }, words)}</g>`
   }`;
 }
 

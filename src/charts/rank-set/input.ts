@@ -1,5 +1,5 @@
 import type { Amount } from '../../model/amount.ts';
-import { type Lead, leadOf } from '../../model/lead.ts';
+import { type Lead, leadOf } from '../../model/gap.ts';
 import { inOrderOf } from '../../model/in-order.ts';
 import type { Order } from '../../model/order.ts';
 import { type PayBasis, payOf } from '../../model/pay.ts';

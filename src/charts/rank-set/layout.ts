@@ -1,5 +1,5 @@
 import type { Amount } from '../../model/amount.ts';
-import type { Lead } from '../../model/lead.ts';
+import type { Lead } from '../../model/gap.ts';
 import type { Role } from '../../schema/terms.ts';
 import type { RankSetInput } from './input.ts';
 

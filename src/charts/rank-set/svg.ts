@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
-import { leadText } from '../lead-text.ts';
+import { leadLabel } from '../lead-text.ts';
 import { meanMark } from '../marks.ts';
 import type { RankSetLayout, RankSetRow } from './layout.ts';
 
@@ -26,7 +26,7 @@ ${chosen && markup`<rect class="set-frame" x="${em(-6)}" y="${em(-2)}" width="10
 <text class="chart-label chart-label--value" x="100%" y="${textEm(TEXT, LABEL_SIZE)}" text-anchor="end">${figureSpan(pay, words)}</text>
 <g class="list-lane"><line class="set-track" x1="0" x2="100%" y1="${em(TRACK)}" y2="${em(TRACK)}"/>
 <rect class="set-bar" x="${bar.x}%" width="${bar.width}%" y="${em(TRACK - BAR / 2)}" height="${em(BAR)}"/>
-${meanMark({ x: `${mark}%`, y: em(TRACK) })}</g>${lead && markup`<text class="chart-label rank-gap" x="${textEm(NAME_X, LABEL_SIZE)}" y="${textEm(GAP_TEXT, LABEL_SIZE)}">${leadText(lead, figureSpan, words)}</text>`}
+${meanMark({ x: `${mark}%`, y: em(TRACK) })}</g>${leadLabel(lead, { x: NAME_X, y: GAP_TEXT }, words)}
 </svg>`;
 }
 

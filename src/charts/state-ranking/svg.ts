@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm } from '../lengths.ts';
-import { leadText } from '../lead-text.ts';
+import { leadLabel } from '../lead-text.ts';
 import type { StateRankingLayout } from './layout.ts';
 
 const BAR = 20; // px
@@ -31,10 +31,7 @@ ${rows.map(
 <rect class="rank-bar" x="0" y="${em(2)}" height="${em(BAR)}" width="${length}%"/>
 <text class="chart-label chart-label--rank" x="${textEm(6, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${rank.state === 'published' ? figureSpan(rank, words) : '–'}</text>
 <text class="chart-label" x="${textEm(NAME_X, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${name}${isChosen && ' ◂'}</text>
-<text class="chart-label chart-label--value" x="98%" y="${textEm(TEXT, LABEL_SIZE)}" text-anchor="end">${figureSpan(pay, words)}</text>${
-    lead &&
-    markup`<text class="chart-label rank-gap" x="${textEm(NAME_X, LABEL_SIZE)}" y="${textEm(GAP_TEXT, LABEL_SIZE)}">${leadText(lead, figureSpan, words)}</text>`
-  }
+<text class="chart-label chart-label--value" x="98%" y="${textEm(TEXT, LABEL_SIZE)}" text-anchor="end">${figureSpan(pay, words)}</text>${leadLabel(lead, { x: NAME_X, y: GAP_TEXT }, words)}
 </svg>`,
 )}
 </svg>`;

@@ -2,7 +2,7 @@ import { figureData } from '../../charts/figure-data.ts';
 import { leadText } from '../../charts/lead-text.ts';
 import type { Words } from '../../charts/words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import { leadOf } from '../../model/lead.ts';
+import { leadOf } from '../../model/gap.ts';
 import { type Place, payOf, type ReleaseInfo } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
 import type { Widen } from '../../words/widen.ts';

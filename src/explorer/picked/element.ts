@@ -35,7 +35,7 @@ class PickedPlace extends HTMLElement {
       pressed = { chart, order: sort };
       choice.click();
     });
-    const { sort } = parseView(this.dataset.view!, [this.#release]).view;
+    const { sort } = parseView(this.dataset.view!, this.#releases).view;
     const head = table.querySelector<HTMLTableCellElement>(`th[data-sort="${sort}"]`);
     if (head) sorting.mark(head, sorting.first(head));
     const wasPressed = pressed?.chart === chart && pressed.order === sort;
@@ -60,8 +60,9 @@ class PickedPlace extends HTMLElement {
     cell.append(button);
   }
 
-  get #release(): string {
-    return this.dataset.release!;
+  /** Of the explorer, the newest first. */
+  get #releases(): string[] {
+    return need(document, 'pay-explorer').dataset.release!.split(' ');
   }
 
   async #language() {
@@ -77,8 +78,8 @@ class PickedPlace extends HTMLElement {
   async #show(slug: string | null): Promise<void> {
     if (slug === null || slug === this.dataset.slug) return;
     this.dataset.slug = slug;
-    const { view } = parseView(this.dataset.view!, [this.#release]);
-    const newest = need(document, 'pay-explorer').dataset.release!.split(' ')[0]!;
+    const { view } = parseView(this.dataset.view!, this.#releases);
+    const newest = this.#releases[0]!;
     const folder = releaseFolder(view.release, newest);
     const [{ words, text }, place, { chartData }] = await Promise.all([
       this.#language(),
