@@ -154,6 +154,17 @@ const OTHER: Record<Role, Role> = { paralegal: 'legal-secretary', 'legal-secreta
  * Their ids name the role unless it is paralegal. The two roles' points sum to 100.
  */
 export function payOverlap(release: ReleaseInfo, place: Place, role: Role = 'paralegal'): PayOverlap {
+  const known = workedOut.get(place)?.find((one) => one.release === release && one.role === role);
+  if (known) return known.overlap;
+  const overlap = workOut(release, place, role);
+  workedOut.set(place, [...(workedOut.get(place) ?? []), { release, role, overlap }]);
+  return overlap;
+}
+
+/** A place keeps what was worked out of it: the work is long, and several charts of a page ask for it. */
+const workedOut = new WeakMap<Place, { release: ReleaseInfo; role: Role; overlap: PayOverlap }[]>();
+
+function workOut(release: ReleaseInfo, place: Place, role: Role): PayOverlap {
   const percentilesOf = (job: Role) => PERCENTILES.map((p) => payOf(release, place, job, p, AS_PUBLISHED));
   const jobs = [role, OTHER[role]].map((job) => ({ job, percentiles: percentilesOf(job) }));
   const [own, other] = jobs.map(({ percentiles }) => percentiles) as [Amount[], Amount[]];

@@ -17,24 +17,32 @@ export interface Language {
 // The site writes lists without a comma before the last of them, as British English does.
 const LISTS: Readonly<Record<string, string>> = { en: 'en-GB' };
 
+/** Makes something when it is first asked for, and then gives the same: what `Intl` makes takes its time. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 function make(tag: string): Language {
+  Intl.getCanonicalLocales(tag); // throws for what is no tag
   const lists = LISTS[tag] ?? tag;
-  const list = (type: Intl.ListFormatType) => new Intl.ListFormat(lists, { type });
-  const and = list('conjunction');
+  const list = (type: Intl.ListFormatType) => once(() => new Intl.ListFormat(lists, { type }));
+  const dates = (day?: 'numeric') =>
+    once(() => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day, timeZone: 'UTC' }));
+  const [and, or, month, day] = [list('conjunction'), list('disjunction'), dates(), dates('numeric')];
+  const ordinals = once(() => new Intl.PluralRules(tag, { type: 'ordinal' }));
   return {
     date(iso) {
       if (iso.length === 4) return iso;
-      const day = iso.length === 7 ? undefined : 'numeric';
-      const format = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day, timeZone: 'UTC' });
-      return format.format(new Date(iso));
+      return (iso.length === 7 ? month() : day()).format(new Date(iso));
     },
-    and: (items) => and.format(items),
-    or: (items) => list('disjunction').format(items),
+    and: (items) => and().format(items),
+    or: (items) => or().format(items),
     joined: (items) =>
-      markup`${and
+      markup`${and()
         .formatToParts(items.map((_, i) => String(i)))
         .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value))}`,
-    ordinal: (count) => new Intl.PluralRules(tag, { type: 'ordinal' }).select(count),
+    ordinal: (count) => ordinals().select(count),
   };
 }
 
