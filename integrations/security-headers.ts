@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { contentSecurityPolicy } from '../src/csp.ts';
+import { PENDING_HASH } from '../src/explorer/pending.ts';
 
 const COMMON = [
   'X-Content-Type-Options: nosniff',
@@ -9,10 +10,10 @@ const COMMON = [
 ];
 
 // Policies of several matching paths add up to the strictest, so the search page's must be the only one for its path:
-// the header of all pages allows what search needs, and each page's own meta element narrows it.
+// the header of all pages allows what search and the explorer need, and each page's own meta element narrows it.
 /** The headers of a site that stands at `base`: `` or `/second-chair`. */
 const headers = (base: string) => `${base}/*
-  Content-Security-Policy: ${contentSecurityPolicy({ wasm: true })}; frame-ancestors 'self'
+  Content-Security-Policy: ${contentSecurityPolicy({ wasm: true, inline: [PENDING_HASH] })}; frame-ancestors 'self'
   ${COMMON.join('\n  ')}
 
 ${base}/_astro/*

@@ -10,12 +10,19 @@ const DIRECTIVES = {
 };
 
 /**
- * The Content-Security-Policy of a page.
+ * The Content-Security-Policy of a page. `inline`: hashes of the scripts written into it (`sha256-…`).
  * Search runs Pagefind, which is WebAssembly: that page alone may compile it ('wasm-unsafe-eval' allows no script).
  */
-export function contentSecurityPolicy({ wasm = false }: { wasm?: boolean } = {}): string {
-  const script = wasm ? { 'script-src': `${DIRECTIVES['script-src']} 'wasm-unsafe-eval'` } : {};
-  return Object.entries({ ...DIRECTIVES, ...script })
+export function contentSecurityPolicy({
+  wasm = false,
+  inline = [],
+}: { wasm?: boolean; inline?: readonly string[] } = {}): string {
+  const script = [
+    DIRECTIVES['script-src'],
+    wasm && "'wasm-unsafe-eval'",
+    ...inline.map((hash) => `'${hash}'`),
+  ];
+  return Object.entries({ ...DIRECTIVES, 'script-src': script.filter(Boolean).join(' ') })
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 }

@@ -2,9 +2,13 @@ import { globSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/csp.ts';
-import { DIST, expectNone, type Page, pageFrom, pages, readBuilt, SITE } from './pages.ts';
+import { PENDING, PENDING_HASH } from '../../src/explorer/pending.ts';
+import { DIST, expectNone, type Page, pageAt, pageFrom, pages, readBuilt, SITE } from './pages.ts';
 
 const shown = (element: HTMLElement) => element.toString().slice(0, 120);
+
+/** Whether a page has the explorer’s script written into it, which its policy names by its hash. */
+const hasPending = (path: string): boolean => path === '/pay/';
 
 /** The page's own policy: the site's, in force before anything is loaded. */
 function badPolicy({ path, root }: Page): string[] {
@@ -13,7 +17,10 @@ function badPolicy({ path, root }: Page): string[] {
   if (metas.length !== 1 || policy === undefined) return [`${path}: ${metas.length} policies, should be 1`];
   const problems: string[] = [];
   // Search runs WebAssembly, no other page does.
-  if (policy !== contentSecurityPolicy({ wasm: path === '/search/' }))
+  if (
+    policy !==
+    contentSecurityPolicy({ wasm: path === '/search/', inline: hasPending(path) ? [PENDING_HASH] : [] })
+  )
     problems.push(`the policy is ${policy}`);
   if (/'unsafe-(?:inline|eval)'/.test(policy)) problems.push(`an unsafe policy: ${policy}`);
   const loading = root.querySelectorAll('meta[http-equiv], script, link, style, img');
@@ -28,7 +35,8 @@ function inline({ path, root }: Page): string[] {
     .filter(
       (script) =>
         script.getAttribute('type') !== 'application/ld+json' &&
-        (!script.getAttribute('src') || script.rawText.trim() !== ''),
+        (!script.getAttribute('src') || script.rawText.trim() !== '') &&
+        !(hasPending(path) && script.rawText === PENDING),
     );
   const attributes = root.querySelectorAll('*').flatMap((element) =>
     Object.keys(element.attributes)
@@ -87,6 +95,19 @@ test('every page carries the site’s Content-Security-Policy before anything el
 
 test('no page has a script, a style or an event handler written into it', () => {
   expectNone(pages.flatMap(inline));
+});
+
+test('no script in the head of the explorer’s page keeps it from being drawn', () => {
+  const scripts = pageAt('/pay/').root.querySelectorAll('script[src]');
+  expect(scripts.length).toBeGreaterThan(0);
+  const blocking = scripts.filter(
+    (script) => script.getAttribute('type') !== 'module' && script.getAttribute('defer') === undefined,
+  );
+  expectNone(blocking.map(shown));
+});
+
+test('the header that a host sends allows the script that the explorer’s page has in it', () => {
+  expect(readBuilt('_headers')).toContain(`'${PENDING_HASH}'`);
 });
 
 test('no page and no stylesheet loads anything from another origin', () => {
