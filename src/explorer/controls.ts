@@ -1,5 +1,9 @@
+import type { Chip } from '../controls/chips.ts';
 import { need, setFieldError } from '../controls/field.ts';
 import { parseHours } from '../model/hours.ts';
+import { fill } from '../words/fill.ts';
+import type { Heard } from './announcement.ts';
+import { changedSettings, isOffered } from './settings.ts';
 import type { View } from './view.ts';
 import type { ExplorerWords } from './words.ts';
 
@@ -8,10 +12,11 @@ const CHOICES: readonly ChoiceKey[] = ['unit', 'source', 'prices', 'rank', 'role
 
 const hoursInput = (root: ParentNode) => need<HTMLInputElement>(root, '#hours-input');
 
-/** The field of hours if what it holds is no number of hours, else null. */
+/** The field of hours if it is offered and what it holds is no number of hours, else null. */
 export function wrongHours(root: ParentNode): HTMLInputElement | null {
   const input = hoursInput(root);
-  return parseHours(input.value) === null ? input : null;
+  const offered = input.closest('[data-control][hidden]') === null;
+  return offered && parseHours(input.value) === null ? input : null;
 }
 
 /**
@@ -31,6 +36,31 @@ export function showInControls(root: ParentNode, view: View, { correcting = fals
   for (const element of root.querySelectorAll<HTMLElement>('[data-only]')) {
     element.hidden = !element.dataset.only!.split(' ').includes(view.view);
   }
+  for (const element of root.querySelectorAll<HTMLElement>('[data-control]')) {
+    element.hidden = !isOffered(element.dataset.control!, view);
+  }
+}
+
+/** A chip for each setting that differs from the usual, in the words of its control. */
+export function chipsOf(root: ParentNode, view: View, newest: string, words: ExplorerWords): Chip[] {
+  return changedSettings(view, newest).map((key) => {
+    const text =
+      key === 'hours'
+        ? fill(words.chip.hours, { hours: String(view.hours) })
+        : need(root, `label:has(input[name="${key}"][value="${view[key]}"])`).textContent.trim();
+    return { key, text, label: fill(words.chip.remove, { what: text }) };
+  });
+}
+
+/** What there is to hear of a view that is shown. */
+export function heardIn(result: ParentNode): Heard {
+  const text = (selector: string) => result.querySelector(selector)?.textContent.trim() ?? null;
+  const measure = '.chart-headline--measure';
+  return {
+    answer: text('.bottom-line-says'),
+    headline: text(`.chart-headline:not(${measure})`),
+    measured: text(`.chart-subtitle, ${measure}`) ?? '',
+  };
 }
 
 /** The view after a control changed; null if what it holds is not a value, which is then said beside it. */

@@ -24,5 +24,7 @@ export const drawCompared =
     const options = { area: data.place.slug, with: view.with, basis: basisOf(view), view: view.view };
     const [compared, alone] =
       view.view === 'table' ? [placeComparisonTable, everyFigure] : [placeComparison, payRange];
-    return markup`${showChart(compared, edition, options, HEADING)}${showChart(alone, edition, options, HEADING)}`;
+    // The bottom line stands above them.
+    const headline = alone === payRange ? ('hidden' as const) : undefined;
+    return markup`${showChart(compared, edition, options, HEADING)}${showChart(alone, edition, options, { ...HEADING, headline })}`;
   };

@@ -18,8 +18,6 @@ export interface DrawData {
   readonly territories?: readonly Place[];
   /** Outlines of the map that `mapKindOf` names; without them there is no map. */
   readonly map?: MapDrawing;
-  /** Where links to places lead; without it, to the explorer's view of the place. */
-  readonly linkOf?: (area: string) => string;
 }
 
 /** Whether a view sets many places side by side; those are drawn by `draw-places.ts`, all others by `draw.ts`. */

@@ -6,7 +6,7 @@ import { jobBoard } from '../charts/job-board/chart.ts';
 import { meanInterval } from '../charts/mean-interval/chart.ts';
 import { drawPayMarker } from '../charts/pay-marker/draw.ts';
 import { payRange } from '../charts/pay-range/chart.ts';
-import { showChart } from '../charts/show-chart.ts';
+import { type Shell, showChart } from '../charts/show-chart.ts';
 import { twentyDesks } from '../charts/twenty-desks/chart.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { DrawData } from './draw-data.ts';
@@ -30,11 +30,12 @@ export function drawView(context: ChartContext, view: View, data: DrawData): Mar
     view: view.view,
     with: view.with,
   };
-  const show = (chart: Chart, under: Markup | null = null) =>
-    showChart(chart, edition, options, { ...HEADING, under });
+  const show = (chart: Chart, shell: Shell = {}) =>
+    showChart(chart, edition, options, { ...HEADING, ...shell });
   if (view.source === 'job-board') return show(jobBoard);
   if (view.view === 'range')
-    return markup`${show(payRange, drawPayMarker(edition, options))}${show(meanInterval)}`;
+    // The bottom line stands above it.
+    return markup`${show(payRange, { headline: 'hidden', under: drawPayMarker(edition, options) })}${show(meanInterval)}`;
   if (view.view === 'people') return markup`${show(twentyDesks)}${show(hundredDraws)}`;
   if (view.view === 'table') return show(everyFigure);
   throw new RangeError(`not a view of one place: ${view.view}`);

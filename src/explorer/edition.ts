@@ -6,17 +6,7 @@ import { searchOf, type View, viewAt } from './view.ts';
 /** The edition that the explorer draws from: what has been loaded for one view. Links keep what the view asks for. */
 export function editionFor(context: ChartContext, view: View, data: DrawData): ChartEdition {
   const { words, release, cites, board, minimumWage } = context;
-  const {
-    place,
-    beside = [],
-    states,
-    californiaAreas = [],
-    territories = [],
-    map,
-    newest,
-    linkOf,
-    href,
-  } = data;
+  const { place, beside = [], states, californiaAreas = [], territories = [], map, newest, href } = data;
   const loaded = [place, ...beside, ...states, ...californiaAreas, ...territories];
   return {
     words,
@@ -41,6 +31,6 @@ export function editionFor(context: ChartContext, view: View, data: DrawData): C
       return map;
     },
     href,
-    placeHref: linkOf ?? ((area) => href(`/pay/${searchOf(viewAt(view, area), { newest })}`)),
+    placeHref: (area) => href(`/pay/${searchOf(viewAt(view, area), { newest })}`),
   };
 }

@@ -1,16 +1,23 @@
+import { Chips } from '../controls/chips.ts';
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { hrefIn } from '../controls/edition.ts';
 import { need, unfolded } from '../controls/field.ts';
+import { bringIntoRow, bringIntoView } from '../controls/in-view.ts';
 import { LatestDrawing } from '../controls/latest-drawing.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
+import { Parts } from '../controls/parts.ts';
 import { whenReleased } from '../controls/press.ts';
+import { beforeUse } from '../controls/before-use.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
 import { fill } from '../words/fill.ts';
-import { showInControls, viewAfter, wrongHours } from './controls.ts';
+import { announcementOf } from './announcement.ts';
+import { chipsOf, heardIn, showInControls, viewAfter, wrongHours } from './controls.ts';
 import { CompareControls } from './compare-controls.ts';
 import { loadLanguage } from './languages.ts';
+import type { Redrawn } from './redraw.ts';
 import { releaseNoticeText } from './release-notice.ts';
+import { type Setting, withoutSetting } from './settings.ts';
 import {
   defaultView,
   nameFromSlug,
@@ -28,15 +35,21 @@ class PayExplorer extends HTMLElement {
   readonly #words: ExplorerWords = wordsIn(need(this, 'form'));
   /** What the address asked for and there is not. */
   #unknown: readonly UnknownValue[] = [];
+  /** The query string that was read or written last. */
+  #search = '';
   #areaField: LazyAreaField | null = null;
   readonly #compare = new CompareControls(this, this.#view, (view) => this.#go(view));
   /** Slug of the place whose name the area field shows. */
   #named = this.#view.area;
-  /** The headline that was shown last. */
-  #headline: string | null = null;
+  readonly #result = need(this, '#pay-view');
+  readonly #parts = new Parts(this.#result);
+  #heard = heardIn(this.#result);
+  readonly #chips = new Chips(need(this, '#pay-chips'), (key) =>
+    this.#go(withoutSetting(this.#view, key as Setting, this.#newest)),
+  );
   /** Slug of the place whose link in a table was followed: its link takes the focus again. */
   #followed: string | null = null;
-  readonly #drawing = new LatestDrawing(this, need(this, '#pay-error'), need(this, '#pay-view'), () => {
+  readonly #drawing = new LatestDrawing(this, need(this, '#pay-error'), this.#result, () => {
     need(this, '#place-link').hidden = true;
     this.#notice([]);
   });
@@ -62,29 +75,35 @@ class PayExplorer extends HTMLElement {
         this.#go(viewAt(this.#view, area));
       },
     });
-    this.#headline = need(this, '#pay-view .chart-headline').textContent;
     need(this, '#copy-link').addEventListener('click', () => this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#startAgain());
     need(this, '#try-again').addEventListener('click', () => void this.#tryAgain());
-    need(this, '#pay-view').addEventListener('click', (event) => this.#onFollow(event));
+    this.#result.addEventListener('click', (event) => this.#onFollow(event));
     // The marker under the chart works as soon as a reader comes near the chart.
     for (const near of ['pointerover', 'touchstart', 'focusin'])
-      need(this, '#pay-view').addEventListener(
+      this.#result.addEventListener(
         near,
         () => void import('./redraw.ts').then(({ loadMarker }) => loadMarker()),
         { once: true, passive: true },
       );
-    addEventListener('popstate', () => this.#readAddress());
+    addEventListener('popstate', () => this.#onHistory());
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
-    showInControls(this, this.#view);
+    this.#showSettings(this.#view);
     if (location.search.length > 1) this.#readAddress();
+    else beforeUse(form, () => void this.#prepare());
+  }
+
+  /** A link to a part of the page is in the history too, and asks for nothing new. */
+  #onHistory(): void {
+    if (location.search !== this.#search) this.#readAddress();
   }
 
   #readAddress(): void {
+    this.#search = location.search;
     const { view, unknown } = parseView(location.search, this.#releases);
-    showInControls(this, view);
+    this.#showSettings(view);
     this.#areaField?.restore();
-    void this.#draw(view, unknown);
+    void this.#draw(view, { unknown });
   }
 
   #onChange(changed: HTMLInputElement): void {
@@ -109,35 +128,70 @@ class PayExplorer extends HTMLElement {
     this.#go(viewAt(this.#view, area));
   }
 
-  /** Shows a view that the reader chose: a new entry in the history. */
+  /** Shows a view that the reader chose: a new entry in the history, and what it changes in sight. */
   #go(view: View): void {
-    history.pushState(null, '', `${location.pathname}${searchOf(view, { newest: this.#newest })}`);
-    showInControls(this, view, { correcting: true });
-    void this.#draw(view, []);
+    const fromTop = view.view !== this.#view.view;
+    this.#search = searchOf(view, { newest: this.#newest });
+    history.pushState(null, '', `${location.pathname}${this.#search}`);
+    this.#showSettings(view, { correcting: true });
+    // Another view is another chart; the bottom line tells of all else.
+    const telling = fromTop ? '.chart' : '.bottom-line, .chart';
+    const shown = (changed: readonly Element[]): void =>
+      bringIntoView(
+        changed.filter((element) => element.matches(telling)),
+        { fromTop },
+      );
+    void this.#draw(view, { shown });
   }
 
   #startAgain(): void {
     const view = defaultView(this.#newest);
     this.#areaField?.restore();
-    showInControls(this, view);
+    this.#showSettings(view);
     this.#go(view);
+  }
+
+  /** What the controls and the chips say of a view. */
+  #showSettings(view: View, { correcting = false } = {}): void {
+    showInControls(this, view, { correcting });
+    const { focusLost } = this.#chips.show(chipsOf(this, view, this.#newest, this.#words));
+    if (focusLost) need(this, '.more-controls summary').focus({ preventScroll: true });
   }
 
   /** The button goes when it has done its work: the focus goes to what was asked for, which is then not said twice. */
   async #tryAgain(): Promise<void> {
-    await this.#draw(this.#view, this.#unknown);
+    await this.#draw(this.#view, { unknown: this.#unknown });
     const announcer = need(this, '#pay-announcer');
     if (this.#drawing.failed) {
       announcer.textContent = this.#words.failedAgain;
       return;
     }
     announcer.textContent = '';
-    const headline = need(this, '#pay-view .chart-headline');
-    headline.tabIndex = -1;
-    headline.focus();
+    const first = need(this.#result, '.bottom-line-says, .chart-headline');
+    first.tabIndex = -1;
+    first.focus();
   }
 
-  async #draw(view: View, unknown: readonly UnknownValue[]): Promise<void> {
+  async #load(view: View): Promise<Redrawn> {
+    const loading = [import('./redraw.ts'), loadLanguage(languageOf(this))] as const;
+    const [{ redraw }, language] = await Promise.all(loading);
+    return redraw(view, { newest: this.#newest, href: hrefIn(this), language });
+  }
+
+  /** Loads what draws, before it is needed. A failure says nothing yet: what is asked for is then loaded again. */
+  async #prepare(): Promise<void> {
+    const drawn = await this.#load(defaultView(this.#newest)).catch(() => null);
+    if (drawn) this.#parts.came(drawn.parts);
+  }
+
+  /** Draws a view and hands what is new in it to `shown`. */
+  async #draw(
+    view: View,
+    {
+      unknown = [],
+      shown,
+    }: { unknown?: readonly UnknownValue[]; shown?: (changed: readonly Element[]) => void } = {},
+  ): Promise<void> {
     this.#view = view;
     this.#unknown = unknown;
     sayCopied(this, '');
@@ -145,29 +199,30 @@ class PayExplorer extends HTMLElement {
     // Until the name is there, the field must not name another place.
     if (view.area !== this.#named) this.#areaField?.show(nameFromSlug(view.area));
     this.#named = view.area;
-    const load = async () => {
-      const loading = [import('./redraw.ts'), loadLanguage(languageOf(this))] as const;
-      const [{ redraw }, language] = await Promise.all(loading);
-      return redraw(view, { newest: this.#newest, href: hrefIn(this), language });
-    };
-    const latest = await this.#drawing.draw(load, (drawn) => {
-      const { areaKnown, html, name, page, beside, unknownBeside } = drawn;
+    let changed: readonly Element[] = [];
+    const show = (drawn: Redrawn): void => {
+      const { areaKnown, beside, unknownBeside } = drawn;
       const noArea: UnknownValue[] = areaKnown ? [] : [{ key: 'area', value: view.area }];
       const noPlaces = unknownBeside.map((value): UnknownValue => ({ key: 'with', value }));
       const area = areaKnown ? view.area : defaultView(this.#newest).area;
       this.#view = { ...view, area, with: beside.map(({ slug }) => slug) };
       this.#named = area;
-      this.#show(html, name, page);
-      this.#compare.came(this.#view, beside, need(this, '#pay-view'));
+      changed = this.#show(drawn);
+      this.#compare.came(this.#view, beside, this.#result);
       this.#notice([...unknown, ...noArea, ...noPlaces]);
-    });
-    if (latest) document.documentElement.classList.remove('explorer-pending');
+    };
+    const latest = await this.#drawing.draw(() => this.#load(view), show);
+    if (!latest) return;
+    document.documentElement.classList.remove('explorer-pending');
+    shown?.(changed);
+    const chosen = need(this, `label:has(input[name="view"]:checked)`);
+    bringIntoRow(chosen.parentElement!, chosen);
   }
 
-  #show(html: string, name: string, page: string | null): void {
-    const target = need(this, '#pay-view');
+  #show({ parts, name, page }: Redrawn): Element[] {
+    const target = this.#result;
     const unfolded = [...target.querySelectorAll('.chart:has(details[open])')].map(({ id }) => id);
-    target.innerHTML = html;
+    const changed = this.#parts.show(parts);
     // A table that the reader unfolded stays so.
     for (const id of unfolded) target.querySelector(`#${CSS.escape(id)} details`)?.setAttribute('open', '');
     if (this.#followed !== null) {
@@ -184,16 +239,10 @@ class PayExplorer extends HTMLElement {
       anchor.href = page;
       anchor.textContent = fill(this.#words.allOf, { place: name });
     }
-    this.#announce(target, name);
-  }
-
-  /** Says the headline of what is shown; where it is the one of before, the place and what is measured too. */
-  #announce(target: HTMLElement, name: string): void {
-    const headline = need(target, '.chart-headline').textContent;
-    const measured = target.querySelector('.chart-subtitle')?.textContent ?? '';
-    const again = headline.includes(name) ? [headline, measured] : [name, headline, measured];
-    need(this, '#pay-announcer').textContent = headline === this.#headline ? again.join('. ') : headline;
-    this.#headline = headline;
+    const heard = heardIn(target);
+    need(this, '#pay-announcer').textContent = announcementOf(heard, this.#heard, name);
+    this.#heard = heard;
+    return changed;
   }
 
   /** Names each value that was not understood, as text. */

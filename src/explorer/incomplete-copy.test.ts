@@ -65,7 +65,7 @@ test.each(VIEWS)('the view %s never says of BLS what our copy lacks', (view) => 
 });
 
 test.each<[ViewName, string]>([
-  ['range', 'In Fresno, wages of both jobs are not in our copy of this release'],
+  ['range', 'Paralegals in Fresno: their wages and their number are not in our copy of this release'],
   ['people', 'For paralegals in Fresno, the 10th percentile is not in our copy of this release.'],
   ['map', 'Median pay of paralegals in Fresno is not in our copy of this release'],
   ['areas', 'Fresno: the figure for paralegals is not in our copy of this release'],

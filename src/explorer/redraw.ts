@@ -1,7 +1,8 @@
-import { type Markup, markup } from '../markup.ts';
+import type { Markup } from '../markup.ts';
 import type { CopyGaps } from '../model/copy-gaps.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { Place } from '../model/pay.ts';
+import { drawAnswer } from './answer.ts';
 import { comparesPlaces } from './compare.ts';
 import { type DrawData, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';
@@ -9,12 +10,13 @@ import { loadBeside } from './load-beside.ts';
 import { loadCalifornia, loadMap, loadPlace, loadStates } from '../places/load.ts';
 import { releaseFolder } from '../places/wire.ts';
 import type { ExplorerLanguage } from './languages.ts';
+import { partsOf } from './parts.ts';
 import { pageOf } from './place-page.ts';
 import type { View } from './view.ts';
 
 export interface Redrawn {
-  /** Safe HTML: the figure of the view. */
-  readonly html: string;
+  /** Safe HTML: the bottom line, then the figures of the view one by one. */
+  readonly parts: readonly string[];
   readonly name: string;
   /** Address of the page with everything about the place. */
   readonly page: string | null;
@@ -91,17 +93,12 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
       ? await loadPlaces()
       : drawView;
   const page = pageOf(place);
-  const drawing = draw({ ...chartData, words: language.drawn, href }, shown, {
-    place,
-    beside,
-    states,
-    newest,
-    href,
-    ...extras,
-  });
+  const context = { ...chartData, words: language.drawn, href };
+  const data = { place, beside, states, newest, href, ...extras };
+  const drawing = draw(context, shown, data);
   const note = gaps && view.source === 'oews' && (await noteOf(gaps, language));
   return {
-    html: String(markup`${note}${drawing}`),
+    parts: partsOf(note, drawAnswer(context, shown, data), drawing),
     name: place.name,
     page: page === null ? null : href(page),
     areaKnown: asked !== null,

@@ -4,6 +4,8 @@ export const explorer = {
   allOf: 'All of {place} on one page',
   copied: 'Link copied.',
   notCopied: 'Nothing was copied. Correct the hours first.',
+  /** What differs from the usual, on a button that takes it away. */
+  chip: { hours: '{hours} hours a week', remove: 'Remove {what}' },
   failedAgain: 'The figures still could not be loaded.',
   /** What is said of a link that asks for what there is not. */
   unknown: 'The link asks for {part} “{value}”, which does not exist. The usual one is shown instead.',

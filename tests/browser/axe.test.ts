@@ -17,7 +17,7 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/', 'h1'],
   ['/guides/', 'h1'],
   ['/guides/legal-secretary-vs-paralegal/', 'h1'],
-  ['/pay/', '#copy-link:enabled'],
+  ['/pay/', '#area-input:enabled'],
   ['/pay/places/', '#area-input:enabled'],
   ['/pay/california/', 'h1'],
   ['/pay/montana/', 'h1'],

@@ -49,7 +49,7 @@ describe('hours a week', () => {
     const figure = median(page, id);
     expect(await figure.innerText()).toBe(dollars(worked));
     expect(Number(await figure.getAttribute('value'))).toBeCloseTo(worked, 6);
-    expect(await page.locator('#pay-view .chart-subtitle').first().innerText()).toContain('37.5 hours');
+    expect(await explorer.measured(page)).toContain('37.5 hours');
     expect(await page.locator('#hours-input').inputValue()).toBe('37.5');
     const ids = await page
       .locator('#pay-view #pay-range [data-figure]')
@@ -111,7 +111,7 @@ describe('figures that cannot be loaded', () => {
     await error.waitFor({ state: 'hidden' });
     const area = new URLSearchParams(query).get('area') ?? 'california';
     const place = area === 'california' ? 'California' : 'San Diego';
-    expect(await page.locator('#pay-view .chart-headline').first().innerText()).toMatch(`In ${place}, `);
+    expect(await page.locator('#pay-view .bottom-line-says').innerText()).toMatch(`In ${place}, `);
     expect(new URL(page.url()).search).toBe(query);
   });
 
@@ -125,7 +125,7 @@ describe('figures that cannot be loaded', () => {
     await page.unroute('**/pay/data/areas.json');
     await explorer.chooseArea(page, 'fresno', 'fresno');
     expect(await page.locator('#pay-error').isVisible()).toBe(false);
-    expect(await page.locator('#pay-view .chart-headline').first().innerText()).toMatch('In Fresno, ');
+    expect(await page.locator('#pay-view .bottom-line-says').innerText()).toMatch('In Fresno, ');
   });
 });
 

@@ -61,7 +61,7 @@ describe('a press is not lost', () => {
 
   test('on “Start again”, whatever stands in the field', async () => {
     const page = await newPage();
-    await explorer.openExplorer(page, '?unit=hour');
+    await explorer.openExplorer(page, '?unit=week');
     await typeHours(page, '8');
     await press(page, page.locator('#start-again'));
     await eventually(() => page.locator('#hours-input').inputValue()).toBe('40');
@@ -127,7 +127,7 @@ test('hours that are none stay to be corrected when something else is chosen', a
   const page = await newPage();
   await explorer.openExplorer(page);
   await typeHours(page, '8');
-  await explorer.choose(page, 'unit', 'hour');
+  await explorer.choose(page, 'unit', 'month');
   expect(await page.locator('#hours-input').inputValue()).toBe('8');
   expect(await error(page).isVisible()).toBe(true);
   await page.goBack();

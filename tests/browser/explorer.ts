@@ -4,7 +4,7 @@ import { eventually } from './browser.ts';
 
 /** Waits until the explorer shows what its controls ask for, or says that it cannot. */
 export async function drawn(page: Page): Promise<void> {
-  await page.locator('pay-explorer:not([data-loading]) #copy-link:enabled').waitFor();
+  await page.locator('pay-explorer:not([data-loading]) #area-input:enabled').waitFor();
 }
 
 /** Opens the explorer and waits for its chart. */
@@ -88,9 +88,14 @@ export function stateOf(page: Page): Promise<ExplorerState> {
 /** The words of the chart that is shown. */
 export const chartText = (page: Page): Promise<string> => page.locator('#pay-view').innerText();
 
+/** What the first chart measures, whether that heads it or stands under its headline. */
+export const measured = (page: Page): Promise<string> =>
+  page.locator('#pay-view :is(.chart-subtitle, .chart-headline--measure)').first().innerText();
+
 /** Presses *Copy link* and reads the clipboard; the page needs the permissions of CLIPBOARD. */
 export async function copyLink(page: Page): Promise<URL> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
+  await reveal(page.locator('#copy-link'));
   await page.locator('#copy-link').click();
   await eventually(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
   return new URL(await page.evaluate(() => navigator.clipboard.readText()));

@@ -46,9 +46,7 @@ describe.each(Object.entries(answers))('with %s in place of a file', (_, body) =
 
       await page.unroute(`**/pay/data/${file}.json`);
       await page.locator('#try-again').click();
-      await eventually(() => page.locator('#pay-view .chart-headline').first().innerText()).toMatch(
-        /^In Fresno, /,
-      );
+      await eventually(() => page.locator('#pay-view .bottom-line-says').innerText()).toMatch(/^In Fresno, /);
       expect(await page.locator('#place-link a').innerText()).toBe('All of Fresno on one page');
       expect(await page.locator('#pay-error').isVisible()).toBe(false);
     },

@@ -19,10 +19,10 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/data/', 'h1'],
   ['/search/?q=paralegal', '.search-results a'],
   ['/offer/#pay=78000&area=san-diego', '#offer-answer h2'],
-  ['/pay/?view=people', 'pay-explorer:not([data-loading]) #copy-link:enabled'],
-  ['/pay/?view=rank&rank=mean', 'pay-explorer:not([data-loading]) #copy-link:enabled'],
-  ['/pay/?view=areas', 'pay-explorer:not([data-loading]) #copy-link:enabled'],
-  ['/pay/?view=map', 'pay-explorer:not([data-loading]) #copy-link:enabled'],
+  ['/pay/?view=people', 'pay-explorer:not([data-loading]) #area-input:enabled'],
+  ['/pay/?view=rank&rank=mean', 'pay-explorer:not([data-loading]) #area-input:enabled'],
+  ['/pay/?view=areas', 'pay-explorer:not([data-loading]) #area-input:enabled'],
+  ['/pay/?view=map', 'pay-explorer:not([data-loading]) #area-input:enabled'],
 ];
 
 /** Marks of drawings that can hardly be told from the ground, and how many marks there are. A map has its own ground. */
@@ -145,7 +145,7 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (colorScheme) 
   });
 
   test('the chosen one of each row of controls can be told, and the lit place of the list', async () => {
-    const page = await open('/pay/', '#copy-link:enabled');
+    const page = await open('/pay/', '#area-input:enabled');
     for (const group of await page.locator('.segments:visible').all()) {
       const inputs = group.locator('input');
       await expectToldApart(

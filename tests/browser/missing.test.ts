@@ -44,7 +44,7 @@ describe.each([
   test('the pay range says why there is none', async () => {
     const page = await newPage();
     await explorer.openExplorer(page, `?area=${area}`);
-    expect(await words(figure(page).locator('.chart-headline'))).toContain(
+    expect(await words(page.locator('.bottom-line-says'))).toContain(
       `In ${place}, the median paralegal is paid`,
     );
     expect(await drawing(figure(page))).toContain(reason);

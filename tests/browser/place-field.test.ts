@@ -277,7 +277,7 @@ test('letters typed while a chart is on its way are not written over', async () 
   await held.asked;
   await page.keyboard.type('Fres');
   held.open();
-  await eventually(() => page.locator('#pay-view .chart-headline').first().innerText()).toMatch(
+  await eventually(() => page.locator('#pay-view .bottom-line-says').innerText()).toMatch(
     /^In San Francisco/,
   );
   expect(await text(page)).toBe('Fres');
