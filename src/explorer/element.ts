@@ -5,7 +5,7 @@ import { need, unfolded } from '../controls/field.ts';
 import { bringIntoRow, bringIntoView } from '../controls/in-view.ts';
 import { LatestDrawing } from '../controls/latest-drawing.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
-import { printable, showNotice } from '../controls/notice.ts';
+import { showNotice } from '../controls/notice.ts';
 import { Parts } from '../controls/parts.ts';
 import { whenReleased } from '../controls/press.ts';
 import { beforeUse } from '../controls/before-use.ts';
@@ -16,7 +16,7 @@ import { chipsOf, heardIn, showInControls, viewAfter, wrongHours } from './contr
 import { CompareControls } from './compare-controls.ts';
 import { loadLanguage } from './languages.ts';
 import type { Redrawn } from './redraw.ts';
-import { releaseNoticeText } from './release-notice.ts';
+import { noticeLines } from './release-notice.ts';
 import { type Setting, withoutSetting } from './settings.ts';
 import {
   defaultView,
@@ -247,13 +247,7 @@ class PayExplorer extends HTMLElement {
 
   /** Names each value that was not understood, as text. */
   #notice(unknown: readonly UnknownValue[]): void {
-    const words = this.#words;
-    const lines = unknown.map(({ key, value }) =>
-      key === 'release'
-        ? releaseNoticeText(value, this.#newest, words.release)
-        : fill(words.unknown, { part: words.part[key], value: printable(value) }),
-    );
-    showNotice(need(this, '#pay-notice'), lines);
+    showNotice(need(this, '#pay-notice'), noticeLines(unknown, this.#newest, this.#words));
   }
 
   #copyLink(): void {

@@ -1,5 +1,6 @@
 import { printable } from '../controls/notice.ts';
 import { fill } from '../words/fill.ts';
+import type { UnknownValue } from './view.ts';
 import type { ExplorerWords } from './words.ts';
 
 const FIRST_YEAR = 2015; // the first whose release the site has a figure of, in data/history
@@ -13,3 +14,15 @@ export function isPastRelease(text: string, newest: string): boolean {
 /** What a reader is told who asked for a release that is not here. */
 export const releaseNoticeText = (asked: string, newest: string, words: ExplorerWords['release']): string =>
   fill(isPastRelease(asked, newest) ? words.past : words.unknown, { value: printable(asked) });
+
+/** A line for each value of a link that there is not. */
+export const noticeLines = (
+  unknown: readonly UnknownValue[],
+  newest: string,
+  words: ExplorerWords,
+): string[] =>
+  unknown.map(({ key, value }) =>
+    key === 'release'
+      ? releaseNoticeText(value, newest, words.release)
+      : fill(words.unknown, { part: words.part[key], value: printable(value) }),
+  );

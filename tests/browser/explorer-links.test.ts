@@ -92,7 +92,7 @@ test('back and forward restore each view', async () => {
   };
   const views = [await seen()];
   for (const [key, value] of [
-    ['unit', 'hour'],
+    ['unit', 'week'],
     ['area', 'montana'],
     ['view', 'people'],
     ['hours', '20'],

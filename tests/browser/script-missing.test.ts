@@ -45,7 +45,7 @@ test('the explorer shows California, with links to the pages of places', async (
   const message = page.getByRole('alert');
   await message.waitFor();
   expect(await page.locator('#pay-view .bottom-line-says').innerText()).toMatch(/^In California, /);
-  expect(await page.locator('#pay-view #pay-range svg').isVisible()).toBe(true);
+  expect(await page.locator('#pay-view #pay-range svg').first().isVisible()).toBe(true);
   await message.getByRole('link', { name: 'its page' }).click();
   expect(page.url()).toBe(`${siteUrl}/pay/california/`);
 });

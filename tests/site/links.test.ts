@@ -2,6 +2,7 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/csp.ts';
+import { PENDING_HASH } from '../../src/explorer/pending.ts';
 import { areas, RELEASES } from '../../src/data/index.ts';
 import { defaultView, parseView } from '../../src/explorer/view.ts';
 import { entryFromHash } from '../../src/offer/entry.ts';
@@ -130,8 +131,8 @@ test('_headers carries the Content-Security-Policy for every page', () => {
   const [all = ''] = readBuilt('_headers').split(/\n(?=\/)/);
   expect(all.startsWith('/*\n')).toBe(true);
   const policy = /^ {2}Content-Security-Policy: (.*)$/m.exec(all)?.[1] ?? '';
-  // Search compiles WebAssembly; every other page forbids it itself.
-  expect(policy).toContain(contentSecurityPolicy({ wasm: true }));
+  // Search compiles WebAssembly, the explorer has a script written into it; every other page forbids both itself.
+  expect(policy).toContain(contentSecurityPolicy({ wasm: true, inline: [PENDING_HASH] }));
   expect(policy).toContain("frame-ancestors 'self'");
   expect(policy).not.toMatch(/'unsafe-(?:inline|eval)'/);
 });

@@ -106,10 +106,6 @@ test('no script in the head of the explorer’s page keeps it from being drawn',
   expectNone(blocking.map(shown));
 });
 
-test('the header that a host sends allows the script that the explorer’s page has in it', () => {
-  expect(readBuilt('_headers')).toContain(`'${PENDING_HASH}'`);
-});
-
 test('no page and no stylesheet loads anything from another origin', () => {
   const inCss = globSync('_astro/**/*.css', { cwd: DIST }).flatMap((file) =>
     foreignInCss(file, readBuilt(file)),
