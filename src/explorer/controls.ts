@@ -59,7 +59,7 @@ export function heardIn(result: ParentNode): Heard {
   return {
     answer: text('.bottom-line-says'),
     headline: text(`.chart-headline:not(${measure})`),
-    measured: text(`.chart-subtitle, ${measure}`) ?? '',
+    measured: text(`:is(.chart-subtitle,${measure})`) ?? '',
   };
 }
 

@@ -5,7 +5,8 @@ const READ = /^(?:title|description|alt|placeholder|label|legend|caption|aria-la
 /** Attributes whose parts are names and numbers. */
 const CODE = /^(?:class|class:list|style|media|sizes|data-[\w-]+|aria-(?:describedby|labelledby|controls))$/;
 /** What takes a selector, tells a programmer or an author what is wrong, or asks a reader of files for a name. */
-const CALLS = /^console\.|(?:^|\.)(?:querySelector|querySelectorAll|closest|matches|need|found|oneOf)$/;
+const CALLS =
+  /^console\.|(?:^|\.)(?:querySelector|querySelectorAll|closest|matches|matchMedia|need|found|oneOf)$/;
 
 /** Attributes by themselves, as a drawing adds them to a tag. */
 const ATTRIBUTES = /^(?:\s[\w:-]+="[^"]*"|\sopen)+$/;
