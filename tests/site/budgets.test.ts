@@ -113,7 +113,7 @@ const loads = new Map(pages.map((page) => [page.path, loadOf(page)]));
 const explorer = loads.get('/pay/')!;
 
 const limitsOf = (path: string): { all: number; script: number } => {
-  if (path === '/pay/') return { all: 61, script: 9 };
+  if (path === '/pay/') return { all: 60, script: 9 };
   return { all: 100, script: /^\/guides\/./.test(path) ? 10 : 100 };
 };
 
