@@ -17,6 +17,7 @@ function optionElement(place: PlaceOption, id: string, words: PlaceFieldWords): 
   option.className = 'area-option';
   option.id = id;
   option.setAttribute('role', 'option');
+  option.dataset.slug = place.slug;
   option.textContent = place.name;
   const counted = countedWith(place, words);
   if (counted !== null) {

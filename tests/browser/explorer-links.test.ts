@@ -24,6 +24,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   rank: ['p50', 'p10', 'p25', 'p75', 'p90', 'mean'],
   role: ['paralegal', 'legal-secretary'],
   view: ['range', 'people', 'rank', 'map', 'areas', 'table'],
+  sort: ['figure', 'gap', 'name'],
   release: ['2025-05', '2024-05'],
 };
 const DEFAULTS = Object.fromEntries(Object.entries(VALUES).map(([key, [first]]) => [key, first]));
@@ -55,7 +56,7 @@ async function twoReaders() {
 
 test.each(Object.entries(VALUES))('a link to each %s shows what was copied', async (key, values) => {
   const { sender, expectSameFromLink } = await twoReaders();
-  const base: Record<string, string> = key === 'rank' || key === 'role' ? { view: 'rank' } : {};
+  const base: Record<string, string> = ['rank', 'role', 'sort'].includes(key) ? { view: 'rank' } : {};
   await explorer.openExplorer(sender, `?${new URLSearchParams(base).toString()}`);
   // The default last: it is a change only after another value.
   const [usual, ...others] = values;
@@ -127,6 +128,7 @@ test('Start again returns to California by the year', async () => {
     rank: 'p50',
     role: 'paralegal',
     view: 'range',
+    sort: 'figure',
     release: '2025-05',
   });
   expect(new URL(page.url()).search).toBe('');
