@@ -60,10 +60,11 @@ test('above, below or about the same, by the parity, and each amount ÷ (parity 
     if (parity === null || medians.length === 0 || type === 'nation') continue;
     const percent = Math.round(Math.abs(parity - 100));
     const way = percent === 0 ? 'same' : parity > 100 ? 'above' : 'below';
+    const where = name === 'District of Columbia' ? `the ${name}` : name;
     const start =
       way === 'same'
-        ? `Prices in ${name} are about the U.S. average: `
-        : `Prices in ${name} run about ${percent}% ${way} the U.S. average: `;
+        ? `Prices in ${where} are about the U.S. average: `
+        : `Prices in ${where} run about ${percent}% ${way} the U.S. average: `;
     const headline = headlineOf(showChart(payRange, english, { area: place.slug, basis: LOCAL }));
     expect(headline.startsWith(start), headline).toBe(true);
     for (const median of medians) {
