@@ -147,3 +147,20 @@ test('places beside survive every other setting, and a copied link has them with
   expect(beside(page)).toBe('fresno,new-york');
   await eventually(() => page.locator('#place-comparison').innerText()).toContain('not in our copy');
 });
+
+test('a pressed row offers to set its place beside the first, and no more where five are shown', async () => {
+  const page = await newPage();
+  await explorer.openExplorer(page, '?view=areas');
+  const row = (slug: string) => page.locator(`#area-comparison [data-slug="${slug}"] .area-name`);
+  const offered = page.locator('.picked a', { hasText: /^Set .* beside / });
+  await row('fresno').click();
+  await eventually(() => offered.allTextContents()).toEqual(['Set Fresno beside California']);
+  await offered.click();
+  await eventually(() => compared(page)).toEqual(['California', 'Fresno']);
+  expect(new URL(page.url()).search).toBe('?with=fresno');
+
+  await explorer.openExplorer(page, `${FIVE}&view=areas`);
+  await row('bakersfield').click();
+  await eventually(() => page.locator('.picked[data-slug="bakersfield"] a').count()).toBe(2);
+  expect(await offered.count()).toBe(0);
+});

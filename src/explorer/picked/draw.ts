@@ -6,6 +6,7 @@ import { leadOf } from '../../model/gap.ts';
 import { type Place, payOf, type ReleaseInfo } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
 import type { Widen } from '../../words/widen.ts';
+import { besideHref } from '../compare.ts';
 import type { DrawData } from '../draw-data.ts';
 import { pageOf } from '../place-page.ts';
 import { basisOf, searchOf, type View, viewAt } from '../view.ts';
@@ -21,18 +22,26 @@ interface Action {
   readonly here: boolean;
 }
 
+/** `first`: the name of the place that the view is of. */
+interface PickedTelling extends Pick<DrawData, 'newest' | 'href'> {
+  readonly first: string;
+}
+
 /** What can be done with the place of a row, in the order of the links. */
 function actionsOf(
   view: View,
   place: Place,
   text: PickedWords,
-  { newest, href }: Pick<DrawData, 'newest' | 'href'>,
+  { newest, href, first }: PickedTelling,
 ): Action[] {
   const page = pageOf(place);
-  const alone = viewAt({ ...view, view: 'range' }, place.slug);
+  const range: View = { ...view, view: 'range' };
+  const alone = viewAt(range, place.slug);
+  const beside = besideHref(range, place.slug, { newest, href });
   return [
     ...(page === null ? [] : [{ href: href(page), text: text.actions.page(place.name), here: false }]),
     { href: href(`/pay/${searchOf(alone, { newest })}`), text: text.actions.show(place.name), here: true },
+    ...(beside === null ? [] : [{ href: beside, text: text.actions.beside(place.name, first), here: true }]),
   ];
 }
 
@@ -42,7 +51,7 @@ export function drawPicked(
   view: View,
   place: Place,
   text: PickedWords,
-  telling: Pick<DrawData, 'newest' | 'href'> & { readonly words: Words },
+  telling: PickedTelling & { readonly words: Words },
 ): Markup {
   const { words } = telling;
   const basis = basisOf(view);

@@ -81,15 +81,16 @@ class PickedPlace extends HTMLElement {
     const { view } = parseView(this.dataset.view!, this.#releases);
     const newest = this.#releases[0]!;
     const folder = releaseFolder(view.release, newest);
-    const [{ words, text }, place, { chartData }] = await Promise.all([
+    const [{ words, text }, place, first, { chartData }] = await Promise.all([
       this.#language(),
       loadPlace(slug, folder),
+      loadPlace(view.area, folder),
       loadStates(folder),
     ]);
-    if (!place || slug !== this.dataset.slug) return;
+    if (!place || !first || slug !== this.dataset.slug) return;
     const href = hrefIn(need(document, 'pay-explorer'));
     need(this, 'div').innerHTML = String(
-      drawPicked(chartData.release, view, place, text, { words, newest, href }),
+      drawPicked(chartData.release, view, place, text, { words, newest, href, first: first.name }),
     );
   }
 }
