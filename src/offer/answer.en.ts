@@ -38,7 +38,7 @@ export const offer = {
   /** While no pay is typed. */
   start: {
     title: (place: string): Markup => markup`Pay in ${place}`,
-    range: 'What each job pays, from the 10th to the 90th percentile',
+    range: 'What each job pays, 10th to 90th percentile',
     hint: 'Type the pay you were offered. It then stands in this drawing as a line, and what it comes to stands here.',
   },
   yours: 'your offer',

@@ -32,7 +32,7 @@ export function drawPayMarker(edition: ChartEdition, options: ChartOptions): Mar
   return markup`<pay-marker class="pay-marker" data-marker="${JSON.stringify(input)}" data-pagefind-ignore>
 <label for="pay-marker">${payMarker.label}</label>
 <input class="pay-marker-input" id="pay-marker" type="range" min="${min}" max="${max}" step="${step}" value="${middle}" autocomplete="off">
-<output class="pay-marker-says" for="pay-marker"><p>${payMarker.hint}</p></output>
+<output class="pay-marker-says" for="pay-marker"><span>${payMarker.hint}</span></output>
 </pay-marker>
 `;
 }

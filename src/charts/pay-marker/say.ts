@@ -44,7 +44,7 @@ export function sayMarker(input: MarkerInput, usd: number, { words, href }: Tell
     weeks: String(WEEKS_PER_YEAR),
     area: place.slug,
   });
-  return markup`<p>${text.amount(figureData(markerAmount(usd, unit), words), per, prices)}</p>
-${lines.map((line) => markup`<p>${line}</p>`)}
-<p class="pay-marker-check"><a href="${href('/offer/')}${hash}">${text.check(figureData(markerAmount(paid, unit), words), per)}</a></p>`;
+  return markup`<span>${text.amount(figureData(markerAmount(usd, unit), words), per, prices)}</span>
+${lines.map((line) => markup`<span>${line}</span>`)}
+<span class="pay-marker-check"><a href="${href('/offer/')}${hash}">${text.check(figureData(markerAmount(paid, unit), words), per)}</a></span>`;
 }
