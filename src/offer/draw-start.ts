@@ -1,3 +1,4 @@
+import { drawBottomLine } from '../charts/bottom-line/draw.ts';
 import { placeName } from '../charts/context.ts';
 import { payRange } from '../charts/pay-range/chart.ts';
 import { readPayRange } from '../charts/pay-range/input.ts';
@@ -5,7 +6,6 @@ import { chartMarkup } from '../charts/show-chart.ts';
 import { type Markup, markup } from '../markup.ts';
 import { AS_PUBLISHED, type Place } from '../model/pay.ts';
 import { editionOf } from './draw-place.ts';
-import { placeLine } from './place-line.ts';
 import type { OfferContext } from './standing.ts';
 
 /**
@@ -13,14 +13,15 @@ import type { OfferContext } from './standing.ts';
  * that the offer is about to be typed in. The page has that of the place that the form starts with.
  */
 export function drawStart(context: OfferContext, place: Place, unit: 'year' | 'hour'): Markup {
-  const { words, cites, minimumWage } = context;
+  const { words, release, cites, minimumWage } = context;
+  const basis = { ...AS_PUBLISHED, unit };
   const edition = {
     ...editionOf(context, place),
     minimumWage,
     wageSources: cites.wages.map(({ id }) => id),
     cites: Object.fromEntries([cites.pay, ...cites.wages].map((cite) => [cite.id, cite])),
   };
-  const input = readPayRange(edition, { area: place.slug, basis: { ...AS_PUBLISHED, unit } });
+  const input = readPayRange(edition, { area: place.slug, basis });
   const { title, hint, range } = words.offer.start;
   // Which job is paid more is said right above.
   const chart: typeof payRange = {
@@ -28,7 +29,7 @@ export function drawStart(context: OfferContext, place: Place, unit: 'year' | 'h
     say: (asked, telling) => ({ ...payRange.say(asked, telling), headline: markup`${range}` }),
   };
   return markup`<div class="offer-verdict"><h2>${title(placeName(place, words))}</h2>
-${placeLine(context, place, unit, '#start-pay-range')}
+${drawBottomLine(release, place, basis, { words, sure: '#start-pay-range' })}
 <p class="note">${hint}</p></div>
 ${chartMarkup(chart, input, edition, { idPrefix: 'start-' })}`;
 }

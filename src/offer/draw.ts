@@ -1,9 +1,10 @@
+import { drawBottomLine } from '../charts/bottom-line/draw.ts';
 import { placeName } from '../charts/context.ts';
 import { figureData } from '../charts/figure-data.ts';
 import { type Markup, markup, plainText } from '../markup.ts';
 import { known } from '../model/amount.ts';
 import { figureId } from '../model/figure-ref.ts';
-import { type Comparison, comparisonOf } from '../model/offer.ts';
+import { basisFor, type Comparison, comparisonOf } from '../model/offer.ts';
 import type { Offer } from '../model/offer-units.ts';
 import { type Place, UNIT_OF_PAY } from '../model/pay.ts';
 import type { PayKind } from '../model/pay-law.ts';
@@ -13,7 +14,6 @@ import { drawLaw, type LawFacts } from './draw-law.ts';
 import { drawDistances, drawOffer, type OfferDrawings } from './draw-place.ts';
 import { drawVerdict, medianSentence, shareSentence } from './draw-verdict.ts';
 import { disclosure } from './disclosure.ts';
-import { placeLine } from './place-line.ts';
 import { type OfferContext, standingOf } from './standing.ts';
 
 export interface Question {
@@ -82,7 +82,7 @@ export function assembleAnswer(
   data: AnswerData,
   { headline, medians, shares, compared, drawings, distances, ofEnd }: AnswerParts,
 ): Answer {
-  const { words } = context;
+  const { words, release } = context;
   const { place } = data;
   const roles = rolesFor(job);
   const comparison = comparisonOf(offer);
@@ -91,7 +91,7 @@ export function assembleAnswer(
   return {
     markup: markup`<h2 id="offer-headline" tabindex="-1">${headline}</h2>
 <div class="offer-verdict">${drawVerdict(roles, medians, shares)}
-${placeLine(context, place, comparison.unit, '#offer-method')}
+${drawBottomLine(release, place, basisFor(comparison), { words, sure: '#offer-method' })}
 <p class="note">${compared}</p></div>
 ${drawings?.range}
 ${distances}
