@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { importRelease } from '../../scripts/import-oews/import-release.ts';
 import { bls, csvOf, gridOf, SECRETARY } from '../../scripts/import-oews/test-files.ts';
+import { drawAnswer } from '../explorer/answer.ts';
 import { drawView } from '../explorer/draw.ts';
 import { defaultView, parseView, searchOf } from '../explorer/view.ts';
 import { drawn } from '../charts/words.en.ts';
-import { plainText } from '../markup.ts';
+import { markup, plainText } from '../markup.ts';
 import { packPlace, releaseFolder, unpackPlace, type WirePlace } from '../places/wire.ts';
 import { payReleaseSchema } from '../schema/pay.ts';
 import { chartDataFor } from './charts.ts';
@@ -54,16 +55,13 @@ test('a release is its import, its source and its name in the list; the explorer
     const place = places.find((candidate) => candidate.slug === slug)!;
     const states = places.filter(({ type }) => type === 'state');
     const view = { ...defaultView(ID), area: slug };
-    return plainText(
-      drawView({ ...sent.chartData, words: drawn, href: (page: string) => page }, view, {
-        place,
-        states,
-        newest: ID,
-        href: (page) => page,
-      }),
-    );
+    const context = { ...sent.chartData, words: drawn, href: (page: string) => page };
+    const data = { place, states, newest: ID, href: context.href };
+    return plainText(markup`${drawAnswer(context, view, data)} ${drawView(context, view, data)}`);
   };
-  expect(said('california')).toContain('In California, the median paralegal is paid $10,000 more a year');
+  expect(said('california')).toContain(
+    'In California, the median paralegal is paid $10,000 (14%) more a year',
+  );
   expect(said('california')).toContain('OEWS, May 2026');
   // It is complete, so an area without a row is not in the release.
   expect(said('texas')).toContain('In Texas, wages of both jobs are not in this release');

@@ -78,7 +78,7 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     what: 'the columns of employers overlapping',
-    file: 'src/charts/employers/svg.ts',
+    file: 'src/charts/employers/layout.ts',
     find: 'const PAY_X = 46;',
     put: 'const PAY_X = 20;',
     test: 'unit',
