@@ -2,6 +2,9 @@ import { adjacentJobs } from './charts/adjacent-jobs/words.en.ts';
 import { employers } from './charts/employers/words.en.ts';
 import { history } from './charts/history/words.en.ts';
 import { placeComparison } from './charts/place-comparison/words.en.ts';
+import { hundredDraws } from './charts/hundred-draws/words.en.ts';
+import { jobBoard } from './charts/job-board/words.en.ts';
+import { ofPlaces } from './charts/words-of-places.en.ts';
 import { drawn } from './charts/words.en.ts';
 import { article } from './components/article/words.en.ts';
 import { jobCard } from './components/home/words.en.ts';
@@ -20,6 +23,7 @@ import { search } from './search/words.en.ts';
 /** Every word that the site is built with, in English: those of charts, forms and frame, and what it hands to scripts. */
 export const en = {
   ...drawn,
+  ...ofPlaces,
   adjacentJobs,
   article,
   boardExtra,
@@ -32,6 +36,8 @@ export const en = {
   explorerControls,
   frame,
   history,
+  hundredDraws,
+  jobBoard,
   jobCard,
   offerDerived,
   offerFields,

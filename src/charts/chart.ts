@@ -63,6 +63,9 @@ export interface ChartEdition {
   placeHref(slug: string): string;
 }
 
+/** An edition with more words than every chart needs. */
+export type EditionIn<W extends Words> = ChartEdition & { readonly words: W };
+
 /** What the words of a chart need besides its input. */
 export type Telling<E extends ChartEdition = ChartEdition> = Pick<E, 'words' | 'href'>;
 

@@ -46,6 +46,9 @@ export interface ChartContext extends ChartData {
   readonly href: (page: string) => string;
 }
 
+/** The same with more words than every chart needs. */
+export type ContextIn<W extends Words> = ChartContext & { readonly words: W };
+
 /** The place as it stands in a sentence after "in". */
 export const placeName = (place: Pick<Place, 'name' | 'type'>, words: Words): string =>
   words.inPlace(place.name, place.type);

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prices } from '../data/index.ts';
 import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
-import { showsPlaces } from '../explorer/draw-data.ts';
-import { drawPlaces } from '../explorer/draw-places.ts';
-import { drawView } from '../explorer/draw.ts';
+import { drawAny } from '../../tests/charts/draw-any.ts';
 import { defaultView, VIEWS } from '../explorer/view.ts';
 import { en } from '../words.en.ts';
 import { type Markup, plainText, trustedMarkup } from '../markup.ts';
@@ -91,7 +89,7 @@ describe('nobody is paid the worth: no view with local prices says so of its fig
       map,
     };
     const asked = { ...view, view: name, unit, area: place.slug };
-    return (showsPlaces(asked) ? drawPlaces : drawView)(context, asked, data);
+    return drawAny(context, asked, data);
   };
   const cases = VIEWS.flatMap((name) =>
     ['california', 'montana', 'visalia', 'ohio'].flatMap((slug) =>

@@ -2,17 +2,33 @@ import type { Widen } from '../words/widen.ts';
 import type { adjacentJobs } from './adjacent-jobs/words.en.ts';
 import type { employers } from './employers/words.en.ts';
 import type { history } from './history/words.en.ts';
+import type { hundredDraws } from './hundred-draws/words.en.ts';
+import type { jobBoard } from './job-board/words.en.ts';
 import type { placeComparison } from './place-comparison/words.en.ts';
+import type { ofPlaces } from './words-of-places.en.ts';
 import type { drawn } from './words.en.ts';
 
-/** The words of the charts that a browser draws, in any language. */
+/** The words of the charts of one place, in any language: whatever a browser draws needs them. */
 export type Words = Widen<typeof drawn>;
 
-/** The same with those of a comparison of places, which a browser loads when one is asked for. */
-export type ComparisonWords = Words & Widen<{ placeComparison: typeof placeComparison }>;
+/** What a browser loads besides when a view needs it, by what the view shows. */
+export interface MoreWords {
+  readonly board: Widen<{ jobBoard: typeof jobBoard }>;
+  readonly compared: Widen<{ placeComparison: typeof placeComparison }>;
+  readonly people: Widen<{ hundredDraws: typeof hundredDraws }>;
+  readonly places: Widen<typeof ofPlaces>;
+}
+
+export type BoardWords = Words & MoreWords['board'];
+export type ComparisonWords = Words & MoreWords['compared'];
+export type PeopleWords = Words & MoreWords['people'];
+export type PlacesWords = Words & MoreWords['places'];
 
 /** The same with those of charts that only the build draws. */
-export type AllWords = ComparisonWords &
+export type AllWords = BoardWords &
+  ComparisonWords &
+  PeopleWords &
+  PlacesWords &
   Widen<{
     adjacentJobs: typeof adjacentJobs;
     employers: typeof employers;

@@ -1,29 +1,30 @@
 import { areaComparison } from '../charts/area-comparison/chart.ts';
-import { type ChartEdition, type ChartOptions, DEFAULT_OPTIONS } from '../charts/chart.ts';
-import type { ChartContext } from '../charts/context.ts';
+import type { ChartOptions, EditionIn } from '../charts/chart.ts';
+import type { ContextIn } from '../charts/context.ts';
 import { payMap } from '../charts/pay-map/chart.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import { rankSet } from '../charts/rank-set/chart.ts';
 import { rankSlope } from '../charts/rank-slope/chart.ts';
 import { chartMarkup, type Shell, showChart } from '../charts/show-chart.ts';
 import { stateRanking } from '../charts/state-ranking/chart.ts';
+import type { PlacesWords } from '../charts/words.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { DrawData } from './draw-data.ts';
-import { editionFor } from './edition.ts';
-import { basisOf, searchOf, type View, viewAt } from './view.ts';
+import { editionFor, HEADING, optionsOf } from './edition.ts';
+import { searchOf, type View, viewAt } from './view.ts';
 
 /**
  * Of each drawing’s headline, under the page’s title; `under` is the line that tells of the row that a reader presses,
  * which its element fills.
  */
 const shellOf = (view: View, newest: string) => ({
-  level: 2 as const,
+  ...HEADING,
   under: markup`<picked-place class="picked" data-view="${searchOf(view, { newest })}" data-pagefind-ignore><div aria-live="polite"><p></p></div></picked-place>
 `,
 });
 
 /** The states by the chosen figure, by mean with what survey error leaves open, and how local prices reorder them. */
-function drawRank(edition: ChartEdition, options: ChartOptions, shell: Shell): Markup {
+function drawRank(edition: EditionIn<PlacesWords>, options: ChartOptions, shell: Shell): Markup {
   const { area, measure, basis } = options;
   // An area within a state is shown by the rank of its state.
   const place = edition.place(area);
@@ -42,7 +43,7 @@ function drawRank(edition: ChartEdition, options: ChartOptions, shell: Shell): M
 }
 
 /** The two maps, one press apart: each is a link, the one that shows is marked. */
-function mapSwitch({ words }: ChartContext, view: View, { newest, href, place }: DrawData): Markup {
+function mapSwitch({ words }: ContextIn<PlacesWords>, view: View, { newest, href, place }: DrawData): Markup {
   const { switchLabel, switch: names } = words.payMap;
   const kind = mapKindOf(place);
   const links = [
@@ -59,18 +60,11 @@ function mapSwitch({ words }: ChartContext, view: View, { newest, href, place }:
  * The views that set many places side by side: the states in order, the map that shows the place with the way to the
  * other map, and California's areas. Loaded when a reader asks for one. Throws RangeError for a map without outlines.
  */
-export function drawPlaces(context: ChartContext, view: View, data: DrawData): Markup {
+export function drawPlaces(context: ContextIn<PlacesWords>, view: View, data: DrawData): Markup {
   const edition = editionFor(context, view, data);
-  const options = {
-    ...DEFAULT_OPTIONS,
-    area: data.place.slug,
-    basis: basisOf(view),
-    role: view.role,
-    measure: view.rank,
-    sort: view.sort,
-  };
+  const options = optionsOf(view, data);
   const shell = shellOf(view, data.newest);
   if (view.view === 'rank') return drawRank(edition, options, shell);
   if (view.view === 'areas') return showChart(areaComparison, edition, options, shell);
-  return markup`${mapSwitch(context, view, data)}${showChart(payMap, edition, options, { level: 2 })}`;
+  return markup`${mapSwitch(context, view, data)}${showChart(payMap, edition, options, HEADING)}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chartDataOf } from '../data/charts.ts';
 import { openRelease, RELEASES } from '../data/index.ts';
 import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
-import { drawn } from '../charts/words.en.ts';
+import { en } from '../words.en.ts';
 import { type Markup, plainText } from '../markup.ts';
 import { copyGapsOf } from '../model/copy-gaps.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
@@ -10,9 +10,7 @@ import { copyNote as english } from './copy-note.en.ts';
 import { copyNote } from './copy-note.ts';
 import { terms } from '../words/terms.en.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
-import { showsPlaces } from './draw-data.ts';
-import { drawPlaces } from './draw-places.ts';
-import { drawView } from './draw.ts';
+import { drawAny } from '../../tests/charts/draw-any.ts';
 import { defaultView, PRICES, type View, type ViewName, VIEWS } from './view.ts';
 
 const COPY = '2024-05';
@@ -26,11 +24,7 @@ function draw(asked: Partial<View>): Markup {
   const territories = [placeNamed('puerto-rico')];
   const href = (page: string) => page;
   const data = { place, states, californiaAreas, territories, map, href, newest: RELEASES[0] };
-  return (showsPlaces(view) ? drawPlaces : drawView)(
-    { ...chartDataOf(COPY), words: drawn, href: (page: string) => page },
-    view,
-    data,
-  );
+  return drawAny({ ...chartDataOf(COPY), words: en, href }, view, data);
 }
 const said = (asked: Partial<View>) => plainText(draw(asked));
 

@@ -1,11 +1,12 @@
-import type { ComparisonWords, Words } from '../charts/words.ts';
+import type { MoreWords, Words } from '../charts/words.ts';
 import type { PickedWords } from './picked/draw.ts';
 import type { CopyNoteWords } from './copy-note.ts';
 
 /** The larger words of the explorer in one language. */
 export interface ExplorerLanguage {
   readonly drawn: Words;
-  readonly loadComparison: () => Promise<Pick<ComparisonWords, 'placeComparison'>>;
+  /** What a view needs besides, by what it shows. */
+  readonly more: { readonly [Kind in keyof MoreWords]: () => Promise<MoreWords[Kind]> };
   readonly loadPicked: () => Promise<{ readonly picked: PickedWords }>;
   readonly loadCopyNote: () => Promise<{ readonly copyNote: CopyNoteWords }>;
 }

@@ -3,9 +3,9 @@ import type { CopyGaps } from '../model/copy-gaps.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { Place } from '../model/pay.ts';
 import { drawAnswer } from './answer.ts';
-import { comparesPlaces } from './compare.ts';
 import { type DrawData, showsPlaces } from './draw-data.ts';
 import { drawView } from './draw.ts';
+import { kindOf, loadDrawer } from './drawers.ts';
 import { loadBeside } from './load-beside.ts';
 import { loadCalifornia, loadMap, loadPlace, loadStates } from '../places/load.ts';
 import { releaseFolder } from '../places/wire.ts';
@@ -55,23 +55,8 @@ async function noteOf(gaps: CopyGaps, { drawn, loadCopyNote }: ExplorerLanguage)
   return copyNote(gaps, words.copyNote, drawn);
 }
 
-/** What draws places side by side, with its words. */
-async function drawerOfCompared({ loadComparison }: ExplorerLanguage) {
-  const [{ drawCompared }, { placeComparison }] = await Promise.all([
-    import('./draw-compared.ts'),
-    loadComparison(),
-  ]);
-  return drawCompared(placeComparison);
-}
-
 /** Few readers move the marker: it is loaded for one who comes near it. */
 export const loadMarker = () => import('./marker/element.ts');
-
-/** What draws places, with the line that tells of a row: it is there when the rows are. */
-async function loadPlaces(): Promise<typeof drawView> {
-  const [{ drawPlaces }] = await Promise.all([import('./draw-places.ts'), import('./picked/element.ts')]);
-  return drawPlaces;
-}
 
 /** Loads what a view needs and draws it. Rejects if a file cannot be loaded. */
 export async function redraw(view: View, { newest, href, language }: Shown): Promise<Redrawn> {
@@ -87,11 +72,8 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
     area: place.slug,
     with: beside.map(({ slug }) => slug).filter((slug) => slug !== place.slug),
   };
-  const draw = comparesPlaces(shown)
-    ? await drawerOfCompared(language)
-    : showsPlaces(view)
-      ? await loadPlaces()
-      : drawView;
+  const kind = kindOf(shown);
+  const draw = kind === null ? drawView : await loadDrawer(kind, language);
   const page = pageOf(place);
   const context = { ...chartData, words: language.drawn, href };
   const data = { place, beside, states, newest, href, ...extras };

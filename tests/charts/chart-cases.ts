@@ -1,9 +1,10 @@
-import type { ChartContext } from '../../src/charts/context.ts';
+import type { ChartContext, ContextIn } from '../../src/charts/context.ts';
+import type { AllWords } from '../../src/charts/words.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { squaresOf } from '../../src/charts/pay-map/examples.ts';
 import { type MapKind, mapKindOf } from '../../src/charts/pay-map/map-kind.ts';
 import { showChart } from '../../src/charts/show-chart.ts';
-import { drawView } from '../../src/explorer/draw.ts';
+import { drawAny } from './draw-any.ts';
 import { defaultView, type View } from '../../src/explorer/view.ts';
 import { en } from '../../src/words.en.ts';
 import type { Markup } from '../../src/markup.ts';
@@ -35,8 +36,8 @@ export interface ChartCase {
 const { placeNamed, states } = english.data;
 const { chartData } = english;
 
-const CONTEXT: ChartContext = { ...chartData, words: en, href: (page: string) => page };
-const EXAMPLES: ChartContext = { ...CONTEXT, release: EXAMPLE };
+const CONTEXT: ContextIn<AllWords> = { ...chartData, words: en, href: (page: string) => page };
+const EXAMPLES: ContextIn<AllWords> = { ...CONTEXT, release: EXAMPLE };
 
 /** A place of every kind: states and areas, both jobs known and one, percentiles that coincide, who earns more. */
 const SLUGS = ['california', 'new-york', 'montana', 'visalia', 'vermont', 'chico', 'united-states'];
@@ -180,7 +181,7 @@ export const shownAmong =
 export function inExplorer(place: Place, more: Partial<View>): ChartCase {
   const view: View = { ...defaultView('2025-05'), area: place.slug, ...more };
   const basis = { unit: view.unit, hours: view.hours, prices: view.prices };
-  const html = drawView(CONTEXT, view, { place, newest: '2025-05', href: (page) => page, states });
+  const html = drawAny(CONTEXT, view, { place, newest: '2025-05', href: (page) => page, states });
   return caseOf(`${place.name} ${view.view} ${view.source} ${basisName(basis)}`, html, {
     basis,
     places: [place],

@@ -72,8 +72,8 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     what: 'the job board’s two ranks swapped in the explorer',
     file: 'src/charts/job-board/say.ts',
-    find: 'stateRanking.board(paralegal, secretary, rankedStates)',
-    put: 'stateRanking.board(secretary, paralegal, rankedStates)',
+    find: 'text.ranks(paralegal, secretary, rankedStates)',
+    put: 'text.ranks(secretary, paralegal, rankedStates)',
     test: 'unit',
   },
   {

@@ -1,13 +1,13 @@
-import { type Cell, chart, type Table } from '../chart.ts';
+import { type Cell, chart, type Table, type EditionIn } from '../chart.ts';
 import { inOrderOf } from '../../model/in-order.ts';
 import { ROLES } from '../../schema/terms.ts';
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import { type AreaComparisonInput, readAreaComparison } from './input.ts';
 import { type AreaComparisonLayout, inOrder, layoutAreaComparison, roughText } from './layout.ts';
 import { measured, sayAreaComparison } from './say.ts';
 import { drawAreaComparison } from './svg.ts';
 
-function tableOf(input: AreaComparisonInput, words: Words): Table {
+function tableOf(input: AreaComparisonInput, words: PlacesWords): Table {
   const { areas, role, basis, sort, chosen } = input;
   const { columns } = words.areaComparison;
   const local = basis.prices === 'local';
@@ -38,7 +38,7 @@ function tableOf(input: AreaComparisonInput, words: Words): Table {
 }
 
 /** The areas of California with the pay of both jobs on one axis, sorted by one of them. */
-export const areaComparison = chart<AreaComparisonInput, AreaComparisonLayout>({
+export const areaComparison = chart<AreaComparisonInput, AreaComparisonLayout, EditionIn<PlacesWords>>({
   name: 'area-comparison',
   input: readAreaComparison,
   layout: layoutAreaComparison,

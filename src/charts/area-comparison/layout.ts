@@ -1,6 +1,6 @@
 import { descending, sum } from 'd3';
 import { amountText } from '../../format.ts';
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import type { Amount } from '../../model/amount.ts';
 import { byName } from '../../model/by-name.ts';
 import type { Lead } from '../../model/gap.ts';
@@ -12,7 +12,7 @@ import { NARROWEST_PLOT } from '../place-labels.ts';
 import type { AreaComparisonInput, AreaFacts, JobFacts, RoughKinds } from './input.ts';
 
 /** What makes a figure rough, as it stands beside it; null where nothing does. */
-export const roughText = (kinds: RoughKinds, words: Words): string | null =>
+export const roughText = (kinds: RoughKinds, words: PlacesWords): string | null =>
   kinds.length === 0 ? null : kinds.map((kind) => words.roughness.mark[kind]).join(', ');
 
 export interface AreaMark {
@@ -70,7 +70,7 @@ export const at = (amount: Amount) => (amount.state === 'top-coded' ? amount.bou
 const heightWith = (lines: number) => FACTS + (lines - 1) * LINE + ROW_GAP;
 
 /** How many characters a fact has, its words included. */
-function factLength({ kind, amount, rough }: Fact, words: Words): number {
+function factLength({ kind, amount, rough }: Fact, words: PlacesWords): number {
   const text = amountText(amount, words) + (rough ? ` (${rough})` : '');
   const { pay, jobs, lq } = words.areaComparison;
   if (kind === 'lq') return String(lq(text)).length;
@@ -79,7 +79,7 @@ function factLength({ kind, amount, rough }: Fact, words: Words): number {
 }
 
 /** Facts in lines that fit; what is missing for the same reason as the fact before it is not said again. */
-function linesOf({ pay, jobs, lq, rough }: JobFacts, words: Words): Fact[][] {
+function linesOf({ pay, jobs, lq, rough }: JobFacts, words: PlacesWords): Fact[][] {
   const gone = (amount: Amount, before: Amount) => at(amount) === null && amount.state === before.state;
   const facts: Fact[] = [{ kind: 'pay', amount: pay, rough: roughText(rough.pay, words) }];
   if (!(jobs.state === 'not-in-release' && gone(jobs, pay)))
@@ -117,7 +117,7 @@ export function inOrder(areas: readonly AreaFacts[], role: Role): AreaFacts[] {
  */
 export function layoutAreaComparison(
   { areas, role, sort, chosen }: Pick<AreaComparisonInput, 'areas' | 'role' | 'sort' | 'chosen'>,
-  words: Words,
+  words: PlacesWords,
 ): AreaComparisonLayout {
   const pays = areas.flatMap((area) => ROLES.map((job) => area[job].pay));
   const values = pays.flatMap((pay) => at(pay) ?? []);

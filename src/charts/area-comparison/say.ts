@@ -1,11 +1,11 @@
 import { type Markup, markup } from '../../markup.ts';
 import { type Amount, whyMissing } from '../../model/amount.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
-import type { Said, Telling } from '../chart.ts';
+import type { EditionIn, Said, Telling } from '../chart.ts';
 import { basisText } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import { withoutFigure } from '../without-figure.ts';
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import type { AreaComparisonInput, AreaFacts } from './input.ts';
 import { inOrder } from './layout.ts';
 
@@ -18,7 +18,12 @@ const isKnown = (amount: Amount): amount is Known => amount.state === 'published
  * The first or last of the areas with a figure, with their pay: several where they are paid the same.
  * Pay above the cap is higher than any that is published.
  */
-function endOf(sorted: Sorted, end: 0 | -1, { role, basis }: AreaComparisonInput, words: Words): Markup[] {
+function endOf(
+  sorted: Sorted,
+  end: 0 | -1,
+  { role, basis }: AreaComparisonInput,
+  words: PlacesWords,
+): Markup[] {
   const known = sorted.filter((area) => isKnown(area[role].pay));
   const value = known.at(end)?.[role].pay.value;
   const capped = end === 0 ? sorted.filter((area) => area[role].pay.state === 'top-coded') : [];
@@ -33,7 +38,7 @@ const amongOf = (areas: Sorted, role: Role) =>
   areas.some((area) => area[role].pay.state === 'not-in-copy') ? 'california-in-copy' : 'california';
 
 /** Where which job is paid more: the rule, or the exceptions by name. Empty where no area has both figures. */
-function whichIsHigher(sorted: Sorted, mark: string, words: Words): Markup {
+function whichIsHigher(sorted: Sorted, mark: string, words: PlacesWords): Markup {
   const both = sorted.filter((area) => ROLES.every((role) => isKnown(area[role].pay)));
   const where = (test: (gap: number) => boolean) =>
     both
@@ -57,14 +62,14 @@ function whichIsHigher(sorted: Sorted, mark: string, words: Words): Markup {
 }
 
 /** Pay of one job in the chosen area, or why there is none. */
-function ownPay(role: Role, pay: Amount, words: Words): Markup {
+function ownPay(role: Role, pay: Amount, words: PlacesWords): Markup {
   const known = isKnown(pay) || pay.state === 'top-coded';
   return known
     ? words.areaComparison.ownPay(role, figureData(pay, words))
     : words.areaComparison.ownUnknown(role, whyMissing(pay));
 }
 
-function sentence(sorted: Sorted, input: AreaComparisonInput, words: Words): Markup {
+function sentence(sorted: Sorted, input: AreaComparisonInput, words: PlacesWords): Markup {
   const { role, measure, basis, chosen } = input;
   const { areaComparison } = words;
   const mark = words.mark[measure].long;
@@ -91,7 +96,11 @@ function sentence(sorted: Sorted, input: AreaComparisonInput, words: Words): Mar
   }`;
 }
 
-function notes(sorted: Sorted, { role, measure, basis, sort }: AreaComparisonInput, words: Words): Markup[] {
+function notes(
+  sorted: Sorted,
+  { role, measure, basis, sort }: AreaComparisonInput,
+  words: PlacesWords,
+): Markup[] {
   const { areaComparison } = words;
   const unknown = withoutFigure(
     sorted
@@ -112,7 +121,7 @@ function notes(sorted: Sorted, { role, measure, basis, sort }: AreaComparisonInp
 /** What is measured; the table’s caption too. */
 export const measured = (
   { measure, role, basis, sort, edition }: AreaComparisonInput,
-  { areaComparison, lead, mark }: Words,
+  { areaComparison, lead, mark }: PlacesWords,
 ): string =>
   areaComparison.measured(
     mark[measure].long,
@@ -122,7 +131,10 @@ export const measured = (
   );
 
 /** What a comparison of California’s areas says. */
-export function sayAreaComparison(input: AreaComparisonInput, { words }: Pick<Telling, 'words'>): Said {
+export function sayAreaComparison(
+  input: AreaComparisonInput,
+  { words }: Pick<Telling<EditionIn<PlacesWords>>, 'words'>,
+): Said {
   const { areas, role, measure, basis } = input;
   const { areaComparison } = words;
   const sorted = inOrder(areas, role);

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 import { axisMarkup } from '../axis-svg.ts';
@@ -39,7 +39,7 @@ function mark({ role, amount, x }: AreaMark): Markup {
   return amount.state === 'top-coded' ? capMark(at) : jobMark(role, at);
 }
 
-function factText({ kind, amount, rough }: Fact, words: Words): Markup {
+function factText({ kind, amount, rough }: Fact, words: PlacesWords): Markup {
   const figure = figureSpan(amount, words);
   const { pay, jobs, lq } = words.areaComparison;
   if (kind === 'lq') return lq(figure);
@@ -53,7 +53,7 @@ function factText({ kind, amount, rough }: Fact, words: Words): Markup {
  * The facts of each job under those of the one before, then which is paid more. In a wide plot the style sheet sets the
  * second job's beside the first's, and moves the line below them up.
  */
-function facts({ facts: both, lead }: AreaRow, words: Words): Markup {
+function facts({ facts: both, lead }: AreaRow, words: PlacesWords): Markup {
   const lines = both.map((job) => job.lines.length);
   const all = sum(lines);
   return markup`${both.map(({ role, lines: own }, job) => {
@@ -71,7 +71,7 @@ function facts({ facts: both, lead }: AreaRow, words: Words): Markup {
   }`;
 }
 
-function rowMarkup(row: AreaRow, words: Words): Markup {
+function rowMarkup(row: AreaRow, words: PlacesWords): Markup {
   const { place, chosen, marks, line, y, height } = row;
   return markup`<svg class="chart-row area-row${chosen && ' area-row--chosen'}" data-slug="${place.slug}" y="${em(TOP + y)}" overflow="visible">
 ${chosen && markup`<rect class="area-ground" x="0" y="${em(-4)}" width="100%" height="${em(height - 6)}"/>`}<text class="area-name" x="0" y="${textEm(NAME, AREA_SIZE)}">${place.name}${chosen && ' ◂'}</text>
@@ -83,7 +83,7 @@ ${facts(row, words)}</svg>`;
 export function drawAreaComparison(
   { ticks, rows, height }: AreaComparisonLayout,
   label: string,
-  words: Words,
+  words: PlacesWords,
 ): Markup {
   const bottom = TOP + height;
   const shrink = shrinkClass([

@@ -65,5 +65,4 @@ export const areaComparison = {
     jobs: (role: Role): string => `${ROLE_NAMES[role].titleMany}: jobs`,
     lq: (role: Role): string => `${ROLE_NAMES[role].titleMany}: location quotient`,
   },
-  headlineBoard: markup`The 2024 article gives pay for California as a whole, not for its areas`,
 } as const;

@@ -4,7 +4,6 @@ import { afterPrices } from '../../words/terms.en.ts';
 /** Everything that is published of both jobs in a place. */
 export const everyFigure = {
   headline: (place: string, local: boolean): Markup => markup`Every figure for ${place}${afterPrices(local)}`,
-  headlineBoard: markup`Every figure that the 2024 article gives`,
   measured: (release: string): string => `Both jobs, ${release}`,
   jobs: 'Jobs',
   'jobs-rse': 'Standard error of jobs',

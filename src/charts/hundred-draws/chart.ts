@@ -1,5 +1,6 @@
+import type { PeopleWords } from '../words.ts';
 import { ROLES } from '../../schema/terms.ts';
-import { chart } from '../chart.ts';
+import { chart, type EditionIn } from '../chart.ts';
 import { placeName } from '../context.ts';
 import { aheadOf } from './ahead.ts';
 import { type HundredDrawsInput, readHundredDraws } from './input.ts';
@@ -11,7 +12,7 @@ import { drawHundredDraws } from './svg.ts';
  * How often a paralegal and a legal secretary of one place, each picked at random, are paid more than the other. The job
  * ahead comes first. Without all five percentiles of both jobs there are only words.
  */
-export const hundredDraws = chart<HundredDrawsInput, HundredDrawsLayout>({
+export const hundredDraws = chart<HundredDrawsInput, HundredDrawsLayout, EditionIn<PeopleWords>>({
   name: 'hundred-draws',
   input: readHundredDraws,
   layout(input) {

@@ -1,20 +1,20 @@
 import { type Markup, markup } from '../../markup.ts';
 import type { OverlapCause } from '../../model/overlap.ts';
-import type { Said, Telling } from '../chart.ts';
+import type { EditionIn, Said, Telling } from '../chart.ts';
 import { placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
-import type { Words } from '../words.ts';
+import type { PeopleWords } from '../words.ts';
 import { aheadOf } from './ahead.ts';
 import type { HundredDrawsInput } from './input.ts';
 
 /** Why there is no overlap. */
-function missing({ role, percentile, amount }: OverlapCause, name: string, words: Words): Markup {
+function missing({ role, percentile, amount }: OverlapCause, name: string, words: PeopleWords): Markup {
   return amount.state === 'published'
     ? words.hundredDraws.flat(role, name, figureData(amount, words))
     : words.hundredDraws.missing(role, name, words.mark[percentile].long, amount.state);
 }
 
-function told(input: HundredDrawsInput, name: string, words: Words): Omit<Said, 'subtitle' | 'label'> {
+function told(input: HundredDrawsInput, name: string, words: PeopleWords): Omit<Said, 'subtitle' | 'label'> {
   const text = words.hundredDraws;
   const order = aheadOf(input);
   const { cause } = input.overlaps.paralegal;
@@ -34,7 +34,10 @@ function told(input: HundredDrawsInput, name: string, words: Words): Omit<Said, 
 }
 
 /** How often which job is paid more, or why that cannot be worked out. */
-export function sayHundredDraws(input: HundredDrawsInput, { words }: Pick<Telling, 'words'>): Said {
+export function sayHundredDraws(
+  input: HundredDrawsInput,
+  { words }: Pick<Telling<EditionIn<PeopleWords>>, 'words'>,
+): Said {
   const name = placeName(input.place, words);
   return {
     ...told(input, name, words),

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { PeopleWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
@@ -29,7 +29,7 @@ const middle = (y: number) => Math.round((y + 4.5) * 10) / 10;
 /** One hundred draws: the job ahead first. Its words are a sentence of their own beside the drawing. */
 export function drawHundredDraws(
   { roles, zones, boundaries, names, height }: HundredDrawsLayout,
-  { words, label }: { words: Words; label: string },
+  { words, label }: { words: PeopleWords; label: string },
 ): Markup {
   return markup`<svg class="chart-svg draw-svg" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${(['ahead', 'behind'] as const).map(

@@ -1,17 +1,17 @@
 import { markup, type Markup } from '../../markup.ts';
 import type { Amount } from '../../model/amount.ts';
 import { ROLES } from '../../schema/terms.ts';
-import type { Said, Telling } from '../chart.ts';
+import type { EditionIn, Said, Telling } from '../chart.ts';
 import { boardBasisText, placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
-import type { Words } from '../words.ts';
+import type { BoardWords } from '../words.ts';
 import type { JobBoardInput } from './input.ts';
 
 /** The range of California is; nothing else that can be asked for. */
 export const isDrawn = ({ place, view }: JobBoardInput): boolean =>
   place.slug === 'california' && view === 'range';
 
-const rangeSentence = ({ rows, basis }: JobBoardInput, words: Words): Markup =>
+const rangeSentence = ({ rows, basis }: JobBoardInput, words: BoardWords): Markup =>
   markup`${rows.map(({ role, percentiles, board }) => {
     const text = (amount: Amount) => figureData(amount, words);
     const figures = {
@@ -22,39 +22,35 @@ const rangeSentence = ({ rows, basis }: JobBoardInput, words: Words): Markup =>
       p90: text(percentiles.p90),
       average: text(board!.average),
     };
-    return words.payRange.sentenceBoard(role, figures, words.unit[basis.unit].per);
+    return words.jobBoard.sentence(role, figures, words.unit[basis.unit].per);
   })}`;
 
 /** Headline and sentence of what was asked for. */
-function told(input: JobBoardInput, words: Words): readonly [Markup, Markup] {
+function told(input: JobBoardInput, words: BoardWords): readonly [Markup, Markup] {
   const { place, view, ranks, rankedStates } = input;
-  if (place.slug !== 'california')
-    return [words.payRange.board, words.payRange.boardElsewhere(placeName(place, words))];
-  if (view === 'range') return [words.payRange.board, rangeSentence(input, words)];
-  if (view === 'rank') {
-    const [paralegal, secretary] = ROLES.map((role) => figureData(ranks[role], words)) as [Markup, Markup];
-    return [words.stateRanking.headlineBoard, words.stateRanking.board(paralegal, secretary, rankedStates)];
-  }
-  const headlines: Readonly<Record<string, Markup>> = {
-    people: words.twentyDesks.headlineBoard,
-    map: words.payMap.headlineBoard,
-    areas: words.areaComparison.headlineBoard,
-    table: words.everyFigure.headlineBoard,
-  };
-  return [headlines[view]!, words.payRange.boardAverage];
+  const text = words.jobBoard;
+  if (place.slug !== 'california') return [text.headline, text.elsewhere(placeName(place, words))];
+  if (view === 'range') return [text.headline, rangeSentence(input, words)];
+  const headline = text.headlines[view]!;
+  if (view !== 'rank') return [headline, text.average];
+  const [paralegal, secretary] = ROLES.map((role) => figureData(ranks[role], words)) as [Markup, Markup];
+  return [headline, text.ranks(paralegal, secretary, rankedStates)];
 }
 
 /** What the job board's figures say, or why they do not answer what was asked for. */
-export function sayJobBoard(input: JobBoardInput, { words }: Pick<Telling, 'words'>): Said {
+export function sayJobBoard(
+  input: JobBoardInput,
+  { words }: Pick<Telling<EditionIn<BoardWords>>, 'words'>,
+): Said {
   const { basis, edition } = input;
   const [headline, sentence] = told(input, words);
   return {
     headline,
-    subtitle: markup`${words.payRange.measuredBoard(edition)}; ${boardBasisText(basis, words)}`,
+    subtitle: markup`${words.jobBoard.measured(edition)}; ${boardBasisText(basis, words)}`,
     sentence,
     notes: [
-      ...(isDrawn(input) ? [words.payRange.boardNote] : []),
-      ...(basis.prices === 'local' ? [words.payRange.boardPrices] : []),
+      ...(isDrawn(input) ? [words.jobBoard.note] : []),
+      ...(basis.prices === 'local' ? [words.jobBoard.prices] : []),
     ],
     label: words.chartLabel(words.payRange.what, 'California'),
   };

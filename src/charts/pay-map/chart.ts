@@ -1,12 +1,12 @@
-import { type Cell, chart, type Table } from '../chart.ts';
-import type { Words } from '../words.ts';
+import { type Cell, chart, type Table, type EditionIn } from '../chart.ts';
+import type { PlacesWords } from '../words.ts';
 import { type MapEntry, type PayMapInput, readPayMap } from './input.ts';
 import { type Band, bandsOf, layoutPayMap, type PayMapLayout } from './layout.ts';
 import { measured, sayPayMap } from './say.ts';
 import { bandSwatch, drawPayMap } from './svg.ts';
 
 /** The places in order of pay, each with its link: what the map is to whoever does not see it. */
-function tableOf(input: PayMapInput, words: Words): Table {
+function tableOf(input: PayMapInput, words: PlacesWords): Table {
   const { entries, chosen, basis } = input;
   const { columns, fifth, noFifth } = words.payMap;
   const { known, unknown } = bandsOf(entries);
@@ -34,7 +34,7 @@ function tableOf(input: PayMapInput, words: Words): Table {
 }
 
 /** A map whose places are colored by fifths of pay, with its key and, standing open, the table in order of pay. */
-export const payMap = chart<PayMapInput, PayMapLayout>({
+export const payMap = chart<PayMapInput, PayMapLayout, EditionIn<PlacesWords>>({
   name: 'pay-map',
   input: readPayMap,
   layout: layoutPayMap,

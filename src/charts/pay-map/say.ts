@@ -1,10 +1,10 @@
 import { type Markup, markup } from '../../markup.ts';
 import { whyMissing } from '../../model/amount.ts';
-import type { Said, Telling } from '../chart.ts';
+import type { EditionIn, Said, Telling } from '../chart.ts';
 import { basisText } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import { withoutFigure } from '../without-figure.ts';
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import type { PayMapInput } from './input.ts';
 import { type BandedMap, bandsOf } from './layout.ts';
 
@@ -14,7 +14,7 @@ type Banded = Pick<BandedMap, 'known' | 'unknown'>;
  * The first or last places of a list with their pay: several where they are paid the same.
  * Pay above the cap is higher than any that is published.
  */
-function endOf({ known, unknown }: Banded, end: 0 | -1, words: Words, per: string): Markup[] {
+function endOf({ known, unknown }: Banded, end: 0 | -1, words: PlacesWords, per: string): Markup[] {
   const value = known.at(end)?.pay.value;
   const capped = end === 0 ? unknown.filter(({ pay }) => pay.state === 'top-coded') : [];
   return (capped.length > 0 ? capped : known.filter(({ pay }) => pay.value === value)).map(({ place, pay }) =>
@@ -26,7 +26,7 @@ function endOf({ known, unknown }: Banded, end: 0 | -1, words: Words, per: strin
 const amongOf = ({ kind }: PayMapInput, { unknown }: Banded) =>
   unknown.some(({ pay }) => pay.state === 'not-in-copy') ? (`${kind}-in-copy` as const) : kind;
 
-function headline(input: PayMapInput, bands: Banded, words: Words): Markup {
+function headline(input: PayMapInput, bands: Banded, words: PlacesWords): Markup {
   const { role, measure, basis, chosen } = input;
   const { payMap } = words;
   const among = amongOf(input, bands);
@@ -40,7 +40,7 @@ function headline(input: PayMapInput, bands: Banded, words: Words): Markup {
   return payMap.headlineHighest(endOf(bands, 0, words, words.unit[basis.unit].per), among, mark, role, local);
 }
 
-function sentence(input: PayMapInput, bands: Banded, words: Words): Markup {
+function sentence(input: PayMapInput, bands: Banded, words: PlacesWords): Markup {
   const { role, measure, basis, chosen } = input;
   const { known, unknown } = bands;
   const { payMap } = words;
@@ -59,7 +59,7 @@ function sentence(input: PayMapInput, bands: Banded, words: Words): Markup {
   }${without && payMap.ownUnknown(without.place.name, whyMissing(without.pay))}`;
 }
 
-function notes({ kind, measure }: PayMapInput, { unknown }: Banded, words: Words): Markup[] {
+function notes({ kind, measure }: PayMapInput, { unknown }: Banded, words: PlacesWords): Markup[] {
   const { payMap } = words;
   const without = withoutFigure(
     unknown.map(({ place, pay }) => ({ name: place.name, amount: pay })),
@@ -75,11 +75,14 @@ function notes({ kind, measure }: PayMapInput, { unknown }: Banded, words: Words
 }
 
 /** What is measured; the table’s caption too. */
-export const measured = ({ kind, measure, role, basis, edition }: PayMapInput, words: Words): string =>
+export const measured = ({ kind, measure, role, basis, edition }: PayMapInput, words: PlacesWords): string =>
   words.payMap.measured(kind, words.mark[measure].long, role, basis.prices === 'local', edition);
 
 /** What a map of pay says. */
-export function sayPayMap(input: PayMapInput, { words }: Pick<Telling, 'words'>): Said {
+export function sayPayMap(
+  input: PayMapInput,
+  { words }: Pick<Telling<EditionIn<PlacesWords>>, 'words'>,
+): Said {
   const bands = bandsOf(input.entries);
   return {
     headline: headline(input, bands, words),

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { UNRANKED } from '../../model/ranking.ts';
 import { figureData, figureSpan } from '../figure-data.ts';
@@ -18,7 +18,7 @@ function outline({ entry, band, shape, chosen }: BandedShape): Markup {
 }
 
 /** What stands on a shape: the state's postal code, or the area's rank. */
-function label({ entry, band, shape, chosen }: BandedShape, kind: MapKind, words: Words): Markup {
+function label({ entry, band, shape, chosen }: BandedShape, kind: MapKind, words: PlacesWords): Markup {
   const { labelX: x, labelY: y, leader } = shape;
   if (x === null || y === null) return markup``;
   const rank = entry.rank.state === 'published' ? figureSpan(entry.rank, words) : '–';
@@ -38,7 +38,7 @@ function label({ entry, band, shape, chosen }: BandedShape, kind: MapKind, words
  * each with its name, rank, figure and group. A list of names scattered over a plane says less than that table, and
  * fifty links met twice are fifty too many. A pointer and a finger have the map; every other reader has the table.
  */
-function mapMarkup({ viewBox, shapes, kind }: PayMapLayout, words: Words): Markup {
+function mapMarkup({ viewBox, shapes, kind }: PayMapLayout, words: PlacesWords): Markup {
   return markup`<svg class="chart-svg pay-map" viewBox="${viewBox}" aria-hidden="true" focusable="false">
 <defs><pattern id="${HATCH}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="map-hatch-ground" width="8" height="8"/><rect class="map-hatch-line" width="2.5" height="8"/></pattern></defs>
 ${shapes.map(outline)}
@@ -50,7 +50,7 @@ ${shapes.map(outline)}
 export const bandSwatch = (band: Band | 'none'): Markup =>
   markup`<svg class="band-swatch" viewBox="0 0 20 14" preserveAspectRatio="none" aria-hidden="true"><rect x="0.5" y="0.5" width="19" height="13" data-band="${band}"${fillOf(band)}/></svg>`;
 
-function rangeText({ band, least, greatest }: BandRange, words: Words): Markup {
+function rangeText({ band, least, greatest }: BandRange, words: PlacesWords): Markup {
   const { range, rangeOne } = words.payMap;
   return least.pay.value === greatest.pay.value
     ? rangeOne(band, figureData(greatest.pay, words))
@@ -58,7 +58,7 @@ function rangeText({ band, least, greatest }: BandRange, words: Words): Markup {
 }
 
 /** The bands with the pay they run from and to: figures of places, not bounds between them. Highest first. */
-function keyMarkup({ ranges, someUnknown, basis }: PayMapLayout, words: Words): Markup {
+function keyMarkup({ ranges, someUnknown, basis }: PayMapLayout, words: PlacesWords): Markup {
   const label = words.payMap.keyLabel(words.unit[basis.unit].per, basis.prices === 'local');
   return markup`<ul class="band-key" aria-label="${label}">${ranges.map(
     (range) => markup`<li>${bandSwatch(range.band)} <span>${rangeText(range, words)}</span></li>`,
@@ -66,5 +66,5 @@ function keyMarkup({ ranges, someUnknown, basis }: PayMapLayout, words: Words): 
 }
 
 /** The map with its key beside it. */
-export const drawPayMap = (layout: PayMapLayout, words: Words): Markup =>
+export const drawPayMap = (layout: PayMapLayout, words: PlacesWords): Markup =>
   markup`<div class="map-frame map-frame--${layout.kind}">${mapMarkup(layout, words)}${keyMarkup(layout, words)}</div>`;

@@ -70,5 +70,4 @@ export const payMap = {
   tableLabel: 'The same places in a table, with a link to each',
   switchLabel: 'Which map',
   switch: { california: 'California’s areas', states: 'The states' },
-  headlineBoard: markup`The 2024 article gives pay for California alone, so it cannot fill a map`,
 } as const;

@@ -39,10 +39,7 @@ export const payRange = {
         ? markup`the median ${ROLE_NAMES[role].one}’s ${paid} ${per} buys what ${worth} buys in an average place`
         : markup`, and the median ${ROLE_NAMES[role].one}’s ${paid} what ${worth} buys`,
     )}${without && markup`; ${without}`}`,
-  board: markup`Figures for California in a 2024 article that names no source, and what they leave out`,
   measured: (release: string): string => `Both jobs, 10th to 90th percentile, ${release}`,
-  measuredBoard: (release: string): string =>
-    `Both jobs in California, figures of a ${release} article that names no source`,
   /** Where marks coincide, “at most” and “at least”: those between them are all paid the same. */
   sentence: rangeSentence,
   /** Where only some percentiles have a number. */
@@ -64,17 +61,6 @@ export const payRange = {
         : jobs && markup`Jobs there: ${jobs}. `;
     return markup`<b>${ROLE_NAMES[role].titleMany}</b> in ${place}: ${wages}. ${count}`;
   },
-  sentenceBoard: (
-    role: Role,
-    p: Record<'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'average', Markup>,
-    per: string,
-  ): Markup =>
-    markup`<b>${ROLE_NAMES[role].titleMany}</b>, ${per}: “average” ${p.average}; 25th percentile ${p.p25}, 75th ${p.p75}, 90th ${p.p90}; 10th percentile ${p.p10}, median ${p.p50}. `,
-  boardAverage: markup`The article does not say whether “average” is a mean or a median.`,
-  boardNote: markup`The article does not say whether “average” is a mean or a median, so it has a mark of its own (a diamond) and is not drawn as a median.`,
-  boardPrices: markup`Local prices are worked out for the survey’s figures only; these are as given.`,
-  boardElsewhere: (place: string): Markup =>
-    markup`The 2024 article’s figures are for California only; it gives none for ${place}.`,
   noParity: (place: string): Markup =>
     markup`BEA publishes no price parity for ${place}, so its pay cannot be put in local prices. Choose pay as paid to see the figures.`,
   equal: (role: Role, first: string, second: string, pay: Markup, per: string): Markup =>

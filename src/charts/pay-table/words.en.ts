@@ -4,7 +4,5 @@ export const payTable = {
     local
       ? `What pay in ${place} is worth at U.S. average prices, dollars ${per}, ${release}`
       : `Pay in ${place}, dollars ${per}, ${release}`,
-  captionBoard: (per: string, release: string): string =>
-    `Pay in California, dollars ${per}, figures of a ${release} article that names no source`,
   measure: 'Figure',
 } as const;

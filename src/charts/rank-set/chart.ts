@@ -1,6 +1,6 @@
-import { type Cell, chart, type Table } from '../chart.ts';
+import { type Cell, chart, type Table, type EditionIn } from '../chart.ts';
 import { inOrderOf } from '../../model/in-order.ts';
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import { type RankSetEntry, type RankSetInput, readRankSet } from './input.ts';
 import { layoutRankSet, type RankSetLayout } from './layout.ts';
 import { sayRankSet } from './say.ts';
@@ -11,7 +11,7 @@ const setOf = ({ low, high }: RankSetEntry): Cell =>
   low.state !== 'published' || low.value === high.value ? low : { from: low, to: high };
 
 /** Every state with rank, set, mean, error and gap in the order asked for; by mean, those without one or its error last. */
-function tableOf({ role, edition, sort, ranked, unknown }: RankSetInput, words: Words): Table {
+function tableOf({ role, edition, sort, ranked, unknown }: RankSetInput, words: PlacesWords): Table {
   const { caption, columns } = words.rankSet;
   return {
     caption: caption(role, words.lead.order[sort], edition),
@@ -30,7 +30,7 @@ function tableOf({ role, edition, sort, ranked, unknown }: RankSetInput, words: 
  * The states by mean pay of one job, each with the ranks that survey error leaves open, the chosen state marked.
  * DC is left out; a state without a mean or its error is named in a note and stands last in the table.
  */
-export const rankSet = chart<RankSetInput, RankSetLayout>({
+export const rankSet = chart<RankSetInput, RankSetLayout, EditionIn<PlacesWords>>({
   name: 'rank-set',
   input: readRankSet,
   layout: layoutRankSet,

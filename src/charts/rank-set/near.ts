@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../../markup.ts';
 import { nearInRank } from '../../model/certainty.ts';
 import type { NamedPlace, RankedPlace, Ranking } from '../../model/ranking.ts';
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 
 const names = (entries: readonly RankedPlace<NamedPlace>[]) => entries.map(({ place }) => place.name);
 
@@ -9,7 +9,7 @@ const names = (entries: readonly RankedPlace<NamedPlace>[]) => entries.map(({ pl
 export function nearSentence(
   ranking: Pick<Ranking<NamedPlace>, 'ranked'>,
   place: NamedPlace,
-  words: Pick<Words, 'near'>,
+  words: Pick<PlacesWords, 'near'>,
 ): Markup | null {
   const near = nearInRank(ranking, place);
   if (near === null) return null;

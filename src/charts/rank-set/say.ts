@@ -1,16 +1,16 @@
 import { type Markup, markup } from '../../markup.ts';
 import { type Amount, whyMissing } from '../../model/amount.ts';
 import { HOURS_PER_WEEK } from '../../model/pay.ts';
-import type { Said, Telling } from '../chart.ts';
+import type { EditionIn, Said, Telling } from '../chart.ts';
 import { basisText } from '../context.ts';
 import { figureData } from '../figure-data.ts';
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import type { RankSetEntry, RankSetInput } from './input.ts';
 
 const ownOf = ({ place, ranked, unknown }: RankSetInput): RankSetEntry | undefined =>
   [...ranked, ...unknown].find((entry) => entry.place.slug === place.slug);
 
-function headline(input: RankSetInput, words: Words): Markup {
+function headline(input: RankSetInput, words: PlacesWords): Markup {
   const { role, place } = input;
   const own = ownOf(input);
   if (!own) return words.rankSet.headlineNotState(role, place.name);
@@ -26,7 +26,7 @@ function headline(input: RankSetInput, words: Words): Markup {
 }
 
 /** How many states are surely above and below the place, and how much is left open, for it and for all. */
-function sentence(input: RankSetInput, words: Words): Markup {
+function sentence(input: RankSetInput, words: PlacesWords): Markup {
   const { states, role, ranked } = input;
   if (ranked.length === 0) return words.rankSet.none(role);
   const open = ({ low, high }: RankSetEntry) => (high.value! - low.value! + 1) / states;
@@ -38,7 +38,7 @@ function sentence(input: RankSetInput, words: Words): Markup {
   return markup`${words.rankSet.sentence(own.place.name, rank, states, above, below)}${words.rankSet.width(open(own))}${wide}`;
 }
 
-function notes({ basis, unknown }: RankSetInput, { words, href }: Telling): Markup[] {
+function notes({ basis, unknown }: RankSetInput, { words, href }: Telling<EditionIn<PlacesWords>>): Markup[] {
   const asPublished = basis.unit === 'year' && basis.hours === HOURS_PER_WEEK;
   const without = unknown.map(({ place, mean, rse }) =>
     words.rankSet.entry(place.name, figureData(mean.state === 'published' ? rse : mean, words)),
@@ -53,7 +53,7 @@ function notes({ basis, unknown }: RankSetInput, { words, href }: Telling): Mark
 }
 
 /** What a ranking by mean with survey error says. */
-export function sayRankSet(input: RankSetInput, telling: Telling): Said {
+export function sayRankSet(input: RankSetInput, telling: Telling<EditionIn<PlacesWords>>): Said {
   const { words } = telling;
   const { role, basis, sort, edition } = input;
   return {

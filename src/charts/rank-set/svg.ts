@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
@@ -14,7 +14,7 @@ const GAP_TEXT = 46; // baseline of the gap
 const NAME_X = 38; // room for a rank of two digits and its ending
 const SET_END = 77; // percent: the set's words end where the mean's column begins
 
-function rowMarkup(row: RankSetRow, step: number, words: Words): Markup {
+function rowMarkup(row: RankSetRow, step: number, words: PlacesWords): Markup {
   const { slug, name, lead, pay, rank, low, high, one, bar, mark, y, chosen } = row;
   const first = figureSpan(low, words);
   const set = one ? first : words.range(first, figureSpan(high, words));
@@ -34,7 +34,7 @@ ${meanMark({ x: `${mark}%`, y: em(TRACK) })}</g>${leadLabel(lead, { x: NAME_X, y
 export function drawRankSet(
   { role, rows, step, height }: RankSetLayout,
   label: string,
-  words: Words,
+  words: PlacesWords,
 ): Markup {
   return markup`<svg class="chart-svg set-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 <text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.rankSet.highest}</text>

@@ -1,19 +1,19 @@
 import { type NamedPlace, type Ranking, UNRANKED } from '../../model/ranking.ts';
-import { type Cell, chart, type Table } from '../chart.ts';
-import type { Words } from '../words.ts';
+import { type Cell, chart, type Table, type EditionIn } from '../chart.ts';
+import type { PlacesWords } from '../words.ts';
 import { type RankSlopeInput, readRankSlope } from './input.ts';
 import { layoutRankSlope, type RankSlopeLayout } from './layout.ts';
 import { measured, sayRankSlope } from './say.ts';
 import { drawRankSlope } from './svg.ts';
 
 /** Rank and figure of a state; DC has no rank, and for no reason of the figures. */
-function cellsOf({ ranked, unknown }: Ranking<NamedPlace>, { slug }: NamedPlace, words: Words): Cell[] {
+function cellsOf({ ranked, unknown }: Ranking<NamedPlace>, { slug }: NamedPlace, words: PlacesWords): Cell[] {
   const { rank, pay } = [...ranked, ...unknown].find(({ place }) => place.slug === slug)!;
   return [rank.state !== 'published' && slug === UNRANKED ? words.stateRanking.unranked : rank, pay];
 }
 
 /** All states in order of pay as paid with both ranks and both figures; those without a figure last, with the reason. */
-function tableOf(input: RankSlopeInput, words: Words): Table {
+function tableOf(input: RankSlopeInput, words: PlacesWords): Table {
   const { paid, after } = input;
   const { columns } = words.stateRanking;
   return {
@@ -32,7 +32,7 @@ function tableOf(input: RankSlopeInput, words: Words): Table {
  * How local prices reorder the states by one figure of one job: rank as paid against rank after prices, for the chosen
  * state and those that move most, with a table of all. DC stands in the table without a rank.
  */
-export const rankSlope = chart<RankSlopeInput, RankSlopeLayout>({
+export const rankSlope = chart<RankSlopeInput, RankSlopeLayout, EditionIn<PlacesWords>>({
   name: 'rank-slope',
   input: readRankSlope,
   layout: layoutRankSlope,

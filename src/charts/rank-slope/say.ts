@@ -1,19 +1,19 @@
 import { type Markup, markup } from '../../markup.ts';
 import { whyMissing } from '../../model/amount.ts';
 import { UNRANKED } from '../../model/ranking.ts';
-import type { Said, Telling } from '../chart.ts';
+import type { EditionIn, Said, Telling } from '../chart.ts';
 import { basisText } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import { withoutRank } from '../state-ranking/say.ts';
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import type { RankSlopeInput } from './input.ts';
 import { type Move, movesOf } from './layout.ts';
 
 /** What the figures are, for subtitle and table. */
-export const measured = ({ paid: { role, measure }, edition }: RankSlopeInput, words: Words): string =>
+export const measured = ({ paid: { role, measure }, edition }: RankSlopeInput, words: PlacesWords): string =>
   words.rankSlope.measured(words.mark[measure].long, role, edition);
 
-function headline({ place, paid, after }: RankSlopeInput, own: Move | undefined, words: Words): Markup {
+function headline({ place, paid, after }: RankSlopeInput, own: Move | undefined, words: PlacesWords): Markup {
   const { role, measure } = paid;
   const mark = words.mark[measure].long;
   if (own) {
@@ -27,7 +27,7 @@ function headline({ place, paid, after }: RankSlopeInput, own: Move | undefined,
 }
 
 /** Who rises and who falls most, all of them where several move equally far. */
-function sentence(moves: readonly Move[], words: Words): Markup {
+function sentence(moves: readonly Move[], words: PlacesWords): Markup {
   const falls = moves.map(({ fall }) => fall);
   const [most, least] = [Math.max(0, ...falls), Math.min(0, ...falls)];
   const texts = (fall: number) =>
@@ -40,7 +40,7 @@ function sentence(moves: readonly Move[], words: Words): Markup {
   return markup`${least < 0 && words.rankSlope.rising(texts(least))}${most > 0 && words.rankSlope.falling(texts(most))}`;
 }
 
-function notes({ place, after, parityYear }: RankSlopeInput, isDrawn: boolean, words: Words): Markup[] {
+function notes({ place, after, parityYear }: RankSlopeInput, isDrawn: boolean, words: PlacesWords): Markup[] {
   const unknown = withoutRank(after.unknown, words);
   return [
     isDrawn ? words.rankSlope.drawn(place.name) : words.rankSlope.drawnWithout,
@@ -52,7 +52,10 @@ function notes({ place, after, parityYear }: RankSlopeInput, isDrawn: boolean, w
 }
 
 /** What a comparison of ranks before and after local prices says. */
-export function sayRankSlope(input: RankSlopeInput, { words }: Pick<Telling, 'words'>): Said {
+export function sayRankSlope(
+  input: RankSlopeInput,
+  { words }: Pick<Telling<EditionIn<PlacesWords>>, 'words'>,
+): Said {
   const { role, basis } = input.after;
   const moves = movesOf(input);
   const own = moves.find((move) => move.place.slug === input.place.slug);

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, glyph, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
@@ -13,7 +13,10 @@ const TITLE = 14;
 const leader = (x: string, to: number, from: number, label: number) =>
   glyph(markup`<path class="slope-leader" d="M0 ${from}L${to} ${label}"/>`, { x, y: '0' });
 
-function lineMarkup({ slug, name, code, paid, after, direction, chosen }: SlopeLine, words: Words): Markup {
+function lineMarkup(
+  { slug, name, code, paid, after, direction, chosen }: SlopeLine,
+  words: PlacesWords,
+): Markup {
   return markup`<g class="slope slope--${direction}${chosen && ' slope--chosen'}" data-slug="${slug}">
 <line class="slope-line" x1="0" x2="100%" y1="${em(paid.y)}" y2="${em(after.y)}"/>${leader('0', -8, paid.y, paid.labelY)}${leader('100%', 8, after.y, after.labelY)}
 <circle class="slope-end" cx="0" cy="${em(paid.y)}" r="${em(3)}"/><circle class="slope-end" cx="100%" cy="${em(after.y)}" r="${em(3)}"/>
@@ -26,7 +29,11 @@ function lineMarkup({ slug, name, code, paid, after, direction, chosen }: SlopeL
  * Rank as paid against rank after local prices, a line a state: the chosen one and those that move most.
  * `label` is read out in place of the drawing.
  */
-export function drawRankSlope({ role, lines, height }: RankSlopeLayout, label: string, words: Words): Markup {
+export function drawRankSlope(
+  { role, lines, height }: RankSlopeLayout,
+  label: string,
+  words: PlacesWords,
+): Markup {
   // The chosen one last: it lies over the others.
   const ordered = [...lines.filter((line) => !line.chosen), ...lines.filter((line) => line.chosen)];
   return markup`<svg class="chart-svg slope-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">

@@ -1,12 +1,12 @@
-import { chart, type Table } from '../chart.ts';
-import type { Words } from '../words.ts';
+import { chart, type Table, type EditionIn } from '../chart.ts';
+import type { PlacesWords } from '../words.ts';
 import { readStateRanking, type StateRankingInput } from './input.ts';
 import { layoutStateRanking, type StateRankingLayout } from './layout.ts';
 import { measured, sayStateRanking } from './say.ts';
 import { drawStateRanking } from './svg.ts';
 
 /** Every state with its rank, its figure and its gap, in the order asked for; DC has no rank. */
-function tableOf(input: StateRankingInput, words: Words): Table {
+function tableOf(input: StateRankingInput, words: PlacesWords): Table {
   const { basis } = input.ranking;
   const { columns, unranked } = words.stateRanking;
   return {
@@ -28,7 +28,7 @@ function tableOf(input: StateRankingInput, words: Words): Table {
 }
 
 /** The states (and DC, unranked) by one figure of one job, the chosen state marked. */
-export const stateRanking = chart<StateRankingInput, StateRankingLayout>({
+export const stateRanking = chart<StateRankingInput, StateRankingLayout, EditionIn<PlacesWords>>({
   name: 'state-ranking',
   input: readStateRanking,
   layout: layoutStateRanking,

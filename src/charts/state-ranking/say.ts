@@ -1,12 +1,12 @@
 import { type Markup, markup } from '../../markup.ts';
 import { type Amount, whyMissing } from '../../model/amount.ts';
 import type { NamedPlace, RankedPlace } from '../../model/ranking.ts';
-import type { Said, Telling } from '../chart.ts';
+import type { EditionIn, Said, Telling } from '../chart.ts';
 import { basisText } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import { nearSentence } from '../rank-set/near.ts';
 import { withoutFigure } from '../without-figure.ts';
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import type { StateRankingInput } from './input.ts';
 
 type Entry = RankedPlace<NamedPlace>;
@@ -15,13 +15,13 @@ const isOf = (place: NamedPlace) => (entry: { readonly place: NamedPlace }) =>
   entry.place.slug === place.slug;
 
 /** What the figures are, for subtitle and table. */
-export function measured({ ranking, sort, edition }: StateRankingInput, words: Words): string {
+export function measured({ ranking, sort, edition }: StateRankingInput, words: PlacesWords): string {
   const { role, measure, basis } = ranking;
   const local = basis.prices === 'local';
   return words.stateRanking.measured(words.mark[measure].long, role, local, words.lead.order[sort], edition);
 }
 
-function headline({ place, ranking }: StateRankingInput, words: Words): Markup {
+function headline({ place, ranking }: StateRankingInput, words: PlacesWords): Markup {
   const { role, measure, basis, states } = ranking;
   const mark = words.mark[measure].long;
   const local = basis.prices === 'local';
@@ -36,7 +36,7 @@ function headline({ place, ranking }: StateRankingInput, words: Words): Markup {
 }
 
 /** The highest and the lowest, and the place’s own figure; that there is none, where no state has it. */
-function sentence({ place, ranking }: StateRankingInput, words: Words): Markup {
+function sentence({ place, ranking }: StateRankingInput, words: PlacesWords): Markup {
   const { role, measure, basis } = ranking;
   if (ranking.states === 0) return words.stateRanking.none;
   const pay = (entry: Entry) => figureData(entry.pay, words);
@@ -51,7 +51,7 @@ function sentence({ place, ranking }: StateRankingInput, words: Words): Markup {
 /** Which states have no figure, and why; null where all have one. */
 export function withoutRank(
   states: readonly { readonly place: NamedPlace; readonly pay: Amount }[],
-  words: Words,
+  words: PlacesWords,
 ): Markup | null {
   const { entry, unknown } = words.stateRanking;
   if (states.length === 0) return null;
@@ -64,7 +64,7 @@ export function withoutRank(
   );
 }
 
-function notes({ place, ranking }: StateRankingInput, words: Words): Markup[] {
+function notes({ place, ranking }: StateRankingInput, words: PlacesWords): Markup[] {
   if (ranking.states === 0) return [];
   const near = nearSentence(ranking, place, words);
   const unknown = withoutRank(ranking.unknown, words);
@@ -77,7 +77,10 @@ function notes({ place, ranking }: StateRankingInput, words: Words): Markup[] {
 }
 
 /** What a ranking of the states says. */
-export function sayStateRanking(input: StateRankingInput, { words }: Pick<Telling, 'words'>): Said {
+export function sayStateRanking(
+  input: StateRankingInput,
+  { words }: Pick<Telling<EditionIn<PlacesWords>>, 'words'>,
+): Said {
   const { role, basis } = input.ranking;
   return {
     headline: headline(input, words),

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { PlacesWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm } from '../lengths.ts';
@@ -14,7 +14,7 @@ const NAME_X = 44; // px: room for a rank of two digits and its ending
 export function drawStateRanking(
   { role, rows, step, height }: StateRankingLayout,
   label: string,
-  words: Words,
+  words: PlacesWords,
 ): Markup {
   return markup`<svg class="chart-svg ranking-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
 ${rows.map(

@@ -32,9 +32,6 @@ export const stateRanking = {
       ? markup`Without a figure, and so without a rank: ${joined(entries)}.`
       : markup`Without a rank, because their figures ${lacks('many', why)}: ${joined(entries)}.`,
   margin: markup`BLS publishes no margin of error for a median or a percentile, so close ranks may not be real differences.`,
-  board: (one: Markup, other: Markup, states: number): Markup =>
-    markup`The 2024 article ranks California ${one} of ${states} states for paralegals and ${other} of ${states} for legal secretaries. It does not say how, and lists no other state.`,
-  headlineBoard: markup`The 2024 article gives California’s rank, not a ranking`,
   columns: {
     rank: 'Rank',
     state: 'State',

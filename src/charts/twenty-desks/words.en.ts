@@ -9,7 +9,6 @@ export const twentyDesks = {
   what: 'twenty desks of each job',
   headline: (place: string): Markup =>
     markup`Twenty desks of each job in ${place}, from the lowest paid to the highest`,
-  headlineBoard: markup`The 2024 article gives no median and no 10th percentile, so it cannot fill twenty desks`,
   measured: (release: string): string => `Each desk is one worker in twenty, ${release}`,
   headlineLocal: (place: string): Markup =>
     markup`Twenty desks of each job in ${place}, by what their pay buys at U.S. average prices`,

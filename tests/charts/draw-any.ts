@@ -1,0 +1,19 @@
+import type { ContextIn } from '../../src/charts/context.ts';
+import type { AllWords } from '../../src/charts/words.ts';
+import { drawBoard } from '../../src/explorer/draw-board.ts';
+import { drawCompared } from '../../src/explorer/draw-compared.ts';
+import type { DrawData } from '../../src/explorer/draw-data.ts';
+import { drawPeople } from '../../src/explorer/draw-people.ts';
+import { drawPlaces } from '../../src/explorer/draw-places.ts';
+import { drawView } from '../../src/explorer/draw.ts';
+import { kindOf } from '../../src/explorer/drawers.ts';
+import type { View } from '../../src/explorer/view.ts';
+import type { Markup } from '../../src/markup.ts';
+
+const DRAWERS = { board: drawBoard, compared: drawCompared, people: drawPeople, places: drawPlaces };
+
+/** What the explorer shows of a view, whatever it needs. */
+export function drawAny(context: ContextIn<AllWords>, view: View, data: DrawData): Markup {
+  const kind = kindOf(view);
+  return kind === null ? drawView(context, view, data) : DRAWERS[kind](context, view, data);
+}
