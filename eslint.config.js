@@ -137,7 +137,11 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     // What loads code that few readers need, and the lists of languages.
-    ignores: ['src/**/{element,redraw,drawers,languages,language.*}.ts', 'src/controls/**', 'src/**/*.astro/**'],
+    ignores: [
+      'src/**/{element,redraw,drawers,languages,language.*}.ts',
+      'src/controls/**',
+      'src/**/*.astro/**',
+    ],
     rules: { 'no-restricted-syntax': ['error', noImport] },
   },
   ...[

@@ -13,16 +13,18 @@ export type Words = Widen<typeof drawn>;
 
 /** What a browser loads besides when a view needs it, by what the view shows. */
 export interface MoreWords {
+  readonly areas: Widen<typeof ofPlaces>;
   readonly board: Widen<{ jobBoard: typeof jobBoard }>;
   readonly compared: Widen<{ placeComparison: typeof placeComparison }>;
+  readonly map: Widen<typeof ofPlaces>;
   readonly people: Widen<{ hundredDraws: typeof hundredDraws }>;
-  readonly places: Widen<typeof ofPlaces>;
+  readonly rank: Widen<typeof ofPlaces>;
 }
 
 export type BoardWords = Words & MoreWords['board'];
 export type ComparisonWords = Words & MoreWords['compared'];
 export type PeopleWords = Words & MoreWords['people'];
-export type PlacesWords = Words & MoreWords['places'];
+export type PlacesWords = Words & Widen<typeof ofPlaces>;
 
 /** The same with those of charts that only the build draws. */
 export type AllWords = BoardWords &

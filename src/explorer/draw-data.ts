@@ -1,6 +1,5 @@
 import type { Place } from '../model/pay.ts';
 import type { MapDrawing } from '../schema/map.ts';
-import type { View } from './view.ts';
 
 export interface DrawData {
   readonly place: Place;
@@ -19,7 +18,3 @@ export interface DrawData {
   /** Outlines of the map that `mapKindOf` names; without them there is no map. */
   readonly map?: MapDrawing;
 }
-
-/** Whether a view sets many places side by side; those are drawn by `draw-places.ts`, all others by `draw.ts`. */
-export const showsPlaces = ({ view, source }: Pick<View, 'view' | 'source'>): boolean =>
-  source === 'oews' && (view === 'rank' || view === 'map' || view === 'areas');

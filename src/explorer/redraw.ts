@@ -3,7 +3,7 @@ import type { CopyGaps } from '../model/copy-gaps.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { Place } from '../model/pay.ts';
 import { drawAnswer } from './answer.ts';
-import { type DrawData, showsPlaces } from './draw-data.ts';
+import type { DrawData } from './draw-data.ts';
 import { drawView } from './draw.ts';
 import { kindOf, loadDrawer } from './drawers.ts';
 import { loadBeside } from './load-beside.ts';
@@ -31,12 +31,12 @@ const CALIFORNIA = 'california';
 
 /** What a view needs besides its place and the states: the areas of California, a map. */
 async function extrasOf(
-  view: View,
+  shows: ReturnType<typeof kindOf>,
   place: Place,
   { folder, territories }: { folder: string; territories: readonly Place[] },
 ): Promise<Partial<DrawData>> {
-  if (!showsPlaces(view) || view.view === 'rank') return {};
-  if (view.view === 'areas') return { californiaAreas: await loadCalifornia(folder) };
+  if (shows === 'areas') return { californiaAreas: await loadCalifornia(folder) };
+  if (shows !== 'map') return {};
   const kind = mapKindOf(place);
   const [map, californiaAreas] = await Promise.all([
     loadMap(kind),
@@ -66,14 +66,16 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
   const place = asked ?? (await loadPlace(CALIFORNIA, folder))!;
   const { beside, unknown } = await loadBeside(view.with, folder);
   const territories = places.filter(({ slug }) => slug === 'puerto-rico');
-  const extras = await extrasOf(view, place, { folder, territories });
   const shown = {
     ...view,
     area: place.slug,
     with: beside.map(({ slug }) => slug).filter((slug) => slug !== place.slug),
   };
   const kind = kindOf(shown);
-  const draw = kind === null ? drawView : await loadDrawer(kind, language);
+  const [draw, extras] = await Promise.all([
+    kind === null ? drawView : loadDrawer(kind, language),
+    extrasOf(kind, place, { folder, territories }),
+  ]);
   const page = pageOf(place);
   const context = { ...chartData, words: language.drawn, href };
   const data = { place, beside, states, newest, href, ...extras };

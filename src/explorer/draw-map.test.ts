@@ -9,7 +9,7 @@ import { PAY_UNITS } from '../model/pay.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { DrawData } from './draw-data.ts';
-import { drawPlaces } from './draw-places.ts';
+import { drawAny } from '../../tests/charts/draw-any.ts';
 import { defaultView, parseView, PRICES, SORTS, type View, viewAt } from './view.ts';
 
 const { californiaAreas, placeNamed, places, states } = openRelease(RELEASES[0]);
@@ -41,7 +41,7 @@ const viewOf = (area: string, more: Partial<View> = {}): View => ({
   area,
   ...more,
 });
-const draw = (view: View) => parse(String(drawPlaces(CONTEXT, view, dataOf(view.area))));
+const draw = (view: View) => parse(String(drawAny(CONTEXT, view, dataOf(view.area))));
 type Root = ReturnType<typeof draw>;
 const slugsOf = (root: Root, selector: string) =>
   root.querySelectorAll(selector).map((element) => element.getAttribute('data-slug')!);
@@ -150,14 +150,14 @@ test.each([
 
 test('without outlines there is no map', () => {
   const { place, newest } = dataOf('texas');
-  expect(() => drawPlaces(CONTEXT, viewOf('texas'), { place, newest, href, states })).toThrow(
+  expect(() => drawAny(CONTEXT, viewOf('texas'), { place, newest, href, states })).toThrow(
     new RangeError('no outlines for a map'),
   );
 });
 
 test('outlines of the other map do not pass for those of this one', () => {
   const crossed = (area: string, map: DrawData['map'] & object) =>
-    drawPlaces(CONTEXT, viewOf(area), { ...dataOf(area), map });
+    drawAny(CONTEXT, viewOf(area), { ...dataOf(area), map });
   expect(() => crossed('texas', mapOfCalifornia)).toThrow(RangeError);
   expect(() => crossed('california', mapOfStates)).toThrow(RangeError);
 });

@@ -1,0 +1,12 @@
+import type { Shell } from '../charts/show-chart.ts';
+import { markup } from '../markup.ts';
+import type { DrawData } from './draw-data.ts';
+import { HEADING } from './edition.ts';
+import { searchOf, type View } from './view.ts';
+
+/** Of a chart of many places: under it is the line that tells of the row that a reader presses, which its element fills. */
+export const rowShell = (view: View, { newest }: Pick<DrawData, 'newest'>): Shell => ({
+  ...HEADING,
+  under: markup`<picked-place class="picked" data-view="${searchOf(view, { newest })}" data-pagefind-ignore><div aria-live="polite"><p></p></div></picked-place>
+`,
+});
