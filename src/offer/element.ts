@@ -17,7 +17,7 @@ import {
   type OfferEntry,
   type UnknownPart,
 } from './entry.ts';
-import type { Shown } from './answer.ts';
+import type { Shown } from './prepare.ts';
 import {
   isStroke,
   isUnitChoice,
@@ -196,7 +196,7 @@ class OfferCheck extends HTMLElement {
   /** What an answer needs, not before the next frame: of several keys in one, only the last is answered. */
   async #load(entry: OfferEntry) {
     const [{ prepare }, { offerWords: words }] = await Promise.all([
-      import('./answer.ts'),
+      import('./prepare.ts'),
       loadOfferWords(languageOf(this)),
     ]);
     const prepared = await prepare(entry, lawOf(this), todayFor(this), { words, href: hrefIn(this) });

@@ -1,5 +1,5 @@
 import { need } from '../controls/field.ts';
-import type { Shown } from './answer.ts';
+import type { Shown } from './prepare.ts';
 
 /** Puts an answer into the page; what a reader has unfolded in the one before stays so, and the focus on its heading. */
 export function showAnswer(root: HTMLElement, { html, pair, start }: Omit<Shown, 'announcement'>): void {
