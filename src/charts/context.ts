@@ -50,7 +50,7 @@ export interface ChartContext extends ChartData {
 export type ContextIn<W extends Words> = ChartContext & { readonly words: W };
 
 /** The place as it stands in a sentence after "in". */
-export const placeName = (place: Pick<Place, 'name' | 'type'>, words: Words): string =>
+export const placeName = (place: Pick<Place, 'name' | 'type'>, words: Pick<Words, 'inPlace'>): string =>
   words.inPlace(place.name, place.type);
 
 /** A source, when it came out, and whether there is a newer one. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { capital } from '../words/language.ts';
 import { en } from '../words.en.ts';
 import { type Markup, plainText, trustedMarkup } from '../markup.ts';
 import { AS_PUBLISHED, type PayBasis, type Place } from '../model/pay.ts';
@@ -108,6 +109,7 @@ const REASON =
 function general(sentence: string, place: Place): string {
   return sentence
     .replaceAll(en.inPlace(place.name, place.type), 'PLACE')
+    .replaceAll(capital(en.inPlace(place.name, place.type)), 'PLACE')
     .replaceAll(place.name, 'PLACE')
     .replace(/−?\$[\d,.]*\d/g, '$#')
     .replace(/\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?(?= jobs| states)/g, '#')

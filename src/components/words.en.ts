@@ -87,7 +87,8 @@ export const priceParity = {
     'The United States is the yardstick: its price parity is 100, and pay elsewhere is measured against it.',
   none: (publisher: string, place: string): string =>
     `${publisher} publishes no price parity for ${place}, so its pay cannot be put in local prices.`,
-  /** `parity` is null for the yardstick and where none is published. */
+  noneNote: (year: string, source: Markup): Markup => markup`Price parities of ${year}: ${source}.`,
+  /** `parity` is null for the yardstick. */
   note: (parity: Markup | null, year: string, source: Markup): Markup =>
     markup`${parity ? markup`Price parity ${parity} in ${year}, where the United States is 100: ${source}. It describes` : markup`Price parities of ${year}: ${source}. They describe`} the average household, not yours, and an earlier year than the pay figures.`,
 } as const;

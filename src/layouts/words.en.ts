@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../markup.ts';
 import type { Role } from '../schema/terms.ts';
 import { ROLE_NAMES } from '../words/terms.en.ts';
-import { languageOf } from '../words/language.ts';
+import { capital, languageOf } from '../words/language.ts';
 
 // With a comma before the last, unlike the lists in sentences with figures.
 const list = languageOf('en-US').and;
@@ -33,8 +33,8 @@ export const placePage = {
     markup`Other hours than 40? <a href="${href}">Work it out for your week</a>.`,
 
   rank: {
-    california: (name: string): string => `${name} among the areas of California`,
-    states: (name: string): string => `${name} among the states`,
+    california: (name: string): string => `${capital(name)} among the areas of California`,
+    states: (name: string): string => `${capital(name)} among the states`,
   },
   ranking: 'The whole ranking',
   rankByMean: (href: string): Markup =>
@@ -65,7 +65,7 @@ export const placePage = {
 
   goOn: 'Go on',
   links: {
-    local: (name: string): string => `${name} in local prices`,
+    local: (name: string): string => `${capital(name)} in local prices`,
     guide: 'What the two jobs are',
     places: 'Another place',
   },

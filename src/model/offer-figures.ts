@@ -6,6 +6,9 @@ export const OFFER_FIGURES = [
   'offer-local',
   'offer-rate',
   'offer-year',
+  'offer-overtime',
+  'offer-double-time',
+  'offer-long-day',
   'offer-pair',
   'offer-pair-gap',
 ] as const;

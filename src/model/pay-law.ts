@@ -1,6 +1,7 @@
 import { type Amount, known } from './amount.ts';
 import { type Day, monthsBefore, yearOf } from './day.ts';
 import { figureId } from './figure-ref.ts';
+import type { OfferFigure } from './offer-figures.ts';
 import { HOURS_PER_WEEK } from './pay.ts';
 
 /** One figure of law with the day from which it holds. */
@@ -111,13 +112,13 @@ export interface OvertimeExample {
 
 /** What overtime comes to at a rate in dollars an hour. */
 export function overtimeExample(rate: number): OvertimeExample {
-  const amount = (name: string, value: number) =>
-    known(figureId({ steps: [`offer-${name}`] }), 'usd-per-hour', value);
+  const amount = (step: OfferFigure, value: number) =>
+    known(figureId({ steps: [step] }), 'usd-per-hour', value);
   return {
-    rate: amount('rate', rate),
-    overtime: amount('overtime', rate * OVERTIME),
-    double: amount('double-time', rate * DOUBLE),
-    day: amount('long-day', payOfDay(rate, EXAMPLE_DAY)),
+    rate: amount('offer-rate', rate),
+    overtime: amount('offer-overtime', rate * OVERTIME),
+    double: amount('offer-double-time', rate * DOUBLE),
+    day: amount('offer-long-day', payOfDay(rate, EXAMPLE_DAY)),
   };
 }
 

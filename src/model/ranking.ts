@@ -10,7 +10,7 @@ import type { PayMeasure, Role } from '../schema/terms.ts';
 export const UNRANKED = 'district-of-columbia';
 
 /** A place as rankings name it. */
-export type NamedPlace = Pick<Place, 'slug' | 'name' | 'state'>;
+export type NamedPlace = Pick<Place, 'slug' | 'name' | 'type' | 'state'>;
 
 export interface RankedPlace<P extends NamedPlace = Place> {
   readonly place: P;

@@ -6,7 +6,14 @@ import { chartMarkup } from '../charts/show-chart.ts';
 import { type Markup, markup } from '../markup.ts';
 import { AS_PUBLISHED, type Place } from '../model/pay.ts';
 import { editionOf } from './draw-place.ts';
+import { pageOf } from '../places/place-page.ts';
 import type { OfferContext } from './standing.ts';
+
+/** Where it is told how sure the figures of a place are. */
+function sureOf(place: Place, { href }: OfferContext): string {
+  const page = pageOf(place);
+  return href(page === null ? `/pay/?area=${place.slug}#mean-interval` : `${page}#certainty`);
+}
 
 /**
  * What stands where the answer will, while no pay is typed: the bottom line of the place and its pay range, by the unit
@@ -29,7 +36,7 @@ export function drawStart(context: OfferContext, place: Place, unit: 'year' | 'h
     say: (asked, telling) => ({ ...payRange.say(asked, telling), headline: markup`${range}` }),
   };
   return markup`<div class="offer-verdict"><h2>${title(placeName(place, words))}</h2>
-${drawBottomLine(release, place, basis, { words, sure: '#start-pay-range' })}
+${drawBottomLine(release, place, basis, { words, sure: sureOf(place, context) })}
 <p class="note">${hint}</p></div>
 ${chartMarkup(chart, input, edition, { idPrefix: 'start-' })}`;
 }

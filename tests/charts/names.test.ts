@@ -1,9 +1,16 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import type { Chart } from '../../src/charts/chart.ts';
+import { payMap } from '../../src/charts/pay-map/chart.ts';
+import { rankSet } from '../../src/charts/rank-set/chart.ts';
+import { rankSlope } from '../../src/charts/rank-slope/chart.ts';
+import { showChart } from '../../src/charts/show-chart.ts';
+import { stateRanking } from '../../src/charts/state-ranking/chart.ts';
 import { readFigureId } from '../../src/model/figure-ref.ts';
 import { expectNone } from '../expect-none.ts';
 import { CHART_NAMES, casesOf } from './cases.ts';
 import type { ChartCase } from './chart-cases.ts';
+import { english } from './edition.ts';
 import {
   allTexts,
   figuresIn,
@@ -11,13 +18,23 @@ import {
   masked,
   measureOf,
   measuresNamed,
+  read,
   roleOf,
+  type Reading,
   rolesNamed,
   type Told,
   unitOf,
   unitsNamed,
 } from './reading.ts';
-import { sharesOf, wrongMeasures, wrongPlaces, wrongRoles, wrongShares, wrongUnits } from './told.ts';
+import {
+  sharesOf,
+  wrongArticles,
+  wrongMeasures,
+  wrongPlaces,
+  wrongRoles,
+  wrongShares,
+  wrongUnits,
+} from './told.ts';
 
 /*
  * The words of every chart: each figure stands beside the name of its own job, percentile, place and unit.
@@ -110,6 +127,9 @@ function unnamedUnits({ reading }: ChartCase): string[] {
   ];
 }
 
+/** What is said in sentences; subtitles and captions are labels. */
+const sentencesIn = ({ headline, sentences, notes }: Reading) => [headline, ...sentences, ...notes];
+
 const inCase = (check: (one: ChartCase) => string[]) => (one: ChartCase) =>
   check(one).map((problem) => `${one.name}: ${problem}`);
 const inTexts = (check: (text: MaskedText, one: ChartCase) => string[]) =>
@@ -131,6 +151,10 @@ describe.each(CHART_NAMES)('%s', (chart) => {
     [
       'a figure after the name of a place is that place’s',
       inTexts((text, { places }) => wrongPlaces(text, places)),
+    ],
+    [
+      'a place that takes an article has it',
+      inCase(({ reading }) => sentencesIn(reading).flatMap(wrongArticles)),
     ],
     ['units named are those of the figures', inCase(unnamedUnits)],
     [
@@ -157,3 +181,30 @@ test('the sentences of both pay charts are understood, word by word', () => {
     expect(sharesOf(told)).toHaveLength(2 * shares);
   }
 });
+
+test.each([
+  ['after a colon', 'States by mean pay: United States is not one of them', 1],
+  ['at the beginning', 'District of Columbia is in the highest fifth.', 1],
+  ['with a small letter at the beginning', 'Close. the District of Columbia is not.', 1],
+  ['with a capital inside', 'Pay in The Virgin Islands', 1],
+  [
+    'with its article',
+    'The District of Columbia is not. Nor are the United States and the Virgin Islands.',
+    0,
+  ],
+])('the check of articles reads a name %s', (_, text, found) => {
+  expect(wrongArticles({ text, figures: [] })).toHaveLength(found);
+});
+
+test.each(['united-states', 'district-of-columbia', 'virgin-islands', 'puerto-rico', 'california'])(
+  'charts of the states name %s as a sentence does',
+  (area) => {
+    const drawn = [stateRanking, rankSet, rankSlope, payMap].map((chart: Chart) =>
+      read(showChart(chart, english, { area })),
+    );
+    expectNone(drawn.flatMap(sentencesIn).flatMap(wrongArticles));
+    if (area !== 'california')
+      for (const { headline } of drawn.slice(0, 3))
+        expect(headline.text).toMatch(/not one of the ranked states/);
+  },
+);

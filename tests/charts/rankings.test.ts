@@ -86,7 +86,7 @@ test('state-ranking: who stands near is as near as is said, and no one else is',
           const list = rule.exec(note.text)?.[1];
           if (list === undefined) return [];
           said++;
-          const names = list.split(/, | and /);
+          const names = list.split(/, | and /).map((name) => name.replace(/^the /, ''));
           const slugs = new Set(names.map((name) => one.places.find((place) => place.name === name)?.slug));
           const near = one.places.filter(({ slug }) => {
             const pay = payOf(one, slug, one.role, one.measure);

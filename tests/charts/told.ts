@@ -16,6 +16,7 @@ import {
   type Measure,
   MIDDLE_AT_ONE,
   MIDDLE_HALF,
+  NAMES_WITH_THE,
   ROLE_AFTER,
   ROLE_WORDS,
   SHARE_BEFORE,
@@ -158,6 +159,17 @@ export function wrongUnits(told: MaskedText): string[] {
     const unit = unitOf(figure.id);
     const [phrase, named] = [...after.matchAll(UNIT_PHRASE)].find(({ index }) => index <= 6) ?? [];
     return phrase && unit && named!.toLowerCase() !== unit ? [`${figure.id} ${phrase}: ${told.text}`] : [];
+  });
+}
+
+/** Names that a sentence gives with an article: `the United States`; with a capital where it begins there. */
+export function wrongArticles({ text }: MaskedText): string[] {
+  const names = [...text.matchAll(NAMES_WITH_THE)];
+  return names.flatMap(({ index, 0: name }) => {
+    const before = text.slice(0, index);
+    const begins = /(?:^|[.?!] )The $/.test(before);
+    const inside = /\bthe $/.test(before) && !/(?:^|[.?!] )the $/.test(before);
+    return begins || inside ? [] : [`${name} without its article: ${text}`];
   });
 }
 

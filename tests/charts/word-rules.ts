@@ -30,6 +30,9 @@ export const MEASURE_WORDS: Readonly<Record<Measure, RegExp>> = {
 /** `a year`, `an hour`; not the week of `40 hours a week`. */
 export const UNIT_PHRASE = /(?<!hours )\b(?:a|an|per|each) (year|month|week|hour)\b/gi;
 
+/** Names of places that a sentence gives with an article. */
+export const NAMES_WITH_THE = /\b(?:United States|District of Columbia|Virgin Islands)\b/g;
+
 /** A role named after its figure: `⟦0⟧ for the median paralegal`, `⟦1⟧ of paralegal jobs`, `⟦2⟧ legal-secretary jobs`. */
 export const ROLE_AFTER = new RegExp(
   `^(?: of \\d+ states)?(?:(?: \\w+){0,3} (?:for|of) (?:the |its |[A-Z]\\w+’s )?(?:median )?| )(${PARALEGAL}|${SECRETARY})`,

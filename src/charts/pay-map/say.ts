@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../../markup.ts';
 import { whyMissing } from '../../model/amount.ts';
 import type { EditionIn, Said, Telling } from '../chart.ts';
-import { basisText } from '../context.ts';
+import { basisText, placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import { withoutFigure } from '../without-figure.ts';
 import type { PlacesWords } from '../words.ts';
@@ -18,7 +18,7 @@ function endOf({ known, unknown }: Banded, end: 0 | -1, words: PlacesWords, per:
   const value = known.at(end)?.pay.value;
   const capped = end === 0 ? unknown.filter(({ pay }) => pay.state === 'top-coded') : [];
   return (capped.length > 0 ? capped : known.filter(({ pay }) => pay.value === value)).map(({ place, pay }) =>
-    words.payMap.entry(place.name, figureData(pay, words), per),
+    words.payMap.entry(placeName(place, words), figureData(pay, words), per),
   );
 }
 
@@ -33,9 +33,10 @@ function headline(input: PayMapInput, bands: Banded, words: PlacesWords): Markup
   const mark = words.mark[measure].long;
   const local = basis.prices === 'local';
   const own = bands.known.find(({ place }) => place.slug === chosen);
-  if (own) return payMap.headline(own.place.name, own.band, among, mark, role, local);
+  if (own) return payMap.headline(placeName(own.place, words), own.band, among, mark, role, local);
   const without = bands.unknown.find(({ place }) => place.slug === chosen);
-  if (without) return payMap.headlineUnknown(without.place.name, mark, role, whyMissing(without.pay));
+  if (without)
+    return payMap.headlineUnknown(placeName(without.place, words), mark, role, whyMissing(without.pay));
   if (bands.known.length === 0) return payMap.headlineNone(among, mark, role);
   return payMap.headlineHighest(endOf(bands, 0, words, words.unit[basis.unit].per), among, mark, role, local);
 }
@@ -55,14 +56,14 @@ function sentence(input: PayMapInput, bands: Banded, words: PlacesWords): Markup
     ? payMap.sentenceOne(role, mark, highest)
     : payMap.sentence(role, mark, basis.prices === 'local', highest, lowest);
   return markup`${known.length === 0 ? payMap.headlineNone(amongOf(input, bands), mark, role) : ends}${
-    own && payMap.own(own.place.name, figureData(own.pay, words), own.band)
-  }${without && payMap.ownUnknown(without.place.name, whyMissing(without.pay))}`;
+    own && payMap.own(placeName(own.place, words), figureData(own.pay, words), own.band)
+  }${without && payMap.ownUnknown(placeName(without.place, words), whyMissing(without.pay))}`;
 }
 
 function notes({ kind, measure }: PayMapInput, { unknown }: Banded, words: PlacesWords): Markup[] {
   const { payMap } = words;
   const without = withoutFigure(
-    unknown.map(({ place, pay }) => ({ name: place.name, amount: pay })),
+    unknown.map(({ place, pay }) => ({ name: placeName(place, words), amount: pay })),
     words,
     payMap.unknownEntry,
   );

@@ -21,7 +21,7 @@ const FIFTHS_IN_COLUMN = { 1: 'lowest', 2: 'fourth', 3: 'middle', 4: 'second', 5
 export const payMap = {
   fifth: FIFTHS_IN_COLUMN,
   headline: (place: string, fifth: Fifth, kind: Among, mark: string, role: Role, local: boolean): Markup =>
-    markup`${place} is in the ${FIFTHS[fifth]} of ${AMONG[kind]} by ${payOf(mark, role)}${afterPrices(local)}`,
+    markup`${capital(place)} is in the ${FIFTHS[fifth]} of ${AMONG[kind]} by ${payOf(mark, role)}${afterPrices(local)}`,
   headlineHighest: (
     highest: readonly Markup[],
     kind: Among,
@@ -49,7 +49,7 @@ export const payMap = {
   sentenceOne: (role: Role, mark: string, all: readonly Markup[]): Markup =>
     markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> on this map is known for ${joined(all)} only. `,
   own: (place: string, pay: Markup, fifth: Fifth): Markup =>
-    markup`${place}: ${pay}, in the ${FIFTHS[fifth]}. `,
+    markup`${capital(place)}: ${pay}, in the ${FIFTHS[fifth]}. `,
   ownUnknown: (place: string, state: Unnumbered): Markup =>
     markup`${lacking(`The figure for ${place}`, 'one', state)}. `,
   range: (fifth: Fifth, least: Markup, greatest: Markup): Markup =>

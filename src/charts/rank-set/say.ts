@@ -2,7 +2,7 @@ import { type Markup, markup } from '../../markup.ts';
 import { type Amount, whyMissing } from '../../model/amount.ts';
 import { HOURS_PER_WEEK } from '../../model/pay.ts';
 import type { EditionIn, Said, Telling } from '../chart.ts';
-import { basisText } from '../context.ts';
+import { basisText, placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import type { PlacesWords } from '../words.ts';
 import type { RankSetEntry, RankSetInput } from './input.ts';
@@ -13,16 +13,17 @@ const ownOf = ({ place, ranked, unknown }: RankSetInput): RankSetEntry | undefin
 function headline(input: RankSetInput, words: PlacesWords): Markup {
   const { role, place } = input;
   const own = ownOf(input);
-  if (!own) return words.rankSet.headlineNotState(role, place.name);
+  if (!own) return words.rankSet.headlineNotState(role, placeName(place, words));
   const { rank, low, high, mean, rse } = own;
   const text = (amount: Amount) => figureData(amount, words);
+  const name = placeName(place, words);
   if (low.state !== 'published') {
     const [of, why] = mean.state === 'published' ? (['error', rse] as const) : (['mean', mean] as const);
-    return words.rankSet.headlineUnranked(role, place.name, of, whyMissing(why));
+    return words.rankSet.headlineUnranked(role, name, of, whyMissing(why));
   }
   return low.value === high.value
-    ? words.rankSet.headlineSure(role, place.name, text(rank))
-    : words.rankSet.headline(role, place.name, text(rank), text(low), text(high));
+    ? words.rankSet.headlineSure(role, name, text(rank))
+    : words.rankSet.headline(role, name, text(rank), text(low), text(high));
 }
 
 /** How many states are surely above and below the place, and how much is left open, for it and for all. */
@@ -35,13 +36,13 @@ function sentence(input: RankSetInput, words: PlacesWords): Markup {
   if (own?.low.state !== 'published') return wide;
   const [above, below] = [own.low.value - 1, states - own.high.value!];
   const rank = figureData(own.rank, words);
-  return markup`${words.rankSet.sentence(own.place.name, rank, states, above, below)}${words.rankSet.width(open(own))}${wide}`;
+  return markup`${words.rankSet.sentence(placeName(own.place, words), rank, states, above, below)}${words.rankSet.width(open(own))}${wide}`;
 }
 
 function notes({ basis, unknown }: RankSetInput, { words, href }: Telling<EditionIn<PlacesWords>>): Markup[] {
   const asPublished = basis.unit === 'year' && basis.hours === HOURS_PER_WEEK;
   const without = unknown.map(({ place, mean, rse }) =>
-    words.rankSet.entry(place.name, figureData(mean.state === 'published' ? rse : mean, words)),
+    words.rankSet.entry(placeName(place, words), figureData(mean.state === 'published' ? rse : mean, words)),
   );
   return [
     words.rankSet.read(href('/data/ranks/')),

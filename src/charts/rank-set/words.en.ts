@@ -35,7 +35,7 @@ export const rankSet = {
   lowest: 'lowest mean',
   /** `above` and `below`: of how many states the survey can say that their mean is higher, or lower. */
   sentence: (place: string, rank: Markup, states: number, above: number, below: number): Markup =>
-    markup`<b>${place}</b> ranks ${rank} of ${states} states. The survey can say of ${noStates(above)} that the mean there is surely higher, and of ${noStates(below)} that it is surely lower. `,
+    markup`<b>${capital(place)}</b> ranks ${rank} of ${states} states. The survey can say of ${noStates(above)} that the mean there is surely higher, and of ${noStates(below)} that it is surely lower. `,
   /** `open` is the share of all ranks that the set covers. */
   width: (open: number): Markup => {
     if (open > 0.5)

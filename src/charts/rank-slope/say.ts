@@ -2,7 +2,7 @@ import { type Markup, markup } from '../../markup.ts';
 import { whyMissing } from '../../model/amount.ts';
 import { UNRANKED } from '../../model/ranking.ts';
 import type { EditionIn, Said, Telling } from '../chart.ts';
-import { basisText } from '../context.ts';
+import { basisText, placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import { withoutRank } from '../state-ranking/say.ts';
 import type { PlacesWords } from '../words.ts';
@@ -18,12 +18,12 @@ function headline({ place, paid, after }: RankSlopeInput, own: Move | undefined,
   const mark = words.mark[measure].long;
   if (own) {
     const [before, then] = [figureData(own.paid.rank, words), figureData(own.after.rank, words)];
-    return words.rankSlope.headline(place.name, role, mark, own.fall, before, then);
+    return words.rankSlope.headline(placeName(place, words), role, mark, own.fall, before, then);
   }
   const { slug } = place;
   const unknown = slug === UNRANKED ? undefined : after.unknown.find((state) => state.place.slug === slug);
   const why = unknown ? whyMissing(unknown.pay) : null;
-  return words.rankSlope.headlineUnranked(place.name, role, mark, why);
+  return words.rankSlope.headlineUnranked(placeName(place, words), role, mark, why);
 }
 
 /** Who rises and who falls most, all of them where several move equally far. */
@@ -34,7 +34,11 @@ function sentence(moves: readonly Move[], words: PlacesWords): Markup {
     moves
       .filter((move) => move.fall === fall)
       .map(({ place, paid, after }) =>
-        words.rankSlope.move(place.name, figureData(paid.rank, words), figureData(after.rank, words)),
+        words.rankSlope.move(
+          placeName(place, words),
+          figureData(paid.rank, words),
+          figureData(after.rank, words),
+        ),
       );
   if (most === 0 && least === 0) return markup`${words.rankSlope.still}`;
   return markup`${least < 0 && words.rankSlope.rising(texts(least))}${most > 0 && words.rankSlope.falling(texts(most))}`;
@@ -43,7 +47,7 @@ function sentence(moves: readonly Move[], words: PlacesWords): Markup {
 function notes({ place, after, parityYear }: RankSlopeInput, isDrawn: boolean, words: PlacesWords): Markup[] {
   const unknown = withoutRank(after.unknown, words);
   return [
-    isDrawn ? words.rankSlope.drawn(place.name) : words.rankSlope.drawnWithout,
+    isDrawn ? words.rankSlope.drawn(placeName(place, words)) : words.rankSlope.drawnWithout,
     words.rankSlope.household(parityYear),
     words.stateRanking.dc,
     ...(unknown === null ? [] : [unknown]),

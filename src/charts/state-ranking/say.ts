@@ -2,7 +2,7 @@ import { type Markup, markup } from '../../markup.ts';
 import { type Amount, whyMissing } from '../../model/amount.ts';
 import type { NamedPlace, RankedPlace } from '../../model/ranking.ts';
 import type { EditionIn, Said, Telling } from '../chart.ts';
-import { basisText } from '../context.ts';
+import { basisText, placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import { nearSentence } from '../rank-set/near.ts';
 import { withoutFigure } from '../without-figure.ts';
@@ -28,11 +28,11 @@ function headline({ place, ranking }: StateRankingInput, words: PlacesWords): Ma
   const own = ranking.ranked.find(isOf(place));
   if (own?.rank.state === 'published') {
     const rank = figureData(own.rank, words);
-    return words.stateRanking.headline(place.name, rank, states, role, mark, local);
+    return words.stateRanking.headline(placeName(place, words), rank, states, role, mark, local);
   }
   const unknown = ranking.unknown.find(isOf(place));
   const why = unknown ? whyMissing(unknown.pay) : null;
-  return words.stateRanking.headlineUnranked(place.name, role, mark, local, why);
+  return words.stateRanking.headlineUnranked(placeName(place, words), role, mark, local, why);
 }
 
 /** The highest and the lowest, and the place’s own figure; that there is none, where no state has it. */
@@ -40,11 +40,11 @@ function sentence({ place, ranking }: StateRankingInput, words: PlacesWords): Ma
   const { role, measure, basis } = ranking;
   if (ranking.states === 0) return words.stateRanking.none;
   const pay = (entry: Entry) => figureData(entry.pay, words);
-  const entry = (of: Entry) => words.stateRanking.entry(of.place.name, pay(of));
+  const entry = (of: Entry) => words.stateRanking.entry(placeName(of.place, words), pay(of));
   const ranked = ranking.ranked.filter(({ rank }) => rank.state === 'published');
   const own = ranking.ranked.find(isOf(place));
   return markup`${words.stateRanking.sentence(role, words.mark[measure].long, basis.prices === 'local', entry(ranked[0]!), entry(ranked.at(-1)!))}${
-    own && words.stateRanking.own(place.name, pay(own))
+    own && words.stateRanking.own(placeName(place, words), pay(own))
   }`;
 }
 
@@ -57,7 +57,7 @@ export function withoutRank(
   if (states.length === 0) return null;
   return unknown(
     withoutFigure(
-      states.map(({ place, pay }) => ({ name: place.name, amount: pay })),
+      states.map(({ place, pay }) => ({ name: placeName(place, words), amount: pay })),
       words,
       entry,
     ),

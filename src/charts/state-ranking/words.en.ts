@@ -8,7 +8,7 @@ import { ROLE_NAMES, capital, afterPrices, lacks, unranked, joined } from '../..
 export const stateRanking = {
   what: (role: Role): string => `the states by pay of ${ROLE_NAMES[role].many}`,
   headline: (place: string, rank: Markup, states: number, role: Role, mark: string, local: boolean): Markup =>
-    markup`${place} ranks ${rank} of ${states} states by ${mark} pay of ${ROLE_NAMES[role].many}${afterPrices(local)}`,
+    markup`${capital(place)} ranks ${rank} of ${states} states by ${mark} pay of ${ROLE_NAMES[role].many}${afterPrices(local)}`,
   /** `state`: why there is no figure; null for a place that is none of the states ranked. */
   headlineUnranked: (
     place: string,
@@ -25,7 +25,7 @@ export const stateRanking = {
       ? markup`Of the states with a figure, ${mark} pay of <b>${ROLE_NAMES[role].many}</b> is worth most at U.S. average prices in ${first} and least in ${last}. `
       : markup`Of the states with a figure, ${first} has the highest ${mark} pay of <b>${ROLE_NAMES[role].many}</b> and ${last} the lowest. `,
   entry: (name: string, pay: Markup): Markup => markup`${name} (${pay})`,
-  own: (place: string, pay: Markup): Markup => markup`${place}: ${pay}. `,
+  own: (place: string, pay: Markup): Markup => markup`${capital(place)}: ${pay}. `,
   dc: markup`The District of Columbia stands among the states without a rank, because it is not one.`,
   unknown: ({ why, entries }: WithoutFigure): Markup =>
     why === null

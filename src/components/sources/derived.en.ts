@@ -1,5 +1,6 @@
 import type { DerivedKind } from '../../data/derived-figures.ts';
 import type { OfferFigure } from '../../model/offer-figures.ts';
+import { EXAMPLE_DAY } from '../../model/pay-law.ts';
 
 /** What a derived figure is, and how it is worked out. */
 export interface DerivedText {
@@ -171,6 +172,18 @@ export const offerDerived: Readonly<Record<OfferFigure, DerivedText>> = {
   'offer-year': {
     title: 'What an offer comes to a year',
     formula: 'By the hour × hours × paid weeks; by the week × paid weeks; by the month × 12.',
+  },
+  'offer-overtime': {
+    title: 'An hour of overtime at an offer’s rate',
+    formula: 'What an offer comes to an hour × 1.5.',
+  },
+  'offer-double-time': {
+    title: 'An hour of double time at an offer’s rate',
+    formula: 'What an offer comes to an hour × 2.',
+  },
+  'offer-long-day': {
+    title: `A day of ${EXAMPLE_DAY} hours at an offer’s rate`,
+    formula: `What an offer comes to an hour × (8 + 4 × 1.5 + ${EXAMPLE_DAY - 12} × 2): eight hours at the rate, the next four at one and a half times, the rest at twice.`,
   },
   'offer-pair': {
     title: 'Two offers, by the hour, the year and after local prices',

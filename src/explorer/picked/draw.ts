@@ -1,3 +1,4 @@
+import { placeName } from '../../charts/context.ts';
 import { figureData } from '../../charts/figure-data.ts';
 import { leadText } from '../../charts/lead-text.ts';
 import type { Words } from '../../charts/words.ts';
@@ -22,9 +23,10 @@ interface Action {
   readonly here: boolean;
 }
 
-/** `first`: the name of the place that the view is of. */
+/** `first`: the name of the place that the view is of, as it stands in a sentence. */
 interface PickedTelling extends Pick<DrawData, 'newest' | 'href'> {
   readonly first: string;
+  readonly words: Words;
 }
 
 /** What can be done with the place of a row, in the order of the links. */
@@ -32,16 +34,17 @@ function actionsOf(
   view: View,
   place: Place,
   text: PickedWords,
-  { newest, href, first }: PickedTelling,
+  { newest, href, first, words }: PickedTelling,
 ): Action[] {
   const page = pageOf(place);
   const range: View = { ...view, view: 'range' };
   const alone = viewAt(range, place.slug);
+  const name = placeName(place, words);
   const beside = besideHref(range, place.slug, { newest, href });
   return [
-    ...(page === null ? [] : [{ href: href(page), text: text.actions.page(place.name), here: false }]),
-    { href: href(`/pay/${searchOf(alone, { newest })}`), text: text.actions.show(place.name), here: true },
-    ...(beside === null ? [] : [{ href: beside, text: text.actions.beside(place.name, first), here: true }]),
+    ...(page === null ? [] : [{ href: href(page), text: text.actions.page(name), here: false }]),
+    { href: href(`/pay/${searchOf(alone, { newest })}`), text: text.actions.show(name), here: true },
+    ...(beside === null ? [] : [{ href: beside, text: text.actions.beside(name, first), here: true }]),
   ];
 }
 
@@ -51,7 +54,7 @@ export function drawPicked(
   view: View,
   place: Place,
   text: PickedWords,
-  telling: PickedTelling & { readonly words: Words },
+  telling: PickedTelling,
 ): Markup {
   const { words } = telling;
   const basis = basisOf(view);
@@ -60,7 +63,7 @@ export function drawPicked(
   );
   const lead = leadOf(release, place, view.rank, basis);
   const name = text.place(
-    place.name,
+    placeName(place, words),
     words.mark[view.rank].long,
     words.unit[view.unit].per,
     view.prices === 'local',

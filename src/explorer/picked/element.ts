@@ -1,3 +1,4 @@
+import { placeName } from '../../charts/context.ts';
 import { hrefIn } from '../../controls/edition.ts';
 import { need } from '../../controls/field.ts';
 import { rowAt } from '../../controls/row-at.ts';
@@ -90,7 +91,12 @@ class PickedPlace extends HTMLElement {
     if (!place || !first || slug !== this.dataset.slug) return;
     const href = hrefIn(need(document, 'pay-explorer'));
     need(this, 'div').innerHTML = String(
-      drawPicked(chartData.release, view, place, text, { words, newest, href, first: first.name }),
+      drawPicked(chartData.release, view, place, text, {
+        words,
+        newest,
+        href,
+        first: placeName(first, words),
+      }),
     );
   }
 }
