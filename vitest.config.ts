@@ -43,7 +43,9 @@ export default defineConfig({
           globalSetup: ['tests/build-site.ts', 'tests/browser/find-browser.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // After the other projects: two browsers at once keep two cores busy, and none waits for long.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { layOut, useBrowser } from './browser.ts';
 import { drawn, openAreaList, typeHours } from './explorer.ts';
 
 const newPage = useBrowser();
@@ -94,6 +94,7 @@ async function expectNothingFound(
   const found = [NARROW, WIDE].map(async (width) => {
     const page = await newPage({ viewport: { width, height: 900 } });
     await open(page);
+    await layOut(page);
     const where = (scheme: string) => `${name}, ${scheme}, ${width} px`;
     const light = await findings(page, part, where('light'), { type: 'tag', values: TAGS });
     await page.emulateMedia({ colorScheme: 'dark' });

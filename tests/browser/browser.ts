@@ -64,6 +64,8 @@ export function useBrowser({ textSize = 16 }: BrowserSettings = {}): (
 ) => Promise<Page> {
   let browser: Browser;
   const readers = new Map<string, Promise<BrowserContext>>();
+  /** Readers whose window stays open with a blank tab: to open a window takes longer than to open a page. */
+  const waiting = new Set<BrowserContext>();
   let open: { readonly page: Page; readonly errors: readonly string[] }[] = [];
 
   async function newReader(now: string | undefined, options: BrowserContextOptions): Promise<BrowserContext> {
@@ -71,6 +73,13 @@ export function useBrowser({ textSize = 16 }: BrowserSettings = {}): (
     if (now !== undefined) await context.clock.setFixedTime(now);
     context.setDefaultTimeout(PATIENCE);
     return context;
+  }
+
+  /** Ends a page. The first of a reader is kept as the blank tab. */
+  async function leave(page: Page): Promise<void> {
+    if (waiting.has(page.context()) || page.isClosed()) return page.close();
+    waiting.add(page.context());
+    await page.goto('about:blank');
   }
 
   beforeAll(async () => {
@@ -82,7 +91,7 @@ export function useBrowser({ textSize = 16 }: BrowserSettings = {}): (
   afterEach(async () => {
     const pages = open;
     open = [];
-    await Promise.all(pages.map(({ page }) => page.close()));
+    await Promise.all(pages.map(({ page }) => leave(page)));
     const errors = pages.flatMap((opened) => opened.errors);
     expect(errors, 'errors of the page').toEqual([]);
   });
@@ -90,11 +99,12 @@ export function useBrowser({ textSize = 16 }: BrowserSettings = {}): (
     await browser.close();
   });
 
-  return async ({ errorsExpected = false, now, ...options } = {}) => {
+  return async ({ errorsExpected = false, now, viewport, ...options } = {}) => {
     const key = JSON.stringify({ now, ...options });
     const reader = readers.get(key) ?? newReader(now, options);
     readers.set(key, reader);
     const page = await (await reader).newPage();
+    if (viewport) await page.setViewportSize(viewport);
     const errors = errorsOf(page);
     open.push({ page, errors: errorsExpected ? [] : errors });
     return page;
@@ -103,3 +113,10 @@ export function useBrowser({ textSize = 16 }: BrowserSettings = {}): (
 
 /** Waits for a condition that the page reaches by itself. */
 export const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: PATIENCE });
+
+/** Lays out at once what is far down the page, as it will be when it comes near: until then what follows lies over it. */
+export const layOut = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('main *'))
+      if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+  });

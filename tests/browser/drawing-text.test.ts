@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { layOut, useBrowser } from './browser.ts';
 import { chartExamples } from './chart-examples.ts';
 import { badTexts, textSizes } from './drawing-text.ts';
 import { drawn } from './explorer.ts';
@@ -35,12 +35,8 @@ const VIEWS = [
 
 /** What is wrong with the drawings at each width. */
 async function atEveryWidth(page: Page): Promise<string[]> {
-  // What is far down the page is laid out when it comes near: here, at once.
-  await page.evaluate(async () => {
-    for (const plot of document.querySelectorAll<HTMLElement>('.chart-plot'))
-      plot.style.contentVisibility = 'visible';
-    await document.fonts.ready;
-  });
+  await layOut(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { layOut, useBrowser } from './browser.ts';
 import { chartExamples } from './chart-examples.ts';
 import { drawn, openAreaList } from './explorer.ts';
 
@@ -92,6 +92,7 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (colorScheme) 
 
   test.each(PAGES)('axe finds nothing, and every mark stands out: %s', async (address, complete) => {
     const page = await open(address, complete);
+    await layOut(page);
     const axe = new AxeBuilder({ page }).setLegacyMode();
     const { violations } = await axe.options({ runOnly: { type: 'tag', values: TAGS } }).analyze();
     const found = violations.flatMap(({ id, nodes }) =>

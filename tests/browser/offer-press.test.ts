@@ -22,10 +22,13 @@ const CASES = SCREENS.flatMap((viewport) =>
 const field = (page: Page, name: string) => page.locator(`#${name}-input`);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 const send = (page: Page) => button(page, 'See where it stands');
-const top = async (page: Page) => {
-  const box = await send(page).boundingBox();
-  return box!.y + (await page.evaluate(() => scrollY));
-};
+/** Where the button stands on the page, however far that and the form beside the answer are scrolled. */
+const top = (page: Page) =>
+  send(page).evaluate((button) => {
+    const form = button.closest('form')!;
+    const topOf = (element: Element) => element.getBoundingClientRect().y;
+    return topOf(form.parentElement!) + scrollY + topOf(button) - topOf(form) + form.scrollTop;
+  });
 
 describe('a press right after a slip is heard', () => {
   test.each(CASES)('%s of "%s", then the mouse, at %i px', async (name, typed, _, viewport, message) => {

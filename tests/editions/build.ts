@@ -11,9 +11,13 @@ const FILES = {
   'src/words.qps.ts': `import { madeUp } from './made-up.ts';
 import { en } from './words.en.ts';
 export const qps = madeUp(en);`,
-  'src/explorer/language.qps.ts': `import { drawn as english } from '../charts/words.en.ts';
-import { madeUp } from '../made-up.ts';
-export const drawn = madeUp(english);
+  'src/explorer/language.qps.ts': `import { madeUp } from '../made-up.ts';
+import * as english from './language.en.ts';
+export const drawn = madeUp(english.drawn);
+export const more = Object.fromEntries(
+  Object.entries(english.more).map(([kind, load]) => [kind, async () => madeUp({ ...(await load()) })]),
+);
+export const loadPicked = async () => madeUp({ ...(await import('./picked/words.en.ts')) });
 export const loadCopyNote = async () => madeUp({ ...(await import('./copy-note.en.ts')) });`,
   'src/offer/words.qps.ts': `import { madeUp } from '../made-up.ts';
 import { offerWords as english } from './words.en.ts';
