@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Amount } from '../model/amount.ts';
 import type { Day } from '../model/day.ts';
-import { HOURS_PER_WEEK, type PayBasis, type Place, type ReleaseInfo } from '../model/pay.ts';
+import type { PayBasis, Place, ReleaseInfo } from '../model/pay.ts';
+import { HOURS_PER_WEEK } from '../model/pay-units.ts';
 import type { JobBoard } from '../schema/job-board.ts';
 
 /** A source as a source line names it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COUNT_MEASURES, PAY_UNITS } from '../model/pay.ts';
+import { COUNT_MEASURES } from '../model/pay.ts';
+import { PAY_UNITS } from '../model/pay-units.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
 import { readFigureId } from '../model/figure-ref.ts';
 import { figureNamed } from './figures.ts';

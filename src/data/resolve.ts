@@ -1,6 +1,6 @@
 import type { Amount } from '../model/amount.ts';
 import type { FigureRef } from '../model/figure-ref.ts';
-import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
+import { PAY_UNITS, type PayUnit } from '../model/pay-units.ts';
 import { type Role, ROLES } from '../schema/terms.ts';
 import type { Release } from './releases.ts';
 

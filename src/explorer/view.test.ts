@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PAY_UNITS } from '../model/pay.ts';
+import { PAY_UNITS } from '../model/pay-units.ts';
 import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
 import {
   basisOf,

@@ -1,6 +1,7 @@
 import { ORDERS } from '../model/order.ts';
 import { parseHours } from '../model/hours.ts';
-import { PAY_UNITS, type PayBasis, type PayUnit } from '../model/pay.ts';
+import type { PayBasis } from '../model/pay.ts';
+import { PAY_UNITS, type PayUnit } from '../model/pay-units.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../schema/terms.ts';
 
 export const SOURCES = ['oews', 'job-board'] as const;

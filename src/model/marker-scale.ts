@@ -1,6 +1,7 @@
 import type { Role } from '../schema/terms.ts';
 import type { OfferPercentiles } from './offer.ts';
-import type { PayBasis, PayUnit, Place } from './pay.ts';
+import type { PayBasis, Place } from './pay.ts';
+import type { PayUnit } from './pay-units.ts';
 
 /** Dollars from one stand of the marker to the next: about the same by the year in every unit. */
 const STEP: Record<PayUnit, number> = { year: 500, month: 50, week: 10, hour: 0.25 };

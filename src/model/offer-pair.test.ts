@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparePair, PAIR_QUESTIONS, type PlacedOffer } from './offer-pair.ts';
 import type { Offer } from './offer-units.ts';
-import { PAY_UNITS } from './pay.ts';
+import { PAY_UNITS } from './pay-units.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 

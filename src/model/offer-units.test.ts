@@ -4,7 +4,7 @@ import { openRelease, RELEASES } from '../data/index.ts';
 import { PERCENTILES, ROLES } from '../schema/terms.ts';
 import { basisFor, bracketOf, comparisonOf, percentilesOf } from './offer.ts';
 import { hourlyOf, type Offer, yearlyOf } from './offer-units.ts';
-import { PAY_UNITS } from './pay.ts';
+import { PAY_UNITS } from './pay-units.ts';
 
 const { info: release, places } = openRelease(RELEASES[0]);
 

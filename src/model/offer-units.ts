@@ -1,4 +1,4 @@
-import { MONTHS_PER_YEAR, type PayUnit } from './pay.ts';
+import { MONTHS_PER_YEAR, type PayUnit } from './pay-units.ts';
 
 /** Pay that an employer offers, as a reader typed it. */
 export interface Offer {

@@ -4,16 +4,8 @@ import { byName } from './by-name.ts';
 import { figureId, type FigureRef } from './figure-ref.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { hourlyOf, type Offer, roundingOf, yearlyOf } from './offer-units.ts';
-import {
-  AS_PUBLISHED,
-  HOURS_PER_WEEK,
-  type PayBasis,
-  payOf,
-  type Place,
-  type ReleaseInfo,
-  UNIT_OF_PAY,
-  WEEKS_PER_YEAR,
-} from './pay.ts';
+import { AS_PUBLISHED, type PayBasis, payOf, type Place, type ReleaseInfo, UNIT_OF_PAY } from './pay.ts';
+import { HOURS_PER_WEEK, WEEKS_PER_YEAR } from './pay-units.ts';
 
 /** An offer in the unit in which it is set beside published pay. */
 export interface Comparison {

@@ -2,7 +2,7 @@ import { type Amount, known } from './amount.ts';
 import { type Day, monthsBefore, yearOf } from './day.ts';
 import { figureId } from './figure-ref.ts';
 import type { OfferFigure } from './offer-figures.ts';
-import { HOURS_PER_WEEK } from './pay.ts';
+import { HOURS_PER_WEEK } from './pay-units.ts';
 
 /** One figure of law with the day from which it holds. */
 export interface LawFigure {

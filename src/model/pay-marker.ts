@@ -5,7 +5,8 @@ import { figureId } from './figure-ref.ts';
 import { type MarkerInput, markerScale } from './marker-scale.ts';
 import { type Bracket, bracketOf, type Comparison } from './offer.ts';
 import { type PaidLess, paidLess } from './offer-verdict.ts';
-import { MONTHS_PER_YEAR, type PayBasis, type PayUnit, UNIT_OF_PAY, WEEKS_PER_YEAR } from './pay.ts';
+import { type PayBasis, UNIT_OF_PAY } from './pay.ts';
+import { MONTHS_PER_YEAR, type PayUnit, WEEKS_PER_YEAR } from './pay-units.ts';
 
 /** How far from a published figure still counts as that figure: half of what is rounded away when it is shown. */
 const TOLERANCE: Record<PayUnit, number> = { year: 0.5, month: 0.5, week: 0.5, hour: 0.005 };

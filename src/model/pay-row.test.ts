@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { JobBoard } from '../schema/job-board.ts';
 import { known, missing } from './amount.ts';
 import { type BoardMeasure, inOrder, jobBoardPay, jobBoardRows, payRows } from './pay-row.ts';
-import { AS_PUBLISHED, type PayBasis, type PayUnit, type Place } from './pay.ts';
+import { AS_PUBLISHED, type PayBasis, type Place } from './pay.ts';
+import type { PayUnit } from './pay-units.ts';
 
 const BOARD: JobBoard = {
   source: 'board',

@@ -1,18 +1,14 @@
 import type { JobBoard } from '../schema/job-board.ts';
 
 import { type Amount, known, missing, worked } from './amount.ts';
+import { payOf, type PayBasis, type Place, type ReleaseInfo, UNIT_OF_PAY } from './pay.ts';
 import {
   HOURS_PER_WEEK,
   HOURS_PER_YEAR,
   MONTHS_PER_YEAR,
-  payOf,
-  type PayBasis,
   type PayUnit,
-  type Place,
-  type ReleaseInfo,
-  UNIT_OF_PAY,
   WEEKS_PER_YEAR,
-} from './pay.ts';
+} from './pay-units.ts';
 import { PERCENTILES, type Percentile, ROLES, type Role } from '../schema/terms.ts';
 import { figureId } from './figure-ref.ts';
 

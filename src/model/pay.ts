@@ -3,15 +3,8 @@ import type { PublishedRow } from '../schema/pay.ts';
 
 import { type Amount, type AmountUnit, atLeast, known, missing, worked } from './amount.ts';
 import { figureId, type FigureRef } from './figure-ref.ts';
+import { HOURS_PER_WEEK, MONTHS_PER_YEAR, type PayUnit, WEEKS_PER_YEAR } from './pay-units.ts';
 import { PERCENTILES, type PayMeasure, type Role } from '../schema/terms.ts';
-
-export const PAY_UNITS = ['year', 'month', 'week', 'hour'] as const;
-export type PayUnit = (typeof PAY_UNITS)[number];
-
-export const HOURS_PER_WEEK = 40; // the work week behind every annual figure of BLS
-export const WEEKS_PER_YEAR = 52;
-export const HOURS_PER_YEAR = 2080; // 40 × 52, the work year BLS divides by
-export const MONTHS_PER_YEAR = 12;
 
 export const UNIT_OF_PAY: Record<PayUnit, AmountUnit> = {
   year: 'usd-per-year',

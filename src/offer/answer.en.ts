@@ -1,6 +1,6 @@
 import { type Markup, markup, type MarkupValue } from '../markup.ts';
 import type { Unnumbered } from '../model/amount.ts';
-import type { PayUnit } from '../model/pay.ts';
+import type { PayUnit } from '../model/pay-units.ts';
 import type { Percentile, Role } from '../schema/terms.ts';
 import { ROLE_NAMES, capital, lacking, joined, terms } from '../words/terms.en.ts';
 

@@ -18,7 +18,8 @@ import {
 import { type Day, yearOf } from '../model/day.ts';
 import { figureFragment, figureId } from '../model/figure-ref.ts';
 import { hourlyOf, type Offer, yearlyOf } from '../model/offer-units.ts';
-import { type Place, WEEKS_PER_YEAR } from '../model/pay.ts';
+import type { Place } from '../model/pay.ts';
+import { WEEKS_PER_YEAR } from '../model/pay-units.ts';
 import { disclosure } from './disclosure.ts';
 import type { OfferContext } from './standing.ts';
 

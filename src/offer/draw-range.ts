@@ -3,7 +3,7 @@ import { figureData } from '../charts/figure-data.ts';
 import { type Markup, markup } from '../markup.ts';
 import { type Comparison, comparisonOf } from '../model/offer.ts';
 import type { PayRow } from '../model/pay-row.ts';
-import type { PayUnit } from '../model/pay.ts';
+import type { PayUnit } from '../model/pay-units.ts';
 import { countsOf } from './desks.ts';
 import {
   type Answer,

@@ -4,7 +4,7 @@ import { type Markup, markup } from '../markup.ts';
 import { whyMissing } from '../model/amount.ts';
 import { type Comparison, percentOf } from '../model/offer.ts';
 import { medianDistance, paidLess } from '../model/offer-verdict.ts';
-import type { PayUnit } from '../model/pay.ts';
+import type { PayUnit } from '../model/pay-units.ts';
 import type { ShareWord } from './answer.en.ts';
 import { ofStanding, type OfferContext, type Standing } from './standing.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openRelease, RELEASES } from '../data/index.ts';
-import { PAY_UNITS } from '../model/pay.ts';
+import { PAY_UNITS } from '../model/pay-units.ts';
 import { ROLES } from '../schema/terms.ts';
 import * as entries from './entry.ts';
 import { hashOf, KINDS, NO_OFFER, type OfferEntry } from './entry.ts';

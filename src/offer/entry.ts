@@ -5,7 +5,7 @@ import {
   SECOND_KEYS,
   type SecondKey,
 } from '../model/offer-link.ts';
-import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
+import { PAY_UNITS, type PayUnit } from '../model/pay-units.ts';
 import type { PayKind } from '../model/pay-law.ts';
 import { parseHours } from '../model/hours.ts';
 import { ROLES, type Role } from '../schema/terms.ts';

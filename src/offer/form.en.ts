@@ -1,4 +1,4 @@
-import type { PayUnit } from '../model/pay.ts';
+import type { PayUnit } from '../model/pay-units.ts';
 import type { OfferKey, SecondKey } from './entry.ts';
 import type { PayWriting } from './parse-written.ts';
 

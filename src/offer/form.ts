@@ -1,7 +1,7 @@
 import { need } from '../controls/field.ts';
 import { parseHours } from '../model/hours.ts';
 import { usd, usdAndCents } from '../format.ts';
-import { PAY_UNITS } from '../model/pay.ts';
+import { PAY_UNITS } from '../model/pay-units.ts';
 import { ROLES } from '../schema/terms.ts';
 import {
   asSecond,

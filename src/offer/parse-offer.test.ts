@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHours } from '../model/hours.ts';
-import type { PayUnit } from '../model/pay.ts';
+import type { PayUnit } from '../model/pay-units.ts';
 import { likelyUnit, parsePay, type PayProblem, parseWeeks } from './parse-offer.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it

@@ -1,5 +1,5 @@
 import { yearlyOf } from '../model/offer-units.ts';
-import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
+import { PAY_UNITS, type PayUnit } from '../model/pay-units.ts';
 
 /** Why a typed amount is none, or which two amounts it may mean. */
 export type PayProblem =

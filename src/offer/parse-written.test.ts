@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
+import { PAY_UNITS, type PayUnit } from '../model/pay-units.ts';
 import type { PayProblem } from './parse-offer.ts';
 import { offerForm } from './form.en.ts';
 import * as parser from './parse-written.ts';

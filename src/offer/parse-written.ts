@@ -1,4 +1,4 @@
-import { PAY_UNITS, type PayUnit } from '../model/pay.ts';
+import { PAY_UNITS, type PayUnit } from '../model/pay-units.ts';
 import { parsePay, type PayProblem } from './parse-offer.ts';
 
 /** Pay as an employer writes it: one amount or a range, with its unit where that is written too. */

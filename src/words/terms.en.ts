@@ -1,6 +1,6 @@
 import { type Markup, markup, type MarkupValue } from '../markup.ts';
 import type { Unnumbered, Missing } from '../model/amount.ts';
-import type { PayUnit } from '../model/pay.ts';
+import type { PayUnit } from '../model/pay-units.ts';
 import type { Role, PayMeasure } from '../schema/terms.ts';
 import { capital, languageOf } from './language.ts';
 

@@ -1,6 +1,6 @@
 import { type HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { readFigureId } from '../../src/model/figure-ref.ts';
-import { PAY_UNITS } from '../../src/model/pay.ts';
+import { PAY_UNITS } from '../../src/model/pay-units.ts';
 import { MEASURE_WORDS, type Measure, ROLE_WORDS, type Role, type Unit, UNIT_PHRASE } from './word-rules.ts';
 
 /** A figure as a reader meets it. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { mapOfCalifornia, mapOfStates, placesOfStates } from '../../data/maps.ts';
+import { placeName } from '../context.ts';
 import { en } from '../../words.en.ts';
 import { known as figure } from '../../model/amount.ts';
 import { AS_PUBLISHED, type PayBasis, type Place } from '../../model/pay.ts';
@@ -177,7 +178,9 @@ describe.each(CASES)('$kind, $role, $measure, $basis.prices prices', (asked) => 
 
   test('the sentence names all who are paid most and all who are paid least', () => {
     const named = (value: number) =>
-      known.filter((row) => row.value === value).map(({ name, pay }) => `${name} (${pay} a year)`);
+      known
+        .filter((row) => row.value === value)
+        .map(({ slug, pay }) => `${placeName(placeNamed(slug), en)} (${pay} a year)`);
     const [highest, lowest] = [named(known[0]!.value), named(known.at(-1)!.value)];
     const text = (selector: string) => root.querySelector(selector)!.text.trim();
     const [top, bottom] = [highest.join(' and '), lowest.join(' and ')];

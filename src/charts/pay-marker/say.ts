@@ -6,7 +6,7 @@ import { offerFragment } from '../../model/offer-link.ts';
 import type { PaidLess } from '../../model/offer-verdict.ts';
 import type { MarkerInput } from '../../model/marker-scale.ts';
 import { asPaid, markerAmount, markerStandings } from '../../model/pay-marker.ts';
-import { WEEKS_PER_YEAR } from '../../model/pay.ts';
+import { WEEKS_PER_YEAR } from '../../model/pay-units.ts';
 import { ROLES } from '../../schema/terms.ts';
 import { whereText } from '../bracket/say.ts';
 import type { Telling } from '../chart.ts';

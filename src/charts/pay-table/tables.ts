@@ -1,4 +1,5 @@
-import { type PayUnit, PAY_UNITS, payOf, type Place } from '../../model/pay.ts';
+import { payOf, type Place } from '../../model/pay.ts';
+import { type PayUnit, PAY_UNITS } from '../../model/pay-units.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../../schema/terms.ts';
 import type { Cell, ChartEdition, Table } from '../chart.ts';
 import { placeName } from '../context.ts';

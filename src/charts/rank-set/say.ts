@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../../markup.ts';
 import { type Amount, whyMissing } from '../../model/amount.ts';
-import { HOURS_PER_WEEK } from '../../model/pay.ts';
+import { HOURS_PER_WEEK } from '../../model/pay-units.ts';
 import type { EditionIn, Said, Telling } from '../chart.ts';
 import { basisText, placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
