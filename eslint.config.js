@@ -138,7 +138,7 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     // What loads code that few readers need, and the lists of languages.
     ignores: [
-      'src/**/{element,redraw,drawers,prepare,languages,language.*}.ts',
+      'src/**/{element,redraw,drawers,languages,language.*}.ts',
       'src/controls/**',
       'src/**/*.astro/**',
     ],

@@ -4,6 +4,9 @@ import type { Day } from '../model/day.ts';
 import type { Offer } from '../model/offer-units.ts';
 import type { PayLaw } from '../model/pay-law.ts';
 import { drawAnswer } from './draw.ts';
+import { drawRange } from './draw-range.ts';
+import { drawPair } from './draw-pair.ts';
+import { drawStart } from './draw-start.ts';
 import type { OfferEntry, OfferTerms } from './entry.ts';
 import type { OfferContext } from './standing.ts';
 
@@ -79,7 +82,6 @@ export async function prepare(
     unknown: [...(asked ? [] : (['area'] as const)), ...(second && !askedSecond ? (['area2'] as const) : [])],
   };
   if (pay === null) {
-    const { drawStart } = await import('./draw-start.ts');
     const start = () => String(drawStart(context, place, per === 'hour' ? 'hour' : 'year'));
     return { ...found, draw: () => ({ html: '', pair: '', start: start(), announcement: '' }) };
   }
@@ -89,24 +91,17 @@ export async function prepare(
   const around = isNation ? null : !state || state.slug === place.slug ? nation : state;
   const question = { offer: offerOf({ ...entry, pay }), job, kind };
   const data = { place, around, nation, areas: await californiaAreas(), law, day };
-  // Few offers are a range, or stand beside another.
-  const range = to === undefined ? null : { to, ...(await import('./draw-range.ts')) };
-  const beside = second && secondPlace ? { second, secondPlace, ...(await import('./draw-pair.ts')) } : null;
   const draw = (): Shown => {
-    const drawn = range
-      ? range.drawRange(context, { ...question, to: range.to }, data)
-      : drawAnswer(context, question, data);
-    const pair = beside
-      ? beside.drawPair(
-          context,
-          { offer: question.offer, place, ranged: to !== undefined },
-          {
-            offer: offerOf(beside.second),
-            place: beside.secondPlace,
-            ranged: beside.second.to !== undefined,
-          },
-        )
-      : null;
+    const drawn =
+      to === undefined ? drawAnswer(context, question, data) : drawRange(context, { ...question, to }, data);
+    const pair =
+      second && secondPlace
+        ? drawPair(
+            context,
+            { offer: question.offer, place, ranged: to !== undefined },
+            { offer: offerOf(second), place: secondPlace, ranged: second.to !== undefined },
+          )
+        : null;
     return {
       html: String(drawn.markup),
       pair: pair ? String(pair.markup) : '',

@@ -169,7 +169,7 @@ const placeSearch = ({ scripts, onTouch }: Load): string[] => {
 };
 
 test('what the offer check loads for its first answer keeps within its budget', () => {
-  expectNone(over('/offer/ on first touch', loads.get('/offer/')!.onTouch, 33));
+  expectNone(over('/offer/ on first touch', loads.get('/offer/')!.onTouch, 35));
 });
 
 test('what the field of the places loads keeps within its budget', () => {
