@@ -55,7 +55,7 @@ function sentence(input: PayMapInput, bands: Banded, words: PlacesWords): Markup
   const ends = same
     ? payMap.sentenceOne(role, mark, highest)
     : payMap.sentence(role, mark, basis.prices === 'local', highest, lowest);
-  return markup`${known.length === 0 ? payMap.headlineNone(amongOf(input, bands), mark, role) : ends}${
+  return markup`${known.length === 0 ? markup`${payMap.headlineNone(amongOf(input, bands), mark, role)}. ` : ends}${
     own && payMap.own(placeName(own.place, words), figureData(own.pay, words), own.band)
   }${without && payMap.ownUnknown(placeName(without.place, words), whyMissing(without.pay))}`;
 }

@@ -36,7 +36,7 @@ function sentence(input: RankSetInput, words: PlacesWords): Markup {
   if (own?.low.state !== 'published') return wide;
   const [above, below] = [own.low.value - 1, states - own.high.value!];
   const rank = figureData(own.rank, words);
-  return markup`${words.rankSet.sentence(placeName(own.place, words), rank, states, above, below)}${words.rankSet.width(open(own))}${wide}`;
+  return markup`${words.rankSet.sentence(placeName(own.place, words), rank, states, above, below)}${own.low.value !== own.high.value && words.rankSet.width(open(own))}${wide}`;
 }
 
 function notes({ basis, unknown }: RankSetInput, { words, href }: Telling<EditionIn<PlacesWords>>): Markup[] {
