@@ -26,12 +26,13 @@ function uses(test: string, file: string): boolean {
   return false;
 }
 
-/** Tests of the project `unit` that use a file: its folder's own, those of every chart, then the rest. */
+/** Tests of the project `unit` that use a file: its folder's own, what charts say and draw, those of every chart, the rest. */
 export function testsOf(file: string): string[][] {
   const tests = globSync(['src/**/*.test.ts', 'tests/charts/*.test.ts']).map((test) => normalize(test));
   const related = tests.filter((test) => uses(test, file)).sort();
   const rounds = [
     (test: string) => dirname(test) === dirname(file),
+    (test: string) => /^src\/charts\/(said|snapshots)\.test\.ts$/.test(test),
     (test: string) => test.startsWith('tests/charts/'),
     () => true,
   ];
