@@ -70,10 +70,6 @@ export const offer = {
     desks: (place: string): Markup => markup`Your offer among twenty desks of each job in ${place}`,
     /** Over the folded drawing of desks. */
     desksFolded: 'Of twenty workers, how many are paid less and more',
-    row: 'Your offer: the row in the frame',
-    line: 'Your offer: the line between two rows',
-    rows: 'Your offer: the rows in the frame',
-    unplaced: 'Your offer has no row here',
     /** Of twenty workers, how many are surely paid less and more than the offer. */
     counts: (role: Role, less: number, more: number): Markup => {
       const parts = [

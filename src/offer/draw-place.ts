@@ -15,7 +15,7 @@ import { paidLess } from '../model/offer-verdict.ts';
 import type { PayRow } from '../model/pay-row.ts';
 import type { Place } from '../model/pay.ts';
 import type { Role } from '../schema/terms.ts';
-import { countsOf, offerDesks } from './desks.ts';
+import { countsOf } from './desks.ts';
 import { type OfferContext, ofStanding, type Standing, standingSentence } from './standing.ts';
 
 /** What the charts of an answer may ask: of one place, in one release. */
@@ -67,7 +67,7 @@ function countSentences(
 export interface OfferDrawings {
   /** The pay range with the offer as a line. */
   readonly range: Markup;
-  /** Twenty desks with the offer’s row framed. */
+  /** Twenty desks with the offer as a line. */
   readonly desks: Markup;
 }
 
@@ -87,15 +87,14 @@ export function drawOffer(
   const pay = readPlacePay(edition, { area: place.slug, basis: basisFor(comparison) });
   // The job that the offer is for comes first in the drawings, not in the tables.
   const rows = standings.map(({ role }) => pay.rows.find((row) => row.role === role)!);
+  const lines = {
+    reference: { amount: comparison.amount, label: upper ? words.offerRange.from : words.offer.yours },
+    upTo: upper && { amount: upper.comparison.amount, label: words.offerRange.to },
+  };
   const range: Chart<PlacePay, PayRangeLayout> = {
     ...twentyDesks,
     name: payRange.name,
-    layout: () =>
-      layoutPayRange(rows, {
-        words,
-        reference: { amount: comparison.amount, label: upper ? words.offerRange.from : words.offer.yours },
-        upTo: upper && { amount: upper.comparison.amount, label: words.offerRange.to },
-      }),
+    layout: () => layoutPayRange(rows, { words, ...lines }),
     draw: (layout, telling) => payRange.draw(layout, telling),
     say: (input) => ({
       ...measured(input, words),
@@ -106,16 +105,12 @@ export function drawOffer(
   };
   const desks: typeof twentyDesks = {
     ...twentyDesks,
-    layout: () => rows.map(layoutTwentyDesks),
-    draw: (columns) =>
-      markup`<div class="desk-columns">${columns.map((column, i) =>
-        offerDesks(standings[i]!, column, context, upper?.standings[i]?.bracket),
-      )}</div>`,
+    layout: () => layoutTwentyDesks(rows, { words, ...lines }),
     say: (input, telling) => ({
       ...twentyDesks.say(input, telling),
       headline: drawn.desks(name),
       sentence: upper ? markup`${rows.map(upper.count)}` : countSentences(standings, rows, context),
-      notes: [words.offer.leavesOut.experience, words.meanInterval.noMedian],
+      notes: [words.twentyDesks.spread, words.offer.leavesOut.experience, words.meanInterval.noMedian],
     }),
   };
   const shell = { idPrefix: 'offer-' };

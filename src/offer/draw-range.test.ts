@@ -4,7 +4,6 @@ import { openRelease, RELEASES } from '../data/index.ts';
 import { payLaw } from '../data/law.ts';
 import type { Offer } from '../model/offer-units.ts';
 import type { Place } from '../model/pay.ts';
-import { type MarkedRows, rowsBetween } from './desks.ts';
 import { drawAnswer } from './draw.ts';
 import { drawRange } from './draw-range.ts';
 import { offerWords } from './words.en.ts';
@@ -107,57 +106,50 @@ test('at other hours both ends are given by the hour', () => {
   expect(text).toContain('For 30 hours a week and 1 week a year that is $360.00 to $36,400.00 an hour.');
 });
 
-/** The lines of the ends and the median of paralegals, in percent of the width. */
+/** The lines of the ends and the median of paralegals in each of the two drawings, in percent of the width. */
 function drawn(html: string) {
-  const lines = [...html.matchAll(/class="chart-reference" x1="([\d.]+)%"/g)].map(([, x]) => Number(x));
-  const [, median] = /class="range-median" x1="([\d.]+)%"/.exec(html)!;
-  return { lines, median: Number(median) };
+  const [range, desks] = html.split('id="offer-twenty-desks"');
+  return (
+    [
+      [range!, 'range-median'],
+      [desks!, 'desk-bound desk-bound--median'],
+    ] as const
+  ).map(([part, mark]) => ({
+    lines: [...part.matchAll(/class="chart-reference" x1="([\d.]+)%"/g)].map(([, x]) => Number(x)),
+    median: Number(new RegExp(`class="${mark}" x1="([\\d.]+)%"`).exec(part)![1]),
+    part,
+  }));
 }
 
 test.each([
   ['around the median', 70_000, 90_000],
   ['near each other', 77_000, 78_000],
   ['far below and far above', 20_000, 300_000],
-])('the drawing has a line for each end, in order, and each has its label: %s', (_, amount, to) => {
+])('both drawings have a line for each end, in order, and each has its label: %s', (_, amount, to) => {
   const html = String(range(california, to, { amount }).markup);
-  const { lines, median } = drawn(html);
-  expect(lines).toHaveLength(2);
-  expect(lines[0]!).toBeLessThan(lines[1]!);
-  expect(median > lines[0]!).toBe(amount < 77_390);
-  expect(median < lines[1]!).toBe(to > 77_390);
-  for (const [label, end] of [
-    ['offer from', amount],
-    ['to', to],
-  ] as const)
-    expect(html).toMatch(
-      new RegExp(
-        `chart-label--reference row-label"[^>]*>${label} <tspan[^>]*data-value="${end}">\\$${end.toLocaleString('en-US')}<`,
-      ),
-    );
+  for (const { lines, median, part } of drawn(html)) {
+    expect(lines).toHaveLength(2);
+    expect(lines[0]!).toBeLessThan(lines[1]!);
+    expect(median > lines[0]!).toBe(amount < 77_390);
+    expect(median < lines[1]!).toBe(to > 77_390);
+    for (const [label, end] of [
+      ['offer from', amount],
+      ['to', to],
+    ] as const)
+      expect(part).toMatch(
+        new RegExp(
+          `chart-label--reference row-label"[^>]*>${label} <tspan[^>]*data-value="${end}">\\$${end.toLocaleString('en-US')}<`,
+        ),
+      );
+  }
 });
 
-const rows = (first: number, last: number): MarkedRows => ({ kind: 'rows', first, last });
-const line = (row: number): MarkedRows => ({ kind: 'line', row });
-
-describe('the desks in the frame of a range', () => {
-  test.each<[string, MarkedRows | null, MarkedRows | null, MarkedRows | null]>([
-    ['both ends in one row', rows(2, 2), rows(2, 2), rows(2, 2)],
-    ['ends in two rows: all between', rows(4, 4), rows(1, 1), rows(1, 4)],
-    ['from a line: the row above it', line(3), rows(1, 1), rows(1, 2)],
-    ['to a line: the row below it', rows(4, 4), line(2), rows(2, 4)],
-    ['between two lines', line(5), line(1), rows(1, 4)],
-    ['both on one line', line(3), line(3), line(3)],
-    ['an end without a row', rows(4, 4), null, null],
-  ])('%s', (_, low, high, framed) => {
-    expect(rowsBetween(low, high)).toEqual(framed);
-  });
-
+describe('the desks of a range', () => {
   test('counts are those surely at or under the lower end, and at or over the upper', () => {
     const text = textOf(String(range(california, 100_000, { amount: 61_000 }).markup));
     expect(text).toContain(
       'Of twenty paralegals, at least five are paid the lower end or less and at least two are paid the upper end or more.',
     );
-    expect(text).toContain('Your offer: the rows in the frame');
   });
 
   test('a range far under every mark has no one under it', () => {

@@ -50,9 +50,9 @@ function faintMarks(page: Page): Promise<{ faint: string[]; count: number }> {
     };
     // Lines to read along, and the ground of the chosen row: what they say is said by text as well.
     const QUIET = '.chart-grid, .set-track, .area-ground';
-    const marks = [
-      ...document.querySelectorAll('svg.chart-svg :is(path, line, rect, circle), .offer-desk-frame *'),
-    ].filter((mark) => !mark.matches(QUIET) && !mark.closest('.pay-map, defs') && mark.checkVisibility());
+    const marks = [...document.querySelectorAll('svg.chart-svg :is(path, line, rect, circle)')].filter(
+      (mark) => !mark.matches(QUIET) && !mark.closest('.pay-map, defs') && mark.checkVisibility(),
+    );
     const faint = marks.filter((mark) => {
       const { fill, stroke, fillOpacity, opacity } = getComputedStyle(mark);
       const seen = [

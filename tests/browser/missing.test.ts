@@ -153,12 +153,21 @@ describe('legal secretaries in Vermont', () => {
     await expectNothingMadeUp(page);
   });
 
-  test('all twenty desks are drawn, those between the equal bounds with the one amount', async () => {
+  test('all twenty desks are drawn, those between the equal marks over each other', async () => {
     const page = await newPage();
     await explorer.openExplorer(page, '?area=vermont&view=people');
     const desks = figure(page).locator('svg.job--legal-secretary');
     expect(await desks.locator('.desk-top').count()).toBe(20);
-    expect((await desks.textContent())?.endsWith('$46,580 eachat most $46,580\n')).toBe(true);
+    for (const mark of ['10th $46,580', '25th $46,580'])
+      expect(await desks.locator('.row-label', { hasText: mark }).count()).toBe(1);
+    // The three between them stand at one place.
+    const xs = await desks
+      .locator('.desk-bracket')
+      .nth(1)
+      .locator('.desk')
+      .evaluateAll((all) => all.map((desk) => desk.getAttribute('x')));
+    expect(xs).toHaveLength(3);
+    expect(new Set(xs).size).toBe(1);
     await expectNothingMadeUp(page);
   });
 

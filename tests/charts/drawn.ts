@@ -9,6 +9,12 @@ export interface Point {
   readonly what: string;
 }
 
+/** Points of a drawing that belong on one straight line, with the way that greater values run. */
+export interface Scale {
+  points: Point[];
+  way: 1 | -1;
+}
+
 /** The number in an attribute, without its percent sign. */
 export const at = (element: HTMLElement | null, attribute: string): number =>
   Number.parseFloat(element?.getAttribute(attribute) ?? 'NaN');

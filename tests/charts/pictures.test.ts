@@ -2,42 +2,34 @@ import { expect, test } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { casesOf } from './cases.ts';
 import { at, svgsOf } from './drawn.ts';
-import { figuresIn, measureOf, roleOf } from './reading.ts';
+import { figuresIn, roleOf } from './reading.ts';
 import { FIFTH_CELLS, FIFTHS } from './word-rules.ts';
 
 /*
  * Drawings without an axis: how many people stand where, and the colors of maps.
  */
 
-test('twenty-desks: from the highest paid at the top, each row between its own two marks', () => {
-  const ROWS = [
-    [2, ['p90']],
-    [3, ['p75', 'p90']],
-    [5, ['p50', 'p75']],
-    [5, ['p25', 'p50']],
-    [3, ['p10', 'p25']],
-    [2, ['p10']],
-  ] as const;
+test('twenty-desks: two, three, five, five, three and two of a job, each between its own two marks', () => {
   let drawn = 0;
   expectNone(
     casesOf('twenty-desks').flatMap((one) =>
-      svgsOf(one).flatMap((svg) => {
-        drawn++;
-        const rows = svg.querySelectorAll('svg.chart-row').toSorted((a, b) => at(a, 'y') - at(b, 'y'));
-        const told = rows.map((row) => [
-          row.querySelectorAll('.desk-top').length,
-          figuresIn(row).map(({ id }) => measureOf(id)),
-        ]);
-        const words = [rows[0]!.text, rows.at(-1)!.text];
-        const sides = /above|least|more/.test(words[0]!) && /below|less|most/.test(words[1]!);
-        const right =
-          sides &&
-          JSON.stringify(told.map(([desks]) => desks)) === JSON.stringify(ROWS.map(([desks]) => desks));
-        const bounds = told.every(([, marks], i) =>
-          (marks as string[]).every((mark) => (ROWS[i]![1] as readonly string[]).includes(mark)),
-        );
-        return right && bounds ? [] : [`${one.name}: ${JSON.stringify(told)} ${words.join(' … ')}`];
-      }),
+      svgsOf(one).flatMap((svg) =>
+        svg.querySelectorAll('svg.job').flatMap((row) => {
+          drawn++;
+          const bounds = [0, ...row.querySelectorAll('.desk-bound').map((bound) => at(bound, 'x1')), 100];
+          const brackets = row.querySelectorAll('.desk-bracket').map((bracket) => ({
+            open: bracket.classList.contains('desk-bracket--above'),
+            xs: bracket.querySelectorAll('.desk').map((desk) => at(desk, 'x')),
+          }));
+          const counts = brackets.map(({ xs }) => xs.length);
+          const right =
+            JSON.stringify(counts) === '[2,3,5,5,3,2]' &&
+            brackets.every(({ open, xs }, i) =>
+              xs.every((x) => x >= bounds[i]! - 0.01 && x <= (open ? 100 : bounds[i + 1]!) + 0.01),
+            );
+          return right ? [] : [`${one.name}: ${JSON.stringify(brackets)} ${bounds.join()}`];
+        }),
+      ),
     ),
   );
   expect(drawn).toBeGreaterThan(50);

@@ -1,70 +1,14 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { ChartCase } from './chart-cases.ts';
-import { at, levelIn, type Point, ticksOf } from './drawn.ts';
+import { at, levelIn, type Point, type Scale, ticksOf } from './drawn.ts';
+import { desks, labelledScale, range } from './range-scales.ts';
 import { figuresIn, measureOf, roleOf } from './reading.ts';
-
-/** Points of a drawing that belong on one straight line, with the way that greater values run. */
-export interface Scale {
-  points: Point[];
-  way: 1 | -1;
-}
-
-/** Labels that stand at their value, with the ticks. */
-function labelledScale(svg: HTMLElement): Scale {
-  const labels = svg.querySelectorAll('text.row-label').map((label) => ({
-    value: levelIn(label),
-    at: at(label, 'x'),
-    what: label.text,
-  }));
-  return { points: [...labels, ...ticksOf(svg)], way: 1 };
-}
 
 /** A figure of the chart's table by a part of its id. */
 function cell({ reading }: ChartCase, part: string): number | null {
   const found = reading.tables.flatMap(figuresIn).find(({ id }) => id.includes(part));
   return found?.value ?? null;
 }
-
-/** Bars and marks at the labels' own values. */
-function rangeMarks(svg: HTMLElement): Point[] {
-  return svg.querySelectorAll('svg.job').flatMap((row): Point[] => {
-    const level = (measure: string) => {
-      const label = row.querySelectorAll('.chart-label').find((text) => {
-        const [figure] = figuresIn(text);
-        return figure && measureOf(figure.id) === measure;
-      });
-      return label ? levelIn(label) : NaN;
-    };
-    const levels = row.querySelectorAll('.chart-label').map((label) => ({
-      value: levelIn(label),
-      average: figuresIn(label).some(({ id }) => measureOf(id) === 'average'),
-    }));
-    const line = row.querySelector('.range-line');
-    const band = row.querySelector('.range-band');
-    const ends = levels.filter(({ average }) => !average).map(({ value }) => value);
-    return [
-      { value: level('p50'), at: at(row.querySelector('.range-median'), 'x1'), what: 'median mark' },
-      {
-        value: level('average'),
-        at: at(row.querySelector('.average-mark')?.parentNode ?? null, 'x'),
-        what: 'average',
-      },
-      { value: level('p25'), at: at(band, 'x'), what: 'band from' },
-      { value: level('p75'), at: at(band, 'x') + at(band, 'width'), what: 'band to' },
-      { value: Math.min(...ends), at: at(line, 'x1'), what: 'line from' },
-      { value: Math.max(...ends), at: at(line, 'x2'), what: 'line to' },
-    ].filter((point) => !Number.isNaN(point.at) && Number.isFinite(point.value));
-  });
-}
-
-const range = (svg: HTMLElement): Scale[] => {
-  const { points } = labelledScale(svg);
-  const reference = svg.querySelector('.chart-reference');
-  const wage = svg.querySelector('.chart-label--reference.row-label');
-  const line =
-    reference && wage ? [{ value: levelIn(wage), at: at(reference, 'x1'), what: 'wage line' }] : [];
-  return [{ points: [...points, ...rangeMarks(svg), ...line], way: 1 }];
-};
 
 /** Line, band and median of each row, at the figures that the table has; where the label is, the median's too. */
 function comparisonMarks(svg: HTMLElement, one: ChartCase): Point[] {
@@ -92,6 +36,7 @@ function comparisonMarks(svg: HTMLElement, one: ChartCase): Point[] {
 /** Where each chart puts its figures, by its name. */
 export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) => Scale[]>> = {
   'pay-range': range,
+  'twenty-desks': desks,
   'pay-by-the-hour': range,
   'job-board': range,
   'place-comparison': (svg, one) => [{ points: [...comparisonMarks(svg, one), ...ticksOf(svg)], way: 1 }],
@@ -239,7 +184,11 @@ export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) 
       const quartiles = [
         { value: level('p25'), at: at(line, 'x1'), what: `${row.text} from` },
         { value: level('p75'), at: at(line, 'x2'), what: `${row.text} to` },
-      ].filter((point): point is Point => point.value !== null && !Number.isNaN(point.at));
+      ].filter(
+        // At the edge, a line runs on past the end of the axis.
+        (point): point is Point => point.value !== null && !Number.isNaN(point.at) && point.at !== 100,
+      );
+      if (row.querySelector('.beyond-mark')) return quartiles;
       return [{ value: levelIn(row), at: at(shape, 'x'), what: row.text }, ...quartiles];
     });
     return [{ points: [...points, ...ticksOf(svg)], way: 1 }];

@@ -163,13 +163,14 @@ describe.each(charts)('%s', (slug, root) => {
   test('positions lie within the plot: quartiles and median in order, a higher median further right', () => {
     const layout = layoutAdjacentJobs(inputOf(slug), en)!;
     expect(layout.rows).toHaveLength(byMedian.length);
-    for (const [i, { x, y, line, p50 }] of layout.rows.entries()) {
+    for (const [i, { x, y, line, p50, beyond }] of layout.rows.entries()) {
       const next = layout.rows[i + 1];
       if (next) {
         expect(next.x).toBeLessThanOrEqual(x);
-        if (p50.value! - next.p50.value! > 100) expect(next.x).toBeLessThan(x);
+        if (!next.beyond && p50.value! - next.p50.value! > 100) expect(next.x).toBeLessThan(x);
         expect(next.y).toBeGreaterThan(y);
       }
+      if (beyond) expect(x).toBe(100);
       const positions = line ? [0, line.from, x, line.to, 100] : [0, x, 100];
       expect(positions).toEqual([...positions].sort((a, b) => a - b));
     }
@@ -189,10 +190,12 @@ describe('California with other cells', () => {
   test.each([
     ['lawyers at the cap stand first', '23-1011', 0],
     ['file clerks at the cap stand first too', '43-4071', 0],
-  ])('a capped median reads “at least”, with an arrow at the cap: %s', (_, soc, at) => {
+  ])('a capped median reads “at least”, with an arrow past the end of the axis: %s', (_, soc, at) => {
     const root = chart('california', changed(soc, { p50: capped, p75: capped }));
     expect(drawnMedians(root)[at]).toBe('at least $239,200');
-    expect(root.querySelectorAll('svg .cap-mark')).toHaveLength(2); // at the median and at the end of the line
+    const row = root.querySelectorAll('svg .chart-row')[at]!;
+    expect(row.querySelectorAll('.beyond-mark')).toHaveLength(1);
+    expect(row.querySelectorAll('.cap-mark, .other-mark')).toHaveLength(0);
     expect(tableOf(root)[at]!.slice(1, 4)).toEqual([
       'at least $239,200',
       expect.stringMatching(/^\$/),

@@ -50,4 +50,19 @@ export const adjacentJobsExamples = {
     row('43-4031', [null, 55_000, null], other),
     row('43-6011', [null, null, null], other),
   ]),
+  /** Two medians lie past the end of the axis, of one of them the whole line; a third job's line runs over it. */
+  'past-the-axis': input([
+    row('23-2011', [60_000, 77_000, 98_000], paralegals),
+    row('43-6012', [50_000, 63_000, 81_000], secretaries),
+    row('23-1011', [120_000, 190_000, 220_000], other),
+    row('23-1023', [150_000, 180_000, 210_000], other),
+    row('23-1021', [90_000, 125_000, 160_000], other),
+    row('43-4071', [36_000, 41_000, 52_000], other),
+  ]),
+  /** Within reach of the two jobs: the axis holds all. */
+  'none-far': input([
+    row('23-2011', [60_000, 77_000, 98_000], paralegals),
+    row('43-6012', [50_000, 63_000, 81_000], secretaries),
+    row('23-1021', [90_000, 125_000, 160_000], other),
+  ]),
 } satisfies Record<string, AdjacentJobsInput>;

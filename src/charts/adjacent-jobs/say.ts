@@ -8,6 +8,7 @@ import { placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import type { AllWords } from '../words.ts';
 import type { AdjacentJobsInput } from './input.ts';
+import { pastTheAxis } from './layout.ts';
 
 function headline({ place, rows }: AdjacentJobsInput, words: AllWords): Markup {
   const { adjacentJobs } = words;
@@ -41,11 +42,19 @@ export function sayAdjacentJobs(input: AdjacentJobsInput, { words }: Telling<Bui
   const entries = orderAdjacent(rows).unknown.map(({ soc, p50 }) =>
     adjacentJobs.unknownEntry(adjacentJobs.inSentence(soc), figureData(p50, words)),
   );
+  const past = pastTheAxis(rows);
+  const beyond = past?.jobs.map(({ soc, p50 }) =>
+    adjacentJobs.beyondEntry(adjacentJobs.inSentence(soc), figureData(p50, words)),
+  );
   return {
     headline: headline(input, words),
     subtitle: markup`${adjacentJobs.measured(edition)}; ${adjacentJobs.basis}`,
     sentence: markup`${ROLES.map((role) => sentence(rows, role, words))}`,
-    notes: [adjacentJobs.training, ...(entries.length > 0 ? [adjacentJobs.unknown(entries)] : [])],
+    notes: [
+      ...(beyond ? [adjacentJobs.beyond(beyond, past!.runsOn)] : []),
+      adjacentJobs.training,
+      ...(entries.length > 0 ? [adjacentJobs.unknown(entries)] : []),
+    ],
     label: words.chartLabel(adjacentJobs.what, placeName(place, words)),
   };
 }

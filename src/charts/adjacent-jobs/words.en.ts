@@ -75,6 +75,10 @@ export const adjacentJobs = {
   cannot: (role: Role, state: Unnumbered): Markup =>
     markup`<b>${ROLE_NAMES[role].titleMany}</b> cannot be compared: ${lacking('their median', 'one', state)}. `,
   training: markup`These are different jobs, and each needs training of its own. Schooling is what BLS calls typical for starting in a job, across the country; an employer or a state may ask for more.`,
+  /** Of jobs whose medians lie past the end of the axis; `runsOn`: the line of another one goes on there too. */
+  beyond: (entries: readonly Markup[], runsOn: boolean): Markup =>
+    markup`The axis ends before the highest pay, so that the other jobs stand apart. Arrows point to what lies past its end: ${joined(entries)}${runsOn && ', and lines that go on there'}.`,
+  beyondEntry: (name: string, pay: Markup): Markup => markup`${name} (${pay})`,
   unknown: (entries: readonly Markup[]): Markup =>
     markup`Without a median, and so not drawn: ${joined(entries)}.`,
   unknownEntry: (name: string, reason: Markup): Markup => markup`${name} (${reason})`,

@@ -6,11 +6,11 @@ import { layoutPayRange, type PayRangeLayout } from './layout.ts';
 import { numbered, sayPayRange } from './say.ts';
 import { drawPayRange } from './svg.ts';
 
-/** Where the marks stand, with the minimum wage as a line where it applies; null where no row has a number. */
-export function layoutOf({ rows, wage }: PayRangeInput, words: Words): PayRangeLayout | null {
+/** Where the marks stand, with how far apart the medians are, and the minimum wage as a line where it applies; null where no row has a number. */
+export function layoutOf({ rows, wage, gap }: PayRangeInput, words: Words): PayRangeLayout | null {
   if (!rows.some(numbered)) return null;
   const reference = wage && { amount: wage.amount, label: words.payByTheHour.minimumWage };
-  return layoutPayRange(rows, { words, reference });
+  return layoutPayRange(rows, { words, reference, gap });
 }
 
 /** Pay range of both jobs in one place: line, band, median. */

@@ -4,6 +4,7 @@ import type { PayRow } from '../../model/pay-row.ts';
 
 import { amountText } from '../../format.ts';
 import { type Axis, axisFor } from '../axis.ts';
+import { coincide } from '../mark-texts.ts';
 import { type LabelPlaces, placeLabelsTwice } from '../place-labels.ts';
 import { PERCENTILES, type Role } from '../../schema/terms.ts';
 
@@ -38,6 +39,17 @@ export interface PlacedReference extends Reference {
   readonly anchor: 'start' | 'end';
 }
 
+/** How far apart the two medians are, drawn over the second row. */
+export interface PlacedGap {
+  readonly amount: Amount;
+  /** Where the medians of the first and of the second row stand. */
+  readonly from: number;
+  readonly to: number;
+  /** The job of the first row. */
+  readonly other: Role;
+  readonly label: LabelPlaces & { readonly x: number };
+}
+
 export interface PayRangeLayout {
   /** The amounts at 0 and at 100. */
   readonly domain: Pick<Axis, 'low' | 'high'>;
@@ -46,6 +58,7 @@ export interface PayRangeLayout {
   readonly reference: PlacedReference | null;
   /** The upper end, where the reference is a range. */
   readonly upTo: PlacedReference | null;
+  readonly gap: PlacedGap | null;
 }
 
 const CHARACTER = 7.1; // px: widest average advance of the label type at its size
@@ -95,12 +108,33 @@ export interface PayRangeOptions {
   readonly reference?: Reference | null;
   /** Only with a reference: the upper end of a range that begins there. */
   readonly upTo?: Reference | null | undefined;
+  /** Between the medians of the two rows. */
+  readonly gap?: Amount | null;
 }
 
 function placeReference(line: Reference | null, axis: Axis): PlacedReference | null {
   if (!line) return null;
   const x = axis.x(at(line.amount) ?? 0);
   return { ...line, x, anchor: x > 50 ? 'end' : 'start' };
+}
+
+/** What a gap reads before its figure: it is of the higher of the two. */
+export const gapText = (gap: Amount, words: Words): string => `+${amountText(gap, words)}`;
+
+/** Null where a median has no number, and where nobody can read a difference: of medians written alike, or of a gap of 0. */
+function placeGap(
+  amount: Amount | null,
+  rows: readonly PayRow[],
+  placed: readonly PayRangeRow[],
+  words: Words,
+): PlacedGap | null {
+  const [first, second] = rows.map((row) => row.percentiles.p50);
+  const [from, to] = placed.map(({ marks }) => marks.find(({ name }) => name === 'p50')?.x);
+  if (amount?.state !== 'published' || from === undefined || to === undefined) return null;
+  if (coincide(first!, second!, words) || coincide(amount, { ...amount, value: 0 }, words)) return null;
+  const x = Math.round((from + to) * 50) / 100;
+  const [label] = placeLabelsTwice([{ x, width: gapText(amount, words).length * CHARACTER }]);
+  return { amount, from, to, other: rows[0]!.role, label: { x, ...label! } };
 }
 
 /**
@@ -112,18 +146,20 @@ function placeReference(line: Reference | null, axis: Axis): PlacedReference | n
  */
 export function layoutPayRange(
   rows: readonly PayRow[],
-  { words, reference = null, upTo = null }: PayRangeOptions,
+  { words, reference = null, upTo = null, gap = null }: PayRangeOptions,
 ): PayRangeLayout {
   const amounts = rows.flatMap((row) => marksOf(row).map(([, amount]) => amount));
   const values = amounts.flatMap((amount) => at(amount) ?? []);
   if (values.length === 0) throw new RangeError('no row has any figure');
   const lines = [reference, upTo].flatMap((line) => (line ? (at(line.amount) ?? []) : []));
   const axis = axisFor([...values, ...lines], amounts[0]!.unit, words);
+  const placed = rows.map((row) => layoutRow(row, axis, words));
   return {
     domain: { low: axis.low, high: axis.high },
     ticks: axis.ticks,
-    rows: rows.map((row) => layoutRow(row, axis, words)),
+    rows: placed,
     reference: placeReference(reference, axis),
     upTo: placeReference(upTo, axis),
+    gap: placeGap(gap, rows, placed, words),
   };
 }

@@ -106,6 +106,59 @@ describe('the reference line', () => {
   });
 });
 
+describe('the gap between the medians', () => {
+  const { rows, gap } = examples['both-jobs'];
+  const [paralegal, secretary] = rows as [PayRangeInput['rows'][0], PayRangeInput['rows'][0]];
+  const withMedian = (row: typeof paralegal, p50: number) => ({
+    ...row,
+    percentiles: { ...row.percentiles, p50: known('example/p50', 'usd-per-year', p50) },
+  });
+
+  test.each([
+    ['paralegals ahead', rows],
+    ['secretaries ahead', [withMedian(paralegal, 61_000), withMedian(secretary, 75_530)]],
+  ])('runs from the first row’s median to the second’s: %s', (_, both) => {
+    const placed = layoutPayRange(both, { words: en, gap });
+    const [first, second] = placed.rows.map((row) => xOf(row, 'p50'));
+    expect(placed.gap).toMatchObject({
+      from: first,
+      to: second,
+      other: 'paralegal',
+      amount: { value: 14_530 },
+    });
+    expect(Math.abs(placed.gap!.label.x - (first! + second!) / 2)).toBeLessThanOrEqual(0.01);
+  });
+
+  test('its figure has a plus sign, and stands on a line without another text in both widths', () => {
+    const svg = drawn(examples['both-jobs']);
+    const label = />([^<>]*)<tspan class="figure" data-figure="derived[^>]*>([^<]*)</.exec(svg)!;
+    expect(label.slice(1)).toEqual(['+', '$14,530']);
+    expect(layout(examples['both-jobs']).gap!.label).toMatchObject({ line: 0, wide: { line: 0 } });
+  });
+
+  test.each([
+    ['a median has no number', examples['one-job-missing']],
+    ['a median reaches the cap', examples['a-capped-median']],
+    ['both medians are equal', examples['equal-medians']],
+  ])('none where %s', (_, example) => {
+    expect(layout(example).gap).toBeNull();
+    expect(drawn(example)).not.toContain('range-gap');
+  });
+
+  test('none where both medians are written alike', () => {
+    const hour = (p50: number) => known('example/p50', 'usd-per-hour', p50);
+    const [one, other] = examples['hourly-minimum-wage'].rows.map((row, i) => ({
+      ...row,
+      percentiles: { ...row.percentiles, p50: hour(30 + i * 0.004) },
+    }));
+    expect(layoutPayRange([one!, other!], { words: en, gap: hour(0.004) }).gap).toBeNull();
+  });
+
+  test('none where it was not asked for', () => {
+    expect(layoutPayRange(rows, { words: en }).gap).toBeNull();
+  });
+});
+
 describe('where no row has any figure', () => {
   const nothing = [examples['one-job-missing'].rows[1]!];
 

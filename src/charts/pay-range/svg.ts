@@ -2,10 +2,11 @@ import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
-import { em, LABEL_SIZE, NAME_SIZE, textEm } from '../lengths.ts';
+import { em, NAME_SIZE, textEm } from '../lengths.ts';
 import { averageMark, capMark } from '../marks.ts';
 import { leader, linesOf, rowLabels, type RowHeights, stretchClass } from '../row-label.ts';
-import type { PayRangeLayout, PayRangeRow, PlacedReference, RangeMark } from './layout.ts';
+import { REFERENCE_LINE, referenceMarkup, referenceRoom } from './reference.ts';
+import type { PayRangeLayout, PayRangeRow, PlacedGap, RangeMark } from './layout.ts';
 
 // Heights in px. Only the horizontal scale is fluid.
 const NAME = 18; // baseline of the row's name
@@ -14,34 +15,54 @@ const BAND = 18; // height of the band
 const LABEL = 74; // baseline of the first line of labels
 const LINE = 20; // from one line of labels to the next
 const ROW_GAP = 22;
-const REFERENCE = 24; // room above the rows for the reference line's label
 const AXIS = 26;
+// Between a row's name and its band, where the gap of the medians is drawn there.
+const GAP = 32;
+const GAP_LABEL = 38; // baseline
+const GAP_LINE = 48;
 const NONE_SIZE = 14; // of words in place of a figure
 
 const heightWith = (lines: number) => LABEL + (lines - 1) * LINE + ROW_GAP;
 
-function heightsOf({ marks, labels }: PayRangeRow): RowHeights {
+function heightsOf({ marks, labels }: PayRangeRow, down: number): RowHeights {
   const none = LABEL - 14 + ROW_GAP;
   if (marks.length === 0) return { own: none, stacked: none, wide: none };
   const { narrow, wide } = linesOf(labels);
-  return { own: heightWith(narrow), stacked: heightWith(labels.length), wide: heightWith(wide) };
+  return {
+    own: heightWith(narrow) + down,
+    stacked: heightWith(labels.length) + down,
+    wide: heightWith(wide) + down,
+  };
 }
 
-function mark({ name, amount, x }: RangeMark): Markup {
+/** From the other job's median, in its color, to the row's own, with the difference over it on a line of its own. */
+function gapMarkup({ amount, from, to, other, label }: PlacedGap, words: Words): Markup {
+  const half = BAND / 2;
+  return markup`<g class="range-gap"><line class="range-gap-line" x1="${from}%" x2="${to}%" y1="${em(GAP_LINE)}" y2="${em(GAP_LINE)}"/><line class="range-gap-line" x1="${to}%" x2="${to}%" y1="${em(GAP_LINE)}" y2="${em(BAR + GAP - half - 4)}"/><line class="range-gap-end job--${other}" x1="${from}%" x2="${from}%" y1="${em(GAP_LINE - 6)}" y2="${em(GAP_LINE + 6)}"/>${rowLabels(
+    [label],
+    {
+      y: () => GAP_LABEL,
+      isStrong: () => true,
+      textOf: () => markup`+${figureSpan(amount, words)}`,
+    },
+  )}</g>`;
+}
+
+function mark({ name, amount, x }: RangeMark, bar: number): Markup {
   const half = BAND / 2;
   if (amount.state === 'top-coded') {
-    return capMark({ x: `${x}%`, y: em(BAR) });
+    return capMark({ x: `${x}%`, y: em(bar) });
   }
   if (name === 'p50')
-    return markup`<line class="range-median" x1="${x}%" x2="${x}%" y1="${em(BAR - half - 4)}" y2="${em(BAR + half + 4)}"/>`;
+    return markup`<line class="range-median" x1="${x}%" x2="${x}%" y1="${em(bar - half - 4)}" y2="${em(bar + half + 4)}"/>`;
   if (name === 'average') {
-    return averageMark({ x: `${x}%`, y: em(BAR) });
+    return averageMark({ x: `${x}%`, y: em(bar) });
   }
   if (name === 'p25' || name === 'p75') return markup``;
-  return markup`<line class="range-end" x1="${x}%" x2="${x}%" y1="${em(BAR - 6)}" y2="${em(BAR + 6)}"/>`;
+  return markup`<line class="range-end" x1="${x}%" x2="${x}%" y1="${em(bar - 6)}" y2="${em(bar + 6)}"/>`;
 }
 
-function rowMarkup(row: PayRangeRow, y: number, words: Words): Markup {
+function rowMarkup(row: PayRangeRow, y: number, gap: PlacedGap | null, words: Words): Markup {
   const name = markup`<text class="chart-name" x="0" y="${textEm(NAME, NAME_SIZE)}">${words.role[row.role].title}</text>`;
   if (row.marks.length === 0) {
     const { amount } = row.missing[0]!;
@@ -50,47 +71,34 @@ function rowMarkup(row: PayRangeRow, y: number, words: Words): Markup {
   }
   const { line, band } = row;
   const half = BAND / 2;
+  const down = gap ? GAP : 0;
+  const bar = BAR + down;
   return markup`<svg class="job job--${row.role} chart-row" y="${em(y)}" overflow="visible">${name}
-${line && markup`<line class="range-line" x1="${line.from}%" x2="${line.to}%" y1="${em(BAR)}" y2="${em(BAR)}"/>`}
-${band && markup`<rect class="range-band" x="${band.from}%" width="${Math.max(0, Math.round((band.to - band.from) * 100) / 100)}%" y="${em(BAR - half)}" height="${em(BAND)}"/>`}
-${row.marks.map(mark)}
-${row.labels.map((label) => leader(label, { from: BAR + half + 2, to: (at) => LABEL + at * LINE - 13 }))}
+${line && markup`<line class="range-line" x1="${line.from}%" x2="${line.to}%" y1="${em(bar)}" y2="${em(bar)}"/>`}
+${band && markup`<rect class="range-band" x="${band.from}%" width="${Math.max(0, Math.round((band.to - band.from) * 100) / 100)}%" y="${em(bar - half)}" height="${em(BAND)}"/>`}
+${row.marks.map((one) => mark(one, bar))}
+${gap && gapMarkup(gap, words)}${row.labels.map((label) => leader(label, { from: bar + half + 2, to: (at) => LABEL + down + at * LINE - 13 }))}
 ${rowLabels(row.labels, {
-  y: (at) => LABEL + at * LINE,
+  y: (at) => LABEL + down + at * LINE,
   isStrong: ({ name }) => name === 'p50',
   textOf: ({ name: mark, amount }) =>
     markup`<tspan class="chart-mark-name">${words.mark[mark].short}</tspan> ${figureSpan(amount, words)}`,
 })}</svg>`;
 }
 
-/** A line through all rows with its label above them, on a line of its own. */
-function referenceMarkup(
-  { x, anchor, label, amount }: PlacedReference,
-  line: number,
-  { top, bottom }: { top: number; bottom: number },
-  words: Words,
-): Markup {
-  const y = textEm(14 + line * LINE, LABEL_SIZE);
-  return markup`<line class="chart-reference" x1="${x}%" x2="${x}%" y1="${em(top - 4)}" y2="${em(bottom)}"/>${(
-    ['row-label', 'row-line'] as const
-  ).map(
-    (kind) =>
-      markup`<text class="chart-label chart-label--reference ${kind}" x="${kind === 'row-line' ? 0 : `${x}%`}" y="${y}" text-anchor="${kind === 'row-line' ? 'start' : anchor}"${kind === 'row-line' && markup` display="none"`}>${label} ${figureSpan(amount, words)}</text>`,
-  )}`;
-}
-
 /** The chart's drawing from its layout. */
 export function drawPayRange(layout: PayRangeLayout, label: string, words: Words): Markup {
-  const { reference, upTo } = layout;
-  const top = reference ? REFERENCE + (upTo ? LINE : 0) : 0;
-  const rows = layout.rows.map(heightsOf);
+  const { reference, upTo, gap } = layout;
+  const gapOf = (row: number) => (row === 1 ? gap : null);
+  const top = referenceRoom(layout);
+  const rows = layout.rows.map((row, i) => heightsOf(row, gapOf(i) ? GAP : 0));
   const heights = rows.map(({ own }) => own);
   const offsets = heights.map((_, i) => top + heights.slice(0, i).reduce((sum, h) => sum + h, 0));
   const bottom = top + heights.reduce((sum, h) => sum + h, 0);
   const stretch = stretchClass(rows);
   return markup`<svg class="chart-svg row-svg ${stretch}" role="img" aria-label="${label}" width="100%" height="${em(bottom + AXIS)}">
 ${axisMarkup(layout.ticks, { top, bottom })}
-${[reference, upTo].map((line, i) => line && referenceMarkup(line, i, { top, bottom }, words))}
-${layout.rows.map((row, i) => rowMarkup(row, offsets[i]!, words))}
+${[reference, upTo].map((line, i) => line && referenceMarkup(line, i * REFERENCE_LINE, { top, bottom }, words))}
+${layout.rows.map((row, i) => rowMarkup(row, offsets[i]!, gapOf(i), words))}
 </svg>`;
 }

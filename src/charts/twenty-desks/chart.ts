@@ -5,11 +5,11 @@ import { layoutTwentyDesks, type TwentyDesksLayout } from './layout.ts';
 import { sayTwentyDesks } from './say.ts';
 import { drawTwentyDesks } from './svg.ts';
 
-/** Twenty workers of each job in one place, from the lowest paid to the highest. */
-export const twentyDesks = chart<PlacePay, readonly TwentyDesksLayout[]>({
+/** Twenty workers of each job in one place, each inside the bracket of pay that it is known to be in. */
+export const twentyDesks = chart<PlacePay, TwentyDesksLayout>({
   name: 'twenty-desks',
   input: readPlacePay,
-  layout: ({ rows }) => rows.map(layoutTwentyDesks),
+  layout: ({ rows }, words) => layoutTwentyDesks(rows, { words }),
   draw: drawTwentyDesks,
   say: sayTwentyDesks,
   tables: (input, words) => [payTable(input, words)],

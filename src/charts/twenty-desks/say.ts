@@ -19,7 +19,7 @@ export function sayTwentyDesks(input: PlacePay, { words }: Pick<Telling, 'words'
       const { per } = words.unit[basis.unit];
       return text.sentence(row.role, markTexts(row.percentiles, words), per, basis.prices);
     })}`,
-    notes: [text.note],
+    notes: [text.spread, text.note],
     label: words.chartLabel(text.what, name),
   };
 }

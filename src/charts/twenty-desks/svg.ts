@@ -1,91 +1,103 @@
-import { amountText } from '../../format.ts';
-import type { Words } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import type { Amount } from '../../model/amount.ts';
+import type { Missing } from '../../model/amount.ts';
+import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
-import { coincide } from '../mark-texts.ts';
-import { em, glyph, LABEL_SIZE, textEm } from '../lengths.ts';
-import type { DeskRow, TwentyDesksLayout } from './layout.ts';
+import { em, glyph, NAME_SIZE, textEm } from '../lengths.ts';
+import { capMark } from '../marks.ts';
+import { REFERENCE_LINE, referenceMarkup, referenceRoom } from '../pay-range/reference.ts';
+import { leader, linesOf, rowLabels, type RowHeights, stretchClass } from '../row-label.ts';
+import type { Words } from '../words.ts';
+import type { DeskBracket, DeskRow, TwentyDesksLayout } from './layout.ts';
 
-// One person at a desk in a 20 × 22 box: head, shoulders, desk top with two legs.
+// One person at a desk 12 px wide and 13 px high over 0, 0: head, shoulders, desk top with two legs.
 const PERSON =
-  'M10 1a3.6 3.6 0 1 1 0 7.2a3.6 3.6 0 0 1 0-7.2M4.2 14.5c0-3.6 2.4-5.4 5.8-5.4s5.8 1.8 5.8 5.4z';
-const DESK = 'M0 15.2h20v2.2h-2v4.6h-2v-4.6h-12v4.6h-2v-4.6h-2z';
+  'M0 -12.6a2.2 2.2 0 1 1 0 4.4a2.2 2.2 0 0 1 0-4.4M-3.5 -4.5c0-2.2 1.5-3.3 3.5-3.3s3.5 1.1 3.5 3.3z';
+const DESK = 'M-6 -4.1h12v1.4h-1.2v2.7h-1.2v-2.7h-7.2v2.7h-1.2v-2.7h-1.2z';
 
-const TEXT = 16; // px: baseline of a row's text
-const ROOM = 21; // characters of it beside five desks
-// px: baselines of the two lines of a longer one.
-const FIRST = 9;
-const SECOND = 24;
+// Heights in px.
+const NAME = 14; // baseline of the row's name
+const LANE = 15; // from a desk to the one over it
+const GROWN = 1.35; // of desks in a wide plot, as the style sheet has it
+const UNDER_NAME = 8;
+const LABEL = 26; // from the line of pay to the baseline of the first line of labels
+const LINE = 20; // from one line of labels to the next
+const ROW_GAP = 22;
+const AXIS = 26;
 
-const isOne = ({ from, to }: DeskRow, words: Words): boolean =>
-  from !== null && to !== null && coincide(from, to, words);
+/** The line of pay, on which the desks stand, from the top of the row. */
+const floorOf = ({ lanes }: DeskRow): number => NAME + UNDER_NAME + Math.ceil(lanes * LANE * GROWN);
 
-/** Two long bounds (`at least $239,200`) need a line each. */
-const isLong = (row: DeskRow, words: Words): boolean =>
-  row.from !== null &&
-  row.to !== null &&
-  row.from.state !== 'top-coded' &&
-  !isOne(row, words) &&
-  `${amountText(row.from, words)} ${amountText(row.to, words)}`.length > ROOM;
-
-/**
- * What the desks of a row are paid. `beside` is the row next to an end row: where its two bounds are one amount, those
- * beyond it may be paid that too. `toNextLine`: attributes that put the upper bound on a line of its own.
- */
-function bounds(
-  row: DeskRow,
-  { beside, toNextLine }: { beside: DeskRow; toNextLine: Markup | null },
-  words: Words,
-): Markup {
-  const { from, to } = row;
-  const figure = (amount: Amount) => figureSpan(amount, words);
-  const { twentyDesks: desks } = words;
-  if (from?.state === 'top-coded') return figure(from);
-  if (from && to) {
-    if (isOne(row, words)) return markup`${figure(from)} ${desks.each}`;
-    const upper = markup`${desks.to} ${figure(to)}`;
-    return markup`${figure(from)} ${toNextLine ? markup`<tspan${toNextLine}>${upper}</tspan>` : upper}`;
-  }
-  const besideOne = isOne(beside, words);
-  if (to) return markup`${besideOne ? desks.atMost : desks.below} ${figure(to)}`;
-  return markup`${besideOne ? desks.atLeast : desks.above} ${from && figure(from)}`;
+function heightsOf(row: DeskRow): RowHeights {
+  const { narrow, wide } = linesOf(row.labels);
+  const heightWith = (lines: number) => floorOf(row) + LABEL + (lines - 1) * LINE + ROW_GAP;
+  return { own: heightWith(narrow), stacked: heightWith(row.labels.length), wide: heightWith(wide) };
 }
 
-/** Twenty desks of one job, the dollar bounds of each group beside it; empty where a percentile is missing. */
-export function drawDesks(
-  { rows, boundsX, height, role, missing }: TwentyDesksLayout,
+/** An open tail: a broken line to the edge, where an arrow says that nobody knows how far it goes. */
+function tail({ from, to, open }: DeskBracket, floor: number): Markup {
+  const [x, arrow] = open === 'below' ? [from, 'M5 -4L0 0L5 4'] : [to, 'M-5 -4L0 0L-5 4'];
+  return markup`<line class="desk-tail" x1="${from}%" x2="${to}%" y1="${em(floor)}" y2="${em(floor)}"/>${glyph(
+    markup`<path class="desk-open" d="${arrow}"/>`,
+    { x: `${x}%`, y: em(floor) },
+  )}`;
+}
+
+const bracketMarkup = ({ desks, open }: DeskBracket): Markup =>
+  markup`<g class="desk-bracket desk-bracket--${open}">${desks.map(({ x, lane }) =>
+    glyph(markup`<path class="desk-person" d="${PERSON}"/><path class="desk-top" d="${DESK}"/>`, {
+      x: `${x}%`,
+      y: em(-lane * LANE),
+      classes: 'desk',
+    }),
+  )}</g>`;
+
+function rowMarkup(row: DeskRow, y: number, words: Words): Markup {
+  const { role, brackets, marks, labels } = row;
+  const floor = floorOf(row);
+  // The marks bound the brackets as far up as desks stand in them.
+  const top = floor - Math.ceil(row.lanes * LANE);
+  const known = brackets.filter(({ open }) => open === 'none');
+  // A second bracket above the cap goes on from within the first.
+  const tails = [brackets[0]!, brackets.find(({ open }) => open === 'above')!];
+  return markup`<svg class="job job--${role} chart-row" y="${em(y)}" overflow="visible"><text class="chart-name" x="0" y="${textEm(NAME, NAME_SIZE)}">${words.role[role].titleMany}</text>
+${marks.map(({ x, name }) => markup`<line class="desk-bound${name === 'p50' && ' desk-bound--median'}" x1="${x}%" x2="${x}%" y1="${em(top)}" y2="${em(floor + 5)}"/>`)}
+${known.length > 0 && markup`<line class="desk-line" x1="${known[0]!.from}%" x2="${known.at(-1)!.to}%" y1="${em(floor)}" y2="${em(floor)}"/>`}${tails.map((one) => tail(one, floor))}
+${marks.map(({ x, amount }) => amount.state === 'top-coded' && capMark({ x: `${x}%`, y: em(floor) }))}
+<svg class="chart-part desk-room" y="${em(floor - 1)}" overflow="visible">${brackets.map(bracketMarkup)}</svg>
+${labels.map((label) => leader(label, { from: floor + 6, to: (at) => floor + LABEL + at * LINE - 13 }))}
+${rowLabels(labels, {
+  y: (at) => floor + LABEL + at * LINE,
+  isStrong: ({ name }) => name === 'p50',
+  textOf: ({ name, amount }) =>
+    markup`<tspan class="chart-mark-name">${words.mark[name].short}</tspan> ${figureSpan(amount, words)}`,
+})}</svg>`;
+}
+
+function drawRows(
+  layout: TwentyDesksLayout,
+  rows: readonly DeskRow[],
   { words, label }: { words: Words; label: string },
 ): Markup {
-  if (missing) return markup`<p class="chart-none">${words.twentyDesks.cannot(missing)}</p>`;
-  const x = textEm(boundsX, LABEL_SIZE);
-  const below = markup` x="${x}" dy="${textEm(SECOND - FIRST, LABEL_SIZE)}"`;
-  const boundsText = (group: DeskRow, i: number) => {
-    const long = isLong(group, words);
-    const beside = rows[i === 0 ? 1 : i - 1]!;
-    const y = textEm(long ? FIRST : TEXT, LABEL_SIZE);
-    return markup`<text class="chart-label desk-bounds" x="${x}" y="${y}">${bounds(group, { beside, toNextLine: long ? below : null }, words)}</text>`;
-  };
-  return markup`<svg class="chart-svg desk-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
-${rows.map(
-  (group, i) =>
-    markup`<svg class="chart-row" y="${em(group.y)}" height="${em(24)}" overflow="visible">${glyph(
-      markup`${group.desks.map(
-        (x) =>
-          markup`<path class="desk-person" transform="translate(${x} 0)" d="${PERSON}"/><path class="desk-top" transform="translate(${x} 0)" d="${DESK}"/>`,
-      )}`,
-      { x: '0', y: '0' },
-    )}${boundsText(group, i)}</svg>`,
-)}
+  const { reference, upTo, ticks } = layout;
+  const top = referenceRoom(layout);
+  const all = rows.map(heightsOf);
+  const offsets = all.map((_, i) => top + all.slice(0, i).reduce((sum, { own }) => sum + own, 0));
+  const bottom = top + all.reduce((sum, { own }) => sum + own, 0);
+  return markup`<svg class="chart-svg row-svg desk-svg ${stretchClass(all)}" role="img" aria-label="${label}" width="100%" height="${em(bottom + AXIS)}">
+${axisMarkup(ticks, { top, bottom })}
+${[reference, upTo].map((line, i) => line && referenceMarkup(line, i * REFERENCE_LINE, { top, bottom }, words))}
+${rows.map((row, i) => rowMarkup(row, offsets[i]!, words))}
 </svg>`;
 }
 
-/** The desks of each job in a column, under its name. */
-export const drawTwentyDesks = (
-  columns: readonly TwentyDesksLayout[],
-  { words, label }: { words: Words; label: string },
-): Markup =>
-  markup`<div class="desk-columns">${columns.map(
-    (column) =>
-      markup`<div><p class="chart-name">${words.role[column.role].titleMany}</p>${drawDesks(column, { words, label })}</div>`,
-  )}</div>`;
+const withoutDesks = ({ role }: DeskRow, missing: Missing, words: Words): Markup =>
+  markup`<p class="chart-name">${words.role[role].titleMany}</p><p class="chart-none">${words.twentyDesks.cannot(missing)}</p>`;
+
+/** Twenty desks of each job on one axis; in place of a job without them, the reason. */
+export function drawTwentyDesks(layout: TwentyDesksLayout, telling: { words: Words; label: string }): Markup {
+  const drawn = layout.rows.filter(({ missing }) => missing === null);
+  return markup`${layout.rows.map((row) => {
+    if (row.missing) return withoutDesks(row, row.missing, telling.words);
+    return row === drawn[0] && drawRows(layout, drawn, telling);
+  })}`;
+}

@@ -1,71 +1,145 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { en } from '../../words.en.ts';
+import { known } from '../../model/amount.ts';
 import type { PayRow } from '../../model/pay-row.ts';
+import { NARROWEST_PLOT } from '../place-labels.ts';
 import { twentyDesksExamples as examples } from './examples.ts';
-import { DESK_STEP, GROUP_STEP, layoutTwentyDesks } from './layout.ts';
-import { drawDesks, drawTwentyDesks } from './svg.ts';
+import { DESK, type DeskRow, layoutTwentyDesks } from './layout.ts';
+import { drawTwentyDesks } from './svg.ts';
 
-/** Montana. */
-const [paralegal, secretary] = examples['a-missing-percentile'].rows as [PayRow, PayRow];
-const full = layoutTwentyDesks(paralegal);
+const layout = (rows: readonly PayRow[]) => layoutTwentyDesks(rows, { words: en });
+const drawn = (rows: readonly PayRow[]) => String(drawTwentyDesks(layout(rows), { words: en, label: '' }));
+const both = examples['both-jobs'].rows;
+const [montana, missing] = examples['a-missing-percentile'].rows as [PayRow, PayRow];
+const desksOf = (row: DeskRow) => row.brackets.flatMap(({ desks }) => desks);
 
-test('twenty desks in six rows', () => {
-  expect(full.rows.map((row) => row.desks.length)).toEqual([2, 3, 5, 5, 3, 2]);
-  expect(full.rows.flatMap((row) => row.desks)).toHaveLength(20);
-  expect(full.missing).toBeNull();
+describe.each(Object.entries(examples))('%s', (_, { rows }) => {
+  const placed = layout(rows).rows.filter((row) => row.missing === null);
+
+  test('twenty desks in six brackets, lowest pay first', () => {
+    for (const { brackets } of placed)
+      expect(brackets.map(({ desks }) => desks.length)).toEqual([2, 3, 5, 5, 3, 2]);
+    expect(placed.length).toBeGreaterThan(0);
+  });
+
+  test('each stands inside its bracket, evenly; none reaches out of one that is wide enough for it', () => {
+    const half = ((DESK / NARROWEST_PLOT) * 100) / 2;
+    for (const { from, to, desks } of placed.flatMap(({ brackets }) => brackets)) {
+      const xs = desks.map(({ x }) => x);
+      const inset = to - from >= 2 * half ? half - 0.01 : 0;
+      expect(Math.min(...xs)).toBeGreaterThanOrEqual(from + inset - 0.01);
+      expect(Math.max(...xs)).toBeLessThanOrEqual(to - inset + 0.01);
+      const steps = xs.slice(1).map((x, i) => x - xs[i]!);
+      expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.03);
+      expect((xs[0]! + xs.at(-1)!) / 2).toBeCloseTo((from + to) / 2, 1);
+    }
+  });
+
+  test('no two of a lane lie over each other on the narrowest screen', () => {
+    for (const row of placed) {
+      const lanes = Map.groupBy(desksOf(row), ({ lane }) => lane);
+      expect(lanes.size).toBe(row.lanes);
+      for (const desks of lanes.values()) {
+        const xs = desks.map(({ x }) => (x / 100) * NARROWEST_PLOT).sort((a, b) => a - b);
+        for (const [i, x] of xs.slice(1).entries()) expect(x - xs[i]!).toBeGreaterThanOrEqual(DESK);
+      }
+    }
+  });
+
+  test('brackets meet at the marks, and the outer ones are open to the edges', () => {
+    for (const { brackets, marks } of placed) {
+      const [first, last] = [brackets[0]!, brackets.at(-1)!];
+      expect([first.open, first.from, last.open, last.to]).toEqual(['below', 0, 'above', 100]);
+      expect(brackets.slice(1).map(({ from }) => from)).toEqual(marks.map(({ x }) => x));
+      for (const [i, { open, to }] of brackets.slice(1).entries())
+        if (open === 'none') expect(to).toBe(marks[i + 1]!.x);
+    }
+  });
+
+  test('no tick stands past the outermost marks', () => {
+    const xs = placed.flatMap(({ marks }) => marks.map(({ x }) => x));
+    for (const { x } of layout(rows).ticks) {
+      expect(x).toBeGreaterThanOrEqual(Math.min(...xs));
+      expect(x).toBeLessThanOrEqual(Math.max(...xs));
+    }
+  });
 });
 
-test('highest pay on top: bounds fall from row to row, and each row ends where the next begins', () => {
-  expect(full.rows.map(({ from, to }) => [from?.value ?? null, to?.value ?? null])).toEqual([
-    [76_660, null],
-    [66_960, 76_660],
-    [57_290, 66_960],
-    [48_560, 57_290],
-    [46_140, 48_560],
-    [null, 46_140],
-  ]);
+test('both jobs are on one axis: equal pay stands at one place', () => {
+  const [one, other] = both as [PayRow, PayRow];
+  const shared = { ...other, percentiles: { ...other.percentiles, p50: one.percentiles.p50 } };
+  const [first, second] = layout([one, shared]).rows;
+  expect(second!.marks[2]!.x).toBe(first!.marks[2]!.x);
 });
 
-test('no two desks overlap, none reaches into the bounds beside it, and the height holds every row', () => {
-  for (const [i, row] of full.rows.entries()) {
-    expect(row.y).toBe(i * GROUP_STEP);
-    expect(row.desks).toEqual(row.desks.map((_, desk) => desk * DESK_STEP));
-    expect(Math.max(...row.desks) + DESK_STEP).toBeLessThanOrEqual(full.boundsX);
-  }
-  expect(full.height).toBe(6 * GROUP_STEP);
+test('the picture follows the pay of the place: a wider bracket has its desks farther apart', () => {
+  const step = ({ brackets }: DeskRow, i: number) => brackets[i]!.desks[1]!.x - brackets[i]!.desks[0]!.x;
+  const [paralegal] = layout(both).rows;
+  const [other] = layout([montana]).rows;
+  expect(paralegal!.brackets.map(({ to }) => to)).not.toEqual(other!.brackets.map(({ to }) => to));
+  expect(step(paralegal!, 3)).toBeGreaterThan(step(paralegal!, 2));
 });
 
-test('one missing percentile is enough to draw nothing; the reason is given', () => {
-  expect(layoutTwentyDesks(secretary)).toMatchObject({ rows: [], height: 0, missing: 'not-released' });
-  const onlyP75 = {
-    ...paralegal,
-    percentiles: { ...paralegal.percentiles, p75: secretary.percentiles.p75 },
-  };
-  const layout = layoutTwentyDesks(onlyP75);
-  expect(layout).toMatchObject({ rows: [], missing: 'not-released' });
-  expect(String(drawDesks(layout, { words: en, label: '' }))).not.toContain('<svg');
+test('between marks that coincide desks stand over each other at the one amount', () => {
+  const [, row] = layout(examples['equal-percentiles'].rows).rows;
+  const [, low, middle] = row!.brackets;
+  const desks = [...low!.desks, ...middle!.desks];
+  expect(new Set(desks.map(({ x }) => x))).toEqual(new Set([row!.marks[0]!.x]));
+  expect(new Set(desks.map(({ lane }) => lane)).size).toBe(8);
 });
 
-test('a top-coded percentile is a bound like another', () => {
-  const { rows, missing } = layoutTwentyDesks(examples['top-coded'].rows[0]!);
-  expect(missing).toBeNull();
-  expect(rows[0]!.from).toMatchObject({ state: 'top-coded', bound: 239_200 });
-  expect(rows.flatMap((row) => row.desks)).toHaveLength(20);
+test('a bracket whose upper mark reaches the cap is open: those in it may be paid more', () => {
+  const [row] = layout(examples['top-coded'].rows).rows;
+  expect(row!.missing).toBeNull();
+  expect(row!.brackets.map(({ open }) => open)).toEqual(['below', 'none', 'none', 'above', 'above', 'above']);
+  expect(row!.brackets[4]!.from).toBe(row!.marks[3]!.x);
+  expect(row!.brackets[3]!.from).toBe(row!.marks[2]!.x);
+  expect(drawn(examples['top-coded'].rows).match(/class="cap-mark"/g)).toHaveLength(2);
+});
+
+describe('one missing percentile', () => {
+  test('is enough to draw nothing of the job; the reason is given beside the other', () => {
+    const rows = layout([montana, missing]).rows;
+    expect(rows[1]).toMatchObject({ brackets: [], marks: [], missing: 'not-released' });
+    const onlyP75 = {
+      ...montana,
+      percentiles: { ...montana.percentiles, p75: missing.percentiles.p75 },
+    };
+    expect(layout([onlyP75, missing]).rows.map((row) => row.missing)).toEqual([
+      'not-released',
+      'not-released',
+    ]);
+  });
+
+  test.each([
+    ['second', [montana, missing], ['<svg', 'Legal secretaries']],
+    ['first', [missing, montana], ['Legal secretaries', '<svg']],
+  ])('of the job that comes %s: the reason keeps its place', (_, rows, order) => {
+    const html = drawn(rows);
+    const places = order.map((part) => html.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(html).toContain('The percentiles are not released by BLS.');
+    expect(html.match(/class="desk-person"/g)).toHaveLength(20);
+  });
+
+  test('of both leaves no drawing', () => {
+    expect(drawn([missing, { ...missing, role: 'paralegal' }])).not.toContain('<svg');
+  });
 });
 
 test('the drawing has a person and a desk for each of the twenty', () => {
-  const svg = String(drawDesks(full, { words: en, label: '' }));
+  const svg = drawn([montana]);
   expect(svg.match(/class="desk-person"/g)).toHaveLength(20);
   expect(svg.match(/class="desk-top"/g)).toHaveLength(20);
 });
 
-test('a column a job, under its name', () => {
-  const columns = examples['both-jobs'].rows.map(layoutTwentyDesks);
-  const html = String(drawTwentyDesks(columns, { words: en, label: '' }));
-  expect([...html.matchAll(/class="chart-name">([^<]*)<|job--([\w-]+)"/g)].map((m) => m[1] ?? m[2])).toEqual([
-    'Paralegals',
-    'paralegal',
-    'Legal secretaries',
-    'legal-secretary',
-  ]);
+test.each([30_000, 62_860, 300_000])('a line at %i is on the same axis, and within the drawing', (usd) => {
+  const reference = { amount: known('offer', 'usd-per-year', usd), label: 'your offer' };
+  const { reference: line, rows } = layoutTwentyDesks(both, { words: en, reference });
+  const marks = rows.flatMap((row) => row.marks);
+  const under = marks.filter(({ amount }) => amount.value! < usd);
+  expect(marks.filter(({ x }) => x < line!.x)).toEqual(under);
+  expect(line!.x).toBeGreaterThan(0);
+  expect(line!.x).toBeLessThan(100);
 });

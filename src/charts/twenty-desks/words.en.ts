@@ -12,17 +12,12 @@ export const twentyDesks = {
   measured: (release: string): string => `Each desk is one worker in twenty, ${release}`,
   headlineLocal: (place: string): Markup =>
     markup`Twenty desks of each job in ${place}, by what their pay buys at U.S. average prices`,
-  below: 'below',
-  above: 'above',
-  to: 'to',
-  /** Of those between two equal marks, and of those beside them. */
-  each: 'each',
-  atMost: 'at most',
-  atLeast: 'at least',
   cannot: (state: Unnumbered): Markup => markup`${lacking('The percentiles', 'many', state)}.`,
   /** Where marks coincide, “at most”: those between them are all paid the same. */
   sentence: deskSentence,
   missing: (role: Role, place: string, state: Unnumbered): Markup =>
     markup`Twenty desks of <b>${ROLE_NAMES[role].many}</b> in ${place} cannot be drawn: ${lacking('their percentiles', 'many', state)}. `,
+  /** What the drawing may not be read to say. */
+  spread: markup`Desks stand evenly between two marks. Where between them each worker is paid, the survey does not say; past the 10th and the 90th percentile the line has no end, for nobody knows how far pay goes.`,
   note: markup`The lowest paid are not always the newest: the survey does not ask about experience.`,
 } as const;
