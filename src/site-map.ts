@@ -8,6 +8,7 @@ export const PAGES = {
   '/pay/places/': 'live',
   '/pay/:place/': 'all',
   '/pay/california/:place/': 'all',
+  '/rankings/': 'live',
   '/offer/': 'live',
   '/guides/': 'live',
   '/guides/:guide/': 'live',

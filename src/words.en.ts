@@ -9,6 +9,7 @@ import { drawn } from './charts/words.en.ts';
 import { article } from './components/article/words.en.ts';
 import { jobCard } from './components/home/words.en.ts';
 import { placeLists } from './components/places/words.en.ts';
+import { rankings } from './components/rankings/words.en.ts';
 import { derived, offerDerived } from './components/sources/derived.en.ts';
 import { boardExtra, sourceRecord } from './components/sources/words.en.ts';
 import { dated, frame, priceParity, roleSwitch, tables } from './components/words.en.ts';
@@ -47,6 +48,7 @@ export const en = {
   placeLists,
   placePage,
   priceParity,
+  rankings,
   roleSwitch,
   search,
   sourceRecord,

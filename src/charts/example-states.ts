@@ -50,7 +50,7 @@ export function exampleState(
 /** What charts of states read of an edition, with made-up ones. */
 export function exampleEdition(
   states: readonly Place[],
-): Pick<ChartEdition, 'release' | 'cites' | 'priceSource' | 'states' | 'place'> {
+): Pick<ChartEdition, 'release' | 'cites' | 'priceSource' | 'states' | 'place' | 'placeHref'> {
   return {
     release: RELEASE,
     cites: {
@@ -58,6 +58,7 @@ export function exampleEdition(
     },
     priceSource: 'example-prices',
     states,
+    placeHref: (slug) => `#${slug}`,
     place(slug) {
       const found = states.find((state) => state.slug === slug);
       if (!found) throw new RangeError(`no such place: ${slug}`);

@@ -56,6 +56,7 @@ export const frame = {
     links: {
       california: 'Pay in California',
       places: 'Pay in every state and area',
+      rankings: 'The states by pay',
       offer: 'Check an offer',
       guides: 'Guides',
       data: 'Sources and method',

@@ -2,8 +2,12 @@ const ACROSS = 8; // a row is as wide as the drawing: being off its height count
 
 const off = (at: number, from: number, to: number) => Math.max(from - at, at - to, 0);
 
-/** The slug of the row of a drawing that was pressed, or is nearest to where; null where no row is drawn. */
+/**
+ * The slug of the row of a drawing that was pressed, or is nearest to where; null where no row is drawn, and for a press
+ * on what unfolds more of them.
+ */
 export function rowAt(drawing: Element, { target, clientX, clientY }: MouseEvent): string | null {
+  if ((target as Element).closest('summary')) return null;
   const own = (target as Element).closest<SVGElement>('[data-slug]');
   if (own && drawing.contains(own)) return own.dataset.slug ?? null;
   let nearest: { readonly slug: string; readonly away: number } | null = null;

@@ -74,7 +74,12 @@ describe('which map shows a place', () => {
 test.each([
   ['a state is marked', 'nevada', ['nevada'], 'Nevada is in the '],
   ['the state of an area outside California is marked', 'portland-or', ['oregon'], 'Oregon is in the '],
-  ['DC’s area is shown by DC', 'washington-dc', ['district-of-columbia'], 'The District of Columbia is in the '],
+  [
+    'DC’s area is shown by DC',
+    'washington-dc',
+    ['district-of-columbia'],
+    'The District of Columbia is in the ',
+  ],
   ['Puerto Rico is marked', 'puerto-rico', ['puerto-rico'], 'Puerto Rico is in the '],
   ['an area of Puerto Rico is shown by Puerto Rico', 'ponce', ['puerto-rico'], 'Puerto Rico is in the '],
   ['an area of California is marked', 'fresno', ['fresno'], 'Fresno is in the '],

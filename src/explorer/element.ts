@@ -221,10 +221,13 @@ class PayExplorer extends HTMLElement {
 
   #show({ parts, name, page }: Redrawn): Element[] {
     const target = this.#result;
-    const unfolded = [...target.querySelectorAll('.chart:has(details[open])')].map(({ id }) => id);
+    const unfolded = [...target.querySelectorAll('.chart details[open]')].map(
+      (details) => `#${CSS.escape(details.closest('.chart')!.id)} .${details.className}`,
+    );
     const changed = this.#parts.show(parts);
-    // A table that the reader unfolded stays so.
-    for (const id of unfolded) target.querySelector(`#${CSS.escape(id)} details`)?.setAttribute('open', '');
+    // A table that the reader unfolded stays so, and so do rows of a drawing.
+    for (const selector of unfolded)
+      for (const details of target.querySelectorAll(selector)) details.setAttribute('open', '');
     if (this.#followed !== null) {
       target
         .querySelector<HTMLElement>(`:is(table, nav) a[data-slug="${CSS.escape(this.#followed)}"]`)

@@ -37,8 +37,8 @@ export const placePage = {
     states: (name: string): string => `${capital(name)} among the states`,
   },
   ranking: 'The whole ranking',
-  rankByMean: (href: string): Markup =>
-    markup`A rank by mean has an error too: <a href="${href}">how sure is a state’s rank?</a>`,
+  rankings: (rankings: string, sure: string): Markup =>
+    markup`<a href="${rankings}">Both jobs, as paid and after local prices</a>. A rank by mean has an error too: <a href="${sure}">how sure is a state’s rank?</a>`,
 
   prices: 'What that pay buys',
 

@@ -26,6 +26,7 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/pay/united-states/', 'h1'],
   ['/data/', 'h1'],
   ['/data/ranks/', 'h1'],
+  ['/rankings/', 'h1'],
   ['/privacy/', 'h1'],
   ['/offer/', '#pay-input:enabled'],
   ['/offer/#pay=78000&area=san-diego&job=paralegal&kind=salary', '#offer-answer h2'],

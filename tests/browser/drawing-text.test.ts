@@ -16,6 +16,7 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/pay/new-york/', 'h1'],
   ['/pay/vermont/', 'h1'],
   ['/pay/united-states/', 'h1'],
+  ['/rankings/', 'h1'],
   ['/guides/legal-secretary-vs-paralegal/', 'h1'],
   ['/offer/#pay=78000&area=san-diego&job=paralegal&kind=salary', '#offer-answer h2'],
   ['/offer/#pay=20&per=hour&area=chico', '#offer-answer h2'],
@@ -36,6 +37,8 @@ const VIEWS = [
 /** What is wrong with the drawings at each width. */
 async function atEveryWidth(page: Page): Promise<string[]> {
   await layOut(page);
+  for (const fold of await page.locator('.rank-fold').all())
+    await fold.evaluate((details) => details.setAttribute('open', ''));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const found: string[] = [];
   for (const width of WIDTHS) {

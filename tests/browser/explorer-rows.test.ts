@@ -43,7 +43,13 @@ describe('a pressed row', () => {
   test('leads to the place in the explorer, without leaving the page', async () => {
     const page = await newPage();
     await explorer.openExplorer(page, '?view=rank&unit=hour');
-    await page.locator('#state-ranking .chart-plot [data-slug="oregon"]').click();
+    // It is one of the rows that a reader has to ask for, which tells of none.
+    const oregon = page.locator('#state-ranking .chart-plot [data-slug="oregon"] .rank-name').last();
+    expect(await oregon.isVisible()).toBe(false);
+    await page.locator('#state-ranking .rank-fold > summary').click();
+    await oregon.waitFor();
+    expect(await line(page).count()).toBe(0);
+    await oregon.click();
     await line(page).getByText('Show Oregon here').click();
     await eventually(() => Promise.resolve(search(page))).toBe('?area=oregon&unit=hour');
     await eventually(() => page.locator('#area-input').inputValue()).toBe('Oregon');
@@ -57,6 +63,18 @@ describe('a pressed row', () => {
     await page.keyboard.press('Enter');
     await eventually(() => line(page).innerText()).toMatch(/^Texas, median pay a year/);
   });
+});
+
+test('rows that were unfolded stay so when they come in another order; the table stays folded', async () => {
+  const page = await newPage();
+  await explorer.openExplorer(page, '?view=rank');
+  await page.locator('#state-ranking .rank-fold > summary').click();
+  await explorer.choose(page, 'sort', 'gap');
+  await explorer.drawn(page);
+  const open = page.locator('#state-ranking details[open]');
+  const folds = page.locator('#state-ranking .rank-fold[open]');
+  expect(await folds.count()).toBeGreaterThan(0);
+  expect(await open.count()).toBe(await folds.count());
 });
 
 describe('order', () => {

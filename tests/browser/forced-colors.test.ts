@@ -17,6 +17,7 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/pay/california/', 'h1'],
   ['/pay/united-states/', 'h1'],
   ['/data/', 'h1'],
+  ['/rankings/', 'h1'],
   ['/search/?q=paralegal', '.search-results a'],
   ['/offer/#pay=78000&area=san-diego', '#offer-answer h2'],
   ['/pay/?view=people', 'pay-explorer:not([data-loading]) #area-input:enabled'],
@@ -49,7 +50,7 @@ function faintMarks(page: Page): Promise<{ faint: string[]; count: number }> {
       return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     };
     // Lines to read along, and the ground of the chosen row: what they say is said by text as well.
-    const QUIET = '.chart-grid, .set-track, .area-ground';
+    const QUIET = '.chart-grid, .rank-track, .rank-ground, .set-track, .area-ground';
     const marks = [...document.querySelectorAll('svg.chart-svg :is(path, line, rect, circle)')].filter(
       (mark) => !mark.matches(QUIET) && !mark.closest('.pay-map, defs') && mark.checkVisibility(),
     );

@@ -19,6 +19,7 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/offer/#pay=78000&area=san-diego&job=paralegal&kind=salary', '#offer-answer h2'],
   ['/data/', 'h1'],
   ['/data/ranks/', 'h1'],
+  ['/rankings/', 'h1'],
   ['/search/?q=deposition', '.search-results a'],
   ['/privacy/', 'h1'],
   ['/404.html', 'h1'],

@@ -104,6 +104,7 @@ test.each([
   '/guides/legal-secretary-vs-paralegal/',
   '/data/',
   '/data/ranks/',
+  '/rankings/',
   '/offer/',
   '/pay/california/fresno/',
   '/pay/united-states/',
@@ -128,6 +129,22 @@ test('California’s ranking changes between the jobs', async () => {
   ]);
   await ranking.locator('label', { hasText: 'Paralegals' }).click();
   expect(await headlines.allInnerTexts()).toEqual([expect.stringContaining('4th')]);
+});
+
+test('the page of rankings has both jobs, as paid and after local prices, with each state', async () => {
+  const page = await open('/rankings/');
+  for (const role of ['paralegal', 'legal-secretary']) {
+    const section = page.locator(`#${role}`);
+    const headlines = section.locator('.chart-headline:visible');
+    const paid = await headlines.allInnerTexts();
+    await section.locator('label', { hasText: 'After local prices' }).click();
+    const after = await headlines.allInnerTexts();
+    expect([paid.length, after.length]).toEqual([1, 1]);
+    expect(paid[0]).toMatch(/^California ranks \d+\w\w of \d+ states by median pay of [a-z ]+$/);
+    expect(after[0]).toMatch(/, after local prices$/);
+    for (const summary of await section.locator('.rank-fold:visible > summary').all()) await summary.click();
+    expect(await section.locator('.rank-row:visible').count()).toBeGreaterThan(45);
+  }
 });
 
 test('the offer page says how to place an offer by hand, with the table of California', async () => {
@@ -180,7 +197,7 @@ test('the article is complete: its sections, its charts, its tables', async () =
     const name = await chart.getAttribute('id');
     const drawing = await chart.locator('svg.chart-svg').first().boundingBox();
     expect(drawing!.height, name!).toBeGreaterThan(100);
-    await chart.locator('summary').click();
+    await chart.locator('.chart-table > summary').click();
     expect(await chart.locator('table').first().isVisible(), name!).toBe(true);
   }
 });

@@ -25,6 +25,7 @@ test.each([
   '/pay/?area=fresno&view=map',
   '/pay/?area=texas&view=map',
   '/pay/?area=fresno&view=areas',
+  '/rankings/',
   '/offer/#pay=78000&area=fresno',
 ])('%s is printed without its controls and with every table', async (address) => {
   const page = await openInPrint(address);
@@ -50,6 +51,18 @@ test.each([
       ).toBeLessThanOrEqual(LETTER.width);
     }
   }
+});
+
+test('a ranking is printed whole: what a reader has to ask for on a screen stands in its place', async () => {
+  const page = await openInPrint('/rankings/');
+  expect(await page.locator('.rank-fold > summary:visible').count()).toBe(0);
+  const ranking = page.locator('#paralegal-state-ranking');
+  const tops = await ranking
+    .locator('.rank-row')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+  expect(tops).toHaveLength(51);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  expect(new Set(tops).size).toBe(51);
 });
 
 test('print is black on white, also for a reader of dark pages', async () => {

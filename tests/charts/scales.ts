@@ -55,13 +55,23 @@ export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) 
     });
     return [{ points: [...points, ...marks], way: 1 }];
   },
-  'state-ranking': (svg) => {
-    const bars = svg.querySelectorAll('.rank-row').map((row) => ({
+  // The drawings of one ranking share an axis; its ticks stand in the first and the last.
+  'state-ranking': (_, one) => {
+    const plot = one.reading.plot!;
+    const dots = plot.querySelectorAll('.rank-row').map((row) => ({
       value: levelIn(row.querySelector('.chart-label--value')),
-      at: at(row.querySelector('.rank-bar'), 'width'),
+      at: at(row.querySelector('.job-mark')!.parentNode, 'x'),
       what: row.text,
     }));
-    return [{ points: [{ value: 0, at: 0, what: 'nothing' }, ...bars], way: 1 }];
+    const ticks = ticksOf(plot);
+    const lines = plot.querySelectorAll('.rank-row').flatMap((row) =>
+      row.querySelectorAll('.chart-grid').map((line, i) => ({
+        value: ticks[i]!.value,
+        at: at(line, 'x1'),
+        what: `line ${i} of ${row.text}`,
+      })),
+    );
+    return [{ points: [...dots, ...ticks, ...lines], way: 1 }];
   },
   'rank-set': (svg, one) => {
     const ranks = one.reading.tables

@@ -19,9 +19,8 @@ function tableOf(input: StateRankingInput, words: PlacesWords): Table {
     ],
     orders: { name: 0, figure: 2, gap: 3 },
     wide: true,
-    rows: input.rows.map(({ place, rank, pay, lead }) => ({
-      slug: place.slug,
-      head: place.name,
+    rows: input.rows.map(({ place: { slug, name }, href, rank, pay, lead }) => ({
+      head: { text: name, area: { slug, href, current: slug === input.place.slug } },
       cells: [rank.state === 'published' ? rank : unranked, pay, { lead }],
     })),
   };

@@ -14,6 +14,17 @@ export const stateRankingStates = {
     exampleState('Montana', { p50: 'not-released' }),
     exampleState('Mississippi', { p50: 38_695 }),
   ],
+  /** In the middle of many, so that rows are folded above and below it; DC is folded too. */
+  many: [
+    ...[
+      'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois',
+      'Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Missouri Montana',
+    ]
+      .join(' ')
+      .split(' ')
+      .map((name, i) => exampleState(name, { p50: 80_000 - i * 1500 }, { secretary: { p50: 52_000 } })),
+    exampleState('District of Columbia', { p50: 72_000 }),
+  ],
   'none-known': [exampleState('California', { p50: 'not-in-copy' })],
 } satisfies Record<string, readonly Place[]>;
 
@@ -24,5 +35,6 @@ const of = (name: keyof typeof stateRankingStates, area: string) =>
 export const stateRankingExamples = {
   'a-tie-and-dc': of('a-tie-and-dc', 'nevada'),
   'an-unknown-chosen': of('a-tie-and-dc', 'montana'),
+  'folded-twice': of('many', 'indiana'),
   'none-known': of('none-known', 'california'),
 } satisfies Record<string, StateRankingInput>;

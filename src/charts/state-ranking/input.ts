@@ -10,6 +10,8 @@ export interface RankingRow extends Omit<RankedPlace<NamedPlace>, 'pay'> {
   /** Missing of a state without the figure. */
   readonly pay: Amount;
   readonly lead: Lead;
+  /** Where the state’s row leads. */
+  readonly href: string;
 }
 
 /** Everything that a ranking of the states by one figure of one job shows. */
@@ -28,7 +30,7 @@ export interface StateRankingInput {
 
 /** Reads every amount of the chart. Throws for a place that the edition does not have. */
 export function readStateRanking(
-  edition: Pick<ChartEdition, 'release' | 'cites' | 'priceSource' | 'states' | 'place'>,
+  edition: Pick<ChartEdition, 'release' | 'cites' | 'priceSource' | 'states' | 'place' | 'placeHref'>,
   { area, role, measure, basis, sort }: Pick<ChartOptions, 'area' | 'role' | 'measure' | 'basis' | 'sort'>,
 ): StateRankingInput {
   const { release, states } = edition;
@@ -36,6 +38,7 @@ export function readStateRanking(
   const rows = [...ranking.ranked, ...ranking.unknown].map((entry) => ({
     ...entry,
     lead: leadOf(release, entry.place, measure, basis),
+    href: edition.placeHref(entry.place.slug),
   }));
   return {
     place: edition.place(area),

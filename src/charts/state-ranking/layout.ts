@@ -1,12 +1,28 @@
 import type { Amount } from '../../model/amount.ts';
 import type { Lead } from '../../model/gap.ts';
+import { UNRANKED } from '../../model/ranking.ts';
 import type { Role } from '../../schema/terms.ts';
-import type { StateRankingInput } from './input.ts';
+import { type Axis, axisFor } from '../axis.ts';
+import { NARROWEST_PLOT } from '../place-labels.ts';
+import type { PlacesWords } from '../words.ts';
+import type { RankingRow, StateRankingInput } from './input.ts';
 
 // Sizes in px.
-export const ROW_STEP = 24;
+export const ROW_STEP = 36;
 /** Room for the gap, where it orders the rows. */
-const GAP_STEP = 18;
+export const GAP_STEP = 18;
+/** Room for the ticks, above the first rows and below the last ones. */
+export const HEAD = 20;
+export const FOOT = 20;
+
+// Rows that are shown at once.
+const FIRST = 5;
+const LAST = 3;
+const BESIDE = 2; // above and below the chosen one
+/** Fewer rows than these are not worth a press. */
+const LEAST_FOLDED = 3;
+/** A drawing cannot be parted between two sheets of paper: so many rows are one. */
+const MOST_ROWS = 15;
 
 export interface DrawnRow {
   readonly slug: string;
@@ -14,53 +30,114 @@ export interface DrawnRow {
   readonly pay: Amount;
   /** A missing rank is DC's. */
   readonly rank: Amount;
-  /** Length of the bar, percent of the width; zero dollars is 0. */
-  readonly length: number;
+  /** Percent of the axis. */
+  readonly x: number;
   /** Which job is paid more, where the rows are in order of that. */
   readonly lead: Lead | null;
   readonly y: number;
   readonly chosen: boolean;
 }
 
-export interface StateRankingLayout {
-  readonly role: Role;
+/** Rows that are one drawing. */
+export interface RankingPart {
   readonly rows: readonly DrawnRow[];
-  /** Of one row and of all. */
-  readonly step: number;
+  /** Whether the axis has its ticks above the rows, and below them. */
+  readonly ticks: { readonly above: boolean; readonly below: boolean };
   readonly height: number;
 }
 
-const LONGEST = 100; // percent
+/** Neighboring parts that are shown at once, or together when a reader asks. */
+export interface RankingBlock {
+  readonly parts: readonly RankingPart[];
+  /** What is inside, where it is folded: how many states, and whether DC stands among them. */
+  readonly folded: { readonly states: number; readonly dc: boolean } | null;
+}
+
+export interface StateRankingLayout {
+  readonly role: Role;
+  readonly ticks: Axis['ticks'];
+  /** Of one row. */
+  readonly step: number;
+  readonly blocks: readonly RankingBlock[];
+}
+
+/** Runs of rows, each with whether it is folded: the first, the last and the chosen one's neighbors are not. */
+function runsOf(rows: readonly RankingRow[], own: number): { from: number; to: number; folded: boolean }[] {
+  const shown = rows.map(
+    (_, i) => i < FIRST || i >= rows.length - LAST || (own >= 0 && Math.abs(i - own) <= BESIDE),
+  );
+  const runs: { from: number; to: number; folded: boolean }[] = [];
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1;
+    while (to < rows.length && shown[to] === shown[from]) to++;
+    const before = runs.at(-1);
+    const folded = !shown[from] && to - from >= LEAST_FOLDED;
+    if (before?.folded === folded) before.to = to;
+    else runs.push({ from, to, folded });
+    from = to;
+  }
+  return runs;
+}
+
+/** As few equal parts as hold so many rows each. */
+function partsOf<Row>(rows: readonly Row[]): Row[][] {
+  const count = Math.ceil(rows.length / MOST_ROWS);
+  const at = (i: number) => Math.round((i * rows.length) / count);
+  return Array.from({ length: count }, (_, i) => rows.slice(at(i), at(i + 1)));
+}
 
 /**
- * One bar a state in the order of the rows, from zero: lengths are in proportion to pay.
- * States without the figure are not in the drawing; null where no state has it. The place that the reader asked for is marked.
+ * One dot a state on a common axis, in the order of the rows. In order of pay or of the gap, the first five, the place
+ * that the reader asked for with two above and two below, and the last three are shown at once, the rest on request.
+ *
+ * `x` runs from 0 to 100: percent of the axis. States without the figure are not in the drawing; null where no state
+ * has it.
  */
-export function layoutStateRanking({
-  place: chosen,
-  ranking: { role },
-  rows,
-  sort,
-}: Pick<StateRankingInput, 'place' | 'rows' | 'sort'> & {
-  readonly ranking: Pick<StateRankingInput['ranking'], 'role'>;
-}): StateRankingLayout | null {
-  const drawn = rows.filter(({ pay }) => pay.value !== null);
-  if (drawn.length === 0) return null;
-  const most = Math.max(...drawn.map(({ pay }) => pay.value!));
+export function layoutStateRanking(
+  {
+    place: chosen,
+    ranking: { role },
+    rows,
+    sort,
+  }: Pick<StateRankingInput, 'place' | 'rows' | 'sort'> & {
+    readonly ranking: Pick<StateRankingInput['ranking'], 'role'>;
+  },
+  words: PlacesWords,
+): StateRankingLayout | null {
+  const known = rows.filter(({ pay }) => pay.value !== null);
+  if (known.length === 0) return null;
+  const values = known.map(({ pay }) => pay.value!);
+  const axis = axisFor(values, known[0]!.pay.unit, words, NARROWEST_PLOT);
   const step = ROW_STEP + (sort === 'gap' ? GAP_STEP : 0);
-  return {
-    role,
-    rows: drawn.map(({ place, pay, rank, lead }, i) => ({
-      slug: place.slug,
-      name: place.name,
-      pay,
-      rank,
-      length: Math.round((pay.value! / most) * LONGEST * 100) / 100,
-      lead: sort === 'gap' ? lead : null,
-      y: i * step,
-      chosen: place.slug === chosen.slug,
-    })),
-    step,
-    height: drawn.length * step,
-  };
+  const own = known.findIndex(({ place }) => place.slug === chosen.slug);
+  // Who looks for a name finds it among all of them.
+  const runs = sort === 'name' ? [{ from: 0, to: known.length, folded: false }] : runsOf(known, own);
+  const blocks = runs.map(({ from, to, folded }): RankingBlock => {
+    const inside = known.slice(from, to);
+    const states = inside.filter(({ place }) => place.slug !== UNRANKED).length;
+    const parts = partsOf(inside);
+    return {
+      folded: folded ? { states, dc: states < inside.length } : null,
+      parts: parts.map((part, i) => {
+        const above = from === 0 && i === 0;
+        const below = to === known.length && i === parts.length - 1;
+        const top = above ? HEAD : 0;
+        return {
+          ticks: { above, below },
+          height: top + part.length * step + (below ? FOOT : 0),
+          rows: part.map(({ place, pay, rank, lead }, j) => ({
+            slug: place.slug,
+            name: place.name,
+            pay,
+            rank,
+            x: axis.x(pay.value!),
+            lead: sort === 'gap' ? lead : null,
+            y: top + j * step,
+            chosen: place.slug === chosen.slug,
+          })),
+        };
+      }),
+    };
+  });
+  return { role, ticks: axis.ticks, step, blocks };
 }

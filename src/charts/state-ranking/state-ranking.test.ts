@@ -1,24 +1,33 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { english } from '../../edition.ts';
 import { plainText } from '../../markup.ts';
 import { en } from '../../words.en.ts';
+import { DEFAULT_OPTIONS } from '../chart.ts';
 import { chartMarkup } from '../show-chart.ts';
 import { stateRanking } from './chart.ts';
 import { stateRankingExamples as examples } from './examples.ts';
-import { layoutStateRanking, ROW_STEP } from './layout.ts';
+import { readStateRanking } from './input.ts';
+import { FOOT, HEAD, layoutStateRanking, ROW_STEP, type StateRankingLayout } from './layout.ts';
 import { drawStateRanking } from './svg.ts';
 
-const layout = layoutStateRanking(examples['a-tie-and-dc'])!;
-const { rows, height } = layout;
+const layoutOf = (name: keyof typeof examples) => layoutStateRanking(examples[name], en)!;
+const partsIn = ({ blocks }: StateRankingLayout) => blocks.flatMap(({ parts }) => parts);
+const rowsIn = (layout: StateRankingLayout) => partsIn(layout).flatMap((part) => part.rows);
+const layout = layoutOf('a-tie-and-dc');
+const rows = rowsIn(layout);
 
-test('bars are as long as pay is high, from zero; the highest fills the width', () => {
-  expect(rows[0]!.length).toBe(100);
-  for (const { length, pay } of rows) expect(length).toBeCloseTo((pay.value! / 77_390) * 100, 2);
-  // Half the highest pay is half its bar.
-  expect(rows.at(-1)).toMatchObject({ slug: 'mississippi', length: 50 });
+test('dots stand on one axis: as far apart as pay is, higher pay farther right', () => {
+  const [high, low] = [rows[0]!, rows.at(-1)!];
+  const perDollar = (high.x - low.x) / (high.pay.value! - low.pay.value!);
+  for (const { x, pay } of rows) expect(x).toBeCloseTo(low.x + (pay.value! - low.pay.value!) * perDollar, 1);
+  expect(perDollar).toBeGreaterThan(0);
+  for (const x of [high.x, low.x, ...layout.ticks.map((tick) => tick.x)]) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x).toBeLessThanOrEqual(100);
+  }
 });
 
-test('highest pay first, equal pay side by side with one rank and one length, DC without a rank', () => {
+test('highest pay first, equal pay side by side with one rank and one place, DC without a rank', () => {
   expect(rows.map(({ slug, rank }) => [slug, rank.value])).toEqual([
     ['california', 1],
     ['district-of-columbia', null],
@@ -26,24 +35,88 @@ test('highest pay first, equal pay side by side with one rank and one length, DC
     ['nevada', 2],
     ['mississippi', 4],
   ]);
-  expect(rows[2]!.length).toBe(rows[3]!.length);
+  expect(rows[2]!.x).toBe(rows[3]!.x);
 });
 
 test('a state without the figure is not drawn', () => {
   expect(rows.map((row) => row.slug)).not.toContain('montana');
 });
 
-test('rows stand under one another and the height holds them', () => {
-  expect(rows.map((row) => row.y)).toEqual([0, 1, 2, 3, 4].map((i) => i * ROW_STEP));
-  expect(height).toBe(5 * ROW_STEP);
+test('rows stand under one another and the height holds them, with room for the ticks', () => {
+  expect(rows.map((row) => row.y)).toEqual([0, 1, 2, 3, 4].map((i) => HEAD + i * ROW_STEP));
+  expect(partsIn(layout).map(({ height }) => height)).toEqual([HEAD + 5 * ROW_STEP + FOOT]);
+});
+
+describe('what is shown at once', () => {
+  const folds = (layout: StateRankingLayout) =>
+    layout.blocks.map(({ parts, folded }) => [parts.flatMap((part) => part.rows).length, folded]);
+
+  test('the first five, the chosen one with two on each side, the last three; the rest is folded', () => {
+    const twice = layoutOf('folded-twice');
+    expect(folds(twice)).toEqual([
+      [5, null],
+      [7, { states: 6, dc: true }],
+      [5, null],
+      [6, { states: 6, dc: false }],
+      [3, null],
+    ]);
+    const shown = twice.blocks.filter(({ folded }) => !folded).flatMap(({ parts }) => parts);
+    expect(shown.flatMap((part) => part.rows).map(({ slug }) => slug)).toEqual([
+      ...['alabama', 'alaska', 'arizona', 'arkansas', 'california'],
+      ...['idaho', 'illinois', 'indiana', 'iowa', 'kansas'],
+      ...['minnesota', 'missouri', 'montana'],
+    ]);
+  });
+
+  test('few rows are not worth a press', () => {
+    expect(folds(layout)).toEqual([[5, null]]);
+  });
+
+  test('in order of the gap too; in order of name all are shown', () => {
+    const kinds = (['gap', 'name'] as const).map((sort) =>
+      layoutStateRanking({ ...examples['folded-twice'], sort }, en)!.blocks.map(
+        (block) => block.folded !== null,
+      ),
+    );
+    expect(kinds).toEqual([[false, true, false, true, false], [false]]);
+  });
+
+  test('every row is drawn once, in order, in parts that a sheet of paper holds', () => {
+    const ranking = readStateRanking(english, DEFAULT_OPTIONS);
+    const parts = partsIn(layoutStateRanking(ranking, en)!);
+    const all = parts.flatMap((part) => part.rows.map(({ slug }) => slug));
+    expect(all).toEqual(ranking.rows.map(({ place }) => place.slug));
+    expect(Math.max(...parts.map((part) => part.rows.length))).toBeLessThanOrEqual(15);
+    expect(parts.map(({ ticks }) => ticks.above)).toEqual(parts.map((_, i) => i === 0));
+    expect(parts.map(({ ticks }) => ticks.below)).toEqual(parts.map((_, i) => i === parts.length - 1));
+  });
+
+  test('a fold says what is in it, and each part of the drawing which it is', () => {
+    const html = String(drawStateRanking(layoutOf('folded-twice'), 'States', en));
+    expect([...html.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, text]) => text)).toEqual([
+      '6 states and the District of Columbia between',
+      '6 states between',
+    ]);
+    expect([...html.matchAll(/aria-label="(.*?)"/g)].map(([, label]) => label)).toEqual([
+      'States, part 1 of 5',
+      'States, part 2 of 5',
+      'States, part 3 of 5',
+      'States, part 4 of 5',
+      'States, part 5 of 5',
+    ]);
+  });
 });
 
 test.each([
   ['the chosen state, and no other, is marked', 'a-tie-and-dc', ['nevada']],
   ['a place that is not drawn marks none', 'an-unknown-chosen', []],
 ] as const)('%s', (_, name, marked) => {
-  const layout = layoutStateRanking(examples[name])!;
-  expect(layout.rows.filter((row) => row.chosen).map((row) => row.slug)).toEqual(marked);
+  const layout = layoutOf(name);
+  expect(
+    rowsIn(layout)
+      .filter((row) => row.chosen)
+      .map((row) => row.slug),
+  ).toEqual(marked);
   const svg = String(drawStateRanking(layout, '', en));
   expect(svg.match(/rank-row--chosen/g) ?? []).toHaveLength(marked.length);
 });
@@ -90,14 +163,18 @@ test('where no state has the figure, that is said, and nothing is drawn', () => 
   expect(textOf('none-known')).not.toContain('highest');
 });
 
-test('the table has every state in order, those without the figure last, and a rank for none but those counted', () => {
+test('the table has every state in order, those without the figure last, a rank for none but those counted, and each leads to its state', () => {
   const [table] = stateRanking.tables(examples['a-tie-and-dc'], en);
+  const head = (name: string) => {
+    const slug = name.toLowerCase().replaceAll(' ', '-');
+    return { text: name, area: { slug, href: `#${slug}`, current: name === 'Nevada' } };
+  };
   expect(table!.rows.map(({ head, cells: [rank] }) => [head, rank])).toEqual([
-    ['California', expect.objectContaining({ value: 1 })],
-    ['District of Columbia', 'not ranked'],
-    ['Arizona', expect.objectContaining({ value: 2 })],
-    ['Nevada', expect.objectContaining({ value: 2 })],
-    ['Mississippi', expect.objectContaining({ value: 4 })],
-    ['Montana', 'not ranked'],
+    [head('California'), expect.objectContaining({ value: 1 })],
+    [head('District of Columbia'), 'not ranked'],
+    [head('Arizona'), expect.objectContaining({ value: 2 })],
+    [head('Nevada'), expect.objectContaining({ value: 2 })],
+    [head('Mississippi'), expect.objectContaining({ value: 4 })],
+    [head('Montana'), 'not ranked'],
   ]);
 });

@@ -26,7 +26,7 @@ export const stateRanking = {
       : markup`Of the states with a figure, ${first} has the highest ${mark} pay of <b>${ROLE_NAMES[role].many}</b> and ${last} the lowest. `,
   entry: (name: string, pay: Markup): Markup => markup`${name} (${pay})`,
   own: (place: string, pay: Markup): Markup => markup`${capital(place)}: ${pay}. `,
-  dc: markup`The District of Columbia stands among the states without a rank, because it is not one.`,
+  dc: markup`The District of Columbia is not a state and has no rank.`,
   unknown: ({ why, entries }: WithoutFigure): Markup =>
     why === null
       ? markup`Without a figure, and so without a rank: ${joined(entries)}.`
@@ -40,5 +40,10 @@ export const stateRanking = {
     localRank: 'Rank after',
   },
   unranked: 'not ranked',
+  /** `label` is that of the whole drawing. */
+  part: (label: string, part: number, of: number): string => `${label}, part ${part} of ${of}`,
+  /** What stands between the states that are shown at once. */
+  folded: (states: number, dc: boolean): string =>
+    `${states} states${dc ? ' and the District of Columbia' : ''} between`,
   none: markup`No state has this figure here, so there is no ranking.`,
 } as const;
