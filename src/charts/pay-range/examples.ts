@@ -87,20 +87,6 @@ export const payRangeExamples = {
     row('paralegal', 'year', [90_000, 130_000, 180_000, { atLeast: 239_200 }, { atLeast: 239_200 }]),
     secretary,
   ]),
-  'a-capped-median': input([
-    row('paralegal', 'year', [
-      90_000,
-      180_000,
-      { atLeast: 239_200 },
-      { atLeast: 239_200 },
-      { atLeast: 239_200 },
-    ]),
-    secretary,
-  ]),
-  'equal-medians': input([
-    paralegal,
-    row('legal-secretary', 'year', [40_710, 50_040, 77_390, 80_650, 106_580]),
-  ]),
   'secretaries-ahead': input([
     row('paralegal', 'year', [42_000, 51_000, 54_000, 75_000, 96_000]),
     row('legal-secretary', 'year', [41_000, 52_000, 79_000, 86_000, 99_000]),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../words.en.ts';
-import { known } from '../../model/amount.ts';
+import { atLeast, known } from '../../model/amount.ts';
+import { gapBetween } from '../../model/gap.ts';
 import { layoutOf } from './chart.ts';
 import { payRangeExamples as examples } from './examples.ts';
 import type { PayRangeInput } from './input.ts';
@@ -10,6 +11,13 @@ import { drawPayRange } from './svg.ts';
 const layout = (input: PayRangeInput) => layoutOf(input, en)!;
 const drawn = (input: PayRangeInput) => String(drawPayRange(layout(input), '', en));
 const all = Object.entries(examples).map(([name, example]) => [name, layout(example), example] as const);
+const GAP = {
+  source: 'example',
+  area: 'california',
+  role: 'paralegal',
+  measure: 'p50',
+  unit: 'year',
+} as const;
 const xOf = (row: PayRangeRow, name: MarkName) => row.marks.find((mark) => mark.name === name)?.x;
 
 describe.each(all)('%s', (_, { rows, ticks, reference }, example) => {
@@ -137,12 +145,23 @@ describe('the gap between the medians', () => {
   });
 
   test.each([
-    ['a median has no number', examples['one-job-missing']],
-    ['a median reaches the cap', examples['a-capped-median']],
-    ['both medians are equal', examples['equal-medians']],
-  ])('none where %s', (_, example) => {
-    expect(layout(example).gap).toBeNull();
-    expect(drawn(example)).not.toContain('range-gap');
+    ['a median has no number', examples['one-job-missing'].rows],
+    [
+      'a median reaches the cap',
+      [
+        {
+          ...paralegal,
+          percentiles: { ...paralegal.percentiles, p50: atLeast('example/p50', 'usd-per-year', 239_200) },
+        },
+        secretary,
+      ],
+    ],
+    ['both medians are equal', [paralegal, withMedian(secretary, 77_390)]],
+  ])('none where %s', (_, both) => {
+    const [one, other] = both.map((row) => row.percentiles.p50);
+    const placed = layoutPayRange(both, { words: en, gap: gapBetween(GAP, one!, other!) });
+    expect(placed.gap).toBeNull();
+    expect(String(drawPayRange(placed, '', en))).not.toContain('range-gap');
   });
 
   test('none where both medians are written alike', () => {
