@@ -7,6 +7,7 @@ import { jobBoard } from './charts/job-board/words.en.ts';
 import { ofPlaces } from './charts/words-of-places.en.ts';
 import { drawn } from './charts/words.en.ts';
 import { article } from './components/article/words.en.ts';
+import { findings } from './components/findings/words.en.ts';
 import { jobCard } from './components/home/words.en.ts';
 import { placeLists } from './components/places/words.en.ts';
 import { rankings } from './components/rankings/words.en.ts';
@@ -35,6 +36,7 @@ export const en = {
   employers,
   explorer,
   explorerControls,
+  findings,
   frame,
   history,
   hundredDraws,

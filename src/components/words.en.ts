@@ -43,7 +43,7 @@ export const frame = {
   skip: 'Skip to the content',
   breadcrumb: 'Where this page is',
   nav: 'Site',
-  header: { pay: 'Pay', offer: 'Your offer', guide: 'Two jobs', data: 'Sources', search: 'Search' },
+  header: { guide: 'Compare', pay: 'Pay', offer: 'Check an offer', search: 'Search' },
   footer: {
     about: markup`<b>Second Chair</b> helps people in California choose between two jobs in a law office. In a trial, the second chair is the one who makes the first chair’s work possible.`,
     privacy: (href: string): Markup =>

@@ -3,8 +3,8 @@ import { need, unfolded } from '../controls/field.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 
 /**
- * `<place-finder>`: the field that leads to the page of a place. The page lists every place that has one, each with its
- * slug; what is not listed has the explorer's view of it.
+ * `<place-finder>`: the field that leads to the page of a place. Its attribute lists the addresses of those that have one;
+ * what is not listed has the explorer's view of it.
  */
 class PlaceFinder extends HTMLElement {
   connectedCallback(): void {
@@ -16,8 +16,8 @@ class PlaceFinder extends HTMLElement {
   }
 
   #go(slug: string): void {
-    const page = document.querySelector(`a[data-slug="${CSS.escape(slug)}"]`)?.getAttribute('href');
-    location.assign(page ?? hrefIn(this)(`/pay/?area=${slug}`));
+    const page = this.dataset.pages?.split(' ').find((address) => address.endsWith(`/${slug}/`));
+    location.assign(hrefIn(this)(page ?? `/pay/?area=${slug}`));
   }
 }
 

@@ -66,7 +66,7 @@ export const placePage = {
   goOn: 'Go on',
   links: {
     local: (name: string): string => `${capital(name)} in local prices`,
-    guide: 'What the two jobs are',
+    guide: 'Compare the two jobs',
     places: 'Another place',
   },
 } as const;

@@ -116,7 +116,6 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (colorScheme) 
     '/pay/',
     '/offer/',
     '/guides/legal-secretary-vs-paralegal/',
-    '/data/',
     '/search/',
     '/pay/california/',
   ])('the header shows where one is: %s', async (address) => {

@@ -183,7 +183,7 @@ test('the search page says what to do and leads on', async () => {
   expect(hrefs).toContain(`${siteUrl}/pay/places/`);
 });
 
-test('the article is complete: its sections, its charts, its tables', async () => {
+test('the article is complete: its sections, its chart, its findings, its tables', async () => {
   const page = await open('/guides/legal-secretary-vs-paralegal/');
   const sections = page.locator('.contents a');
   expect(await sections.count()).toBeGreaterThan(8);
@@ -192,7 +192,9 @@ test('the article is complete: its sections, its charts, its tables', async () =
     expect(await page.locator(target!).isVisible(), target!).toBe(true);
   }
   const charts = page.locator('figure.chart:visible');
-  expect(await charts.count()).toBeGreaterThan(3);
+  expect(await charts.count()).toBe(1);
+  expect(await page.locator('article .table-scroll:visible').count()).toBeGreaterThan(2);
+  expect(await page.locator('article .finding:visible').count()).toBe(3);
   for (const chart of await charts.all()) {
     const name = await chart.getAttribute('id');
     const drawing = await chart.locator('svg.chart-svg').first().boundingBox();

@@ -51,7 +51,7 @@ test('a whole visit asks no other site for anything and keeps nothing', async ()
   });
 
   await page.goto('/');
-  await page.getByRole('link', { name: 'Explore pay' }).click();
+  await page.locator('.ways').getByRole('link', { name: 'Pay' }).click();
   await explorer.drawn(page);
   await explorer.chooseArea(page, 'san-diego', 'San Diego');
   await explorer.choose(page, 'unit', 'month');
@@ -67,7 +67,7 @@ test('a whole visit asks no other site for anything and keeps nothing', async ()
   await page.locator('.search-results a').first().waitFor();
   expect(await kept(page), 'after a search').toEqual(NOTHING);
 
-  await page.locator('.site-nav').getByRole('link', { name: 'Two jobs' }).click();
+  await page.locator('.site-nav').getByRole('link', { name: 'Compare' }).click();
   await page.locator('article h1').waitFor();
   await page.goto('/data/');
   await page.goto('/pay/california/fresno/');

@@ -216,7 +216,7 @@ test('rank-set: how many are surely above and below, and how much is left open',
       const right =
         count(above) === own.low - 1 &&
         count(below!) === states - own.high &&
-        width.length === 1 &&
+        width.length === (own.low === own.high ? 0 : 1) &&
         width.every(([, over, within]) => open > over && open <= within) &&
         count(wide) === wideStates;
       return right ? outside : [wrong(one, text), ...outside];

@@ -38,7 +38,15 @@ test('a guide says that each underlined figure leads on, and each figure of its 
   const linked = guides.flatMap(({ root }) => root.querySelectorAll('a.figure-link > data'));
   expect(linked.length).toBeGreaterThan(40);
   const ids = linked.map((data) => data.getAttribute('data-figure'));
-  for (const kind of ['gap', 'mean-gap-size', 'mean-gap-low-size', 'mean-gap-high-size'])
+  for (const kind of [
+    'gap',
+    'mean-gap-size',
+    'mean-gap-low-size',
+    'mean-gap-high-size',
+    'place-gap',
+    'overlap',
+    'real-gap',
+  ])
     expect(
       ids.some((id) => id?.startsWith(`derived/${kind}/`)),
       kind,

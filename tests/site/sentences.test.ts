@@ -109,7 +109,7 @@ test('which mean is higher is as the files have it, and so is whether the survey
       return told.join() === expected.join() && apart.join() === tells.join() ? [] : inPage(sentence, [text]);
     }),
   );
-  expect(said).toBeGreaterThan(1);
+  expect(said).toBeGreaterThan(0);
 });
 
 /** How many places of a kind have a median of a job, after local prices or not. */
@@ -173,7 +173,7 @@ test('a projected change is said to go the way that its figure goes', () => {
   const changes = sentences.filter(({ told }) =>
     told.figures.some(({ id }) => /^outlook\/.*\/change$/.test(id)),
   );
-  expect(changes.length).toBeGreaterThan(2);
+  expect(changes.length).toBeGreaterThan(0);
   expectNone(
     changes.flatMap((sentence) =>
       [...sentence.told.text.matchAll(/[^.;]*?⟦(\d+)⟧/g)].flatMap(([clause, i]) => {

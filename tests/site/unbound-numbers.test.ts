@@ -25,10 +25,6 @@ const EXEMPT: readonly Exemption[] = [
     reason: 'names of percentiles',
   },
   {
-    text: new RegExp(`\\b25th percentile ${BOUND}, 75th ${BOUND}, 90th ${BOUND}`, 'g'),
-    reason: 'names of percentiles in a list: the word stands once',
-  },
-  {
     text: /95% (?:interval|confidence set)/g,
     reason: 'the level of an interval: part of the method, not a figure',
   },

@@ -1,14 +1,22 @@
 import { type Markup, markup } from '../../markup.ts';
+import type { Role } from '../../schema/terms.ts';
+import { ROLE_NAMES } from '../../words/terms.en.ts';
+
+const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five' };
 
 /** What stands around the text of every guide. */
 export const article = {
   /** `day` is the one on which its facts were last checked. */
   checked: (day: Markup): Markup =>
-    markup`Checked ${day}. Each underlined figure leads to the table where it stands with its source, or to how it is worked out. Under each chart are its numbers in a table, its source, and a link to how figures are worked out.`,
-  keyPoints: 'Key points',
+    markup`Checked ${day}. Each underlined figure leads to its source, or to how it is worked out.`,
+  keyPoints: 'The answer in short',
+  /** Over a table of the places that pay best and worst. */
+  placeEnds: (role: Role, count: number, state: string): Markup =>
+    markup`Median pay a year: the ${COUNTS[count] ?? count} areas of ${state} with the highest and the lowest medians of ${ROLE_NAMES[role].many}, and the state`,
   /** A line of the list of sources, after the name of one. */
   source: (released: string, read: string, licence: string): string =>
     `. ${released} Read ${read}. ${licence}. `,
   contents: 'On this page',
   sources: 'Data sources',
+  everySource: (count: number): string => `The ${count} sources of the figures`,
 } as const;

@@ -1,7 +1,6 @@
 import { type Markup, markup } from '../../markup.ts';
 
 export const jobCard = {
-  /** After the median of a job. */
-  pay: (place: string, low: Markup, high: Markup): Markup =>
-    markup`median a year in ${place}; the middle half is paid ${low} to ${high}`,
+  /** Beside the name of a job. */
+  median: (pay: Markup): Markup => markup`median ${pay} a year`,
 } as const;
