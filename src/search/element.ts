@@ -1,27 +1,13 @@
-import { atBase } from '../addresses.ts';
+import { hrefIn } from '../controls/edition.ts';
+import { need } from '../controls/field.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
 import { fill, fillCount } from '../words/fill.ts';
-import { understand, type Understood } from './query.ts';
+import type { Answer, Result, Site } from './answer.ts';
 import type { SearchWords } from './words.ts';
 
-interface PagefindResult {
-  readonly url: string;
-  /** HTML made by the index from our own pages, with the matches in `<mark>`. */
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string; readonly answer?: string };
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
-}
-interface Pagefind {
-  options(options: {
-    baseUrl: string;
-    ranking: { pageLength: number; termFrequency: number };
-  }): Promise<void>;
-  search(text: string): Promise<{ results: readonly { data(): Promise<PagefindResult> }[] }>;
-}
+type Loaded = Pick<typeof import('./redraw.ts'), 'answer'> & { readonly site: Site };
 
-const VOCABULARY = atBase('/search/words.json');
-const MOST = 15;
-const MOST_SECTIONS = 3;
+const LONGEST_ECHO = 80; // letters of a query that are said again
 
 function element(tag: string, text = '', href?: string): HTMLElement {
   const made = document.createElement(tag);
@@ -30,137 +16,120 @@ function element(tag: string, text = '', href?: string): HTMLElement {
   return made;
 }
 
-function resultItem({ url, excerpt, meta, sub_results }: PagefindResult): HTMLElement {
+function resultItem({ href, title, page, text, more }: Result, words: SearchWords): HTMLElement {
   const item = element('li');
   const heading = element('h2');
-  heading.append(element('a', meta.title ?? url, url));
-  const text = element('p');
-  // What a page comes to says more than the words around a match.
-  if (meta.answer === undefined) text.innerHTML = `…${excerpt}…`;
-  else text.textContent = meta.answer;
-  item.append(heading, text);
-  const sections = sub_results.filter((section) => section.url !== url).slice(0, MOST_SECTIONS);
-  if (sections.length > 0) {
+  heading.append(element('a', title, href));
+  const excerpt = element('p');
+  excerpt.append(...text.map(({ text, hit }) => (hit ? element('mark', text) : text)));
+  item.append(heading, ...(page === null ? [] : [element('p', page)]), excerpt);
+  if (page !== null) item.querySelector('p')!.className = 'search-page';
+  if (more.length > 0) {
     const list = element('ul');
     list.append(
-      ...sections.map((section) => {
+      ...more.map((section) => {
         const line = element('li');
-        line.append(element('a', section.title, section.url));
+        line.append(element('a', section.title, section.href));
         return line;
       }),
     );
-    item.append(list);
+    item.append(element('p', words.more), list);
   }
   return item;
 }
 
+const shortened = (query: string) =>
+  query.length > LONGEST_ECHO ? `${query.slice(0, LONGEST_ECHO).trimEnd()}…` : query;
+
 /** What is said of a query and of how many pages answer it, in the language with this tag. */
 function summaryOf(
   query: string,
-  count: number,
-  { corrected, unknown }: Understood,
+  { results, corrected, unknown, terms }: Answer,
   words: SearchWords,
   language: string,
-): string {
-  const instead = corrected.map(([written, read]) => fill(words.instead, { written, read }));
+) {
+  const echo = shortened(query);
+  const list = unknown.map((word) => `“${shortened(word)}”`);
+  const instead = corrected.map(([written, read]) =>
+    fill(words.instead, { written: shortened(written), read }),
+  );
   const lines =
-    count > 0
-      ? [
-          fillCount(words.found, count, language, { query }),
-          count > MOST && fill(words.first, { count: MOST }),
-          ...instead,
-        ]
-      : [
-          fill(words.none, { query }),
-          unknown.length > 0 && fill(words.unknown, { words: unknown.join(words.or) }),
-          ...instead,
-          words.advice,
-        ];
-  return lines.filter(Boolean).join(' ');
+    results.length > 0
+      ? [fillCount(words.found, results.length, language, { query: echo })]
+      : [fill(words.none, { query: echo }), terms.length === 0 && list.length === 0 && words.empty];
+  return [
+    ...lines,
+    list.length > 0 && fill(words.without, { words: new Intl.ListFormat(language).format(list) }),
+    ...instead,
+    results.length === 0 && words.advice,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
+
+const addressOf = (query: string) => `?${new URLSearchParams({ q: query }).toString()}`;
 
 /** `<site-search>`: answers the query in the address with results from the index that is built with the site. */
 class SiteSearch extends HTMLElement {
-  readonly #words: SearchWords = wordsIn(this.#need('form'));
-  #pagefind: Promise<Pagefind> | null = null;
-  #vocabulary: Promise<string[]> | null = null;
+  readonly #words: SearchWords = wordsIn(need(this, 'form'));
+  #loading: Promise<Loaded> | null = null;
   #turn = 0;
 
   connectedCallback(): void {
-    const form = this.#need<HTMLFormElement>('form');
-    form.addEventListener('submit', (event) => {
+    need<HTMLFormElement>(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       const query = this.#input.value.trim();
-      history.pushState(
-        null,
-        '',
-        query ? `?${new URLSearchParams({ q: query }).toString()}` : location.pathname,
-      );
+      history.pushState(null, '', query ? addressOf(query) : location.pathname);
       void this.#answer(query);
     });
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
   }
 
-  #need<E extends HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector);
-    if (!found) throw new Error(`the search page has no ${selector}`);
-    return found;
-  }
-
   get #input(): HTMLInputElement {
-    return this.#need<HTMLInputElement>('input');
+    return need<HTMLInputElement>(this, 'input');
   }
 
   #readAddress(): void {
     const query = new URLSearchParams(location.search).get('q') ?? '';
     this.#input.value = query;
-    void this.#answer(query);
+    void this.#answer(query.trim());
   }
 
-  async #load(): Promise<[Pagefind, string[]]> {
-    const index = atBase('/pagefind/pagefind.js');
-    this.#pagefind ??= (import(/* @vite-ignore */ index) as Promise<Pagefind>).then(async (pagefind) => {
-      // Area pages are short and say the two jobs often: without this they would stand before the guides.
-      await pagefind.options({ baseUrl: atBase('/'), ranking: { pageLength: 0, termFrequency: 0.4 } });
-      return pagefind;
-    });
-    this.#vocabulary ??= fetch(VOCABULARY).then((response) => {
-      if (!response.ok) throw new Error(`${VOCABULARY} answered ${response.status}`);
-      return response.json() as Promise<string[]>;
-    });
-    return Promise.all([this.#pagefind, this.#vocabulary]);
+  async #load(): Promise<Loaded> {
+    const { answer, loadSite } = await import('./redraw.ts');
+    return { answer, site: { ...(await loadSite()), words: this.#words, href: hrefIn(this) } };
   }
 
   async #answer(query: string): Promise<void> {
     const turn = ++this.#turn;
-    const list = this.#need('ol');
     if (query === '') {
-      list.replaceChildren();
-      this.#say('');
+      this.#show([], '');
       return;
     }
     try {
-      const [pagefind, vocabulary] = await this.#load();
-      const understood = understand(query, vocabulary, this.#words.query);
-      const found = understood.text === '' ? [] : (await pagefind.search(understood.text)).results;
-      const results = await Promise.all(found.slice(0, MOST).map((result) => result.data()));
+      this.#loading ??= this.#load();
+      const { answer, site } = await this.#loading;
+      const answered = await answer(query, site);
       if (turn !== this.#turn) return;
-      list.replaceChildren(...results.map(resultItem));
-      this.#say(summaryOf(query, found.length, understood, this.#words, languageOf(this)));
+      const { results, instead } = answered;
+      this.#show(
+        results.map((result) => resultItem(result, this.#words)),
+        summaryOf(query, answered, this.#words, languageOf(this)),
+        instead === null
+          ? []
+          : [` ${this.#words.offered} `, element('a', shortened(instead), addressOf(instead)), '?'],
+      );
     } catch (error) {
       console.error(error);
-      this.#pagefind = null;
-      this.#vocabulary = null;
-      if (turn === this.#turn) {
-        list.replaceChildren();
-        this.#say(this.#words.failed);
-      }
+      this.#loading = null;
+      if (turn === this.#turn) this.#show([], this.#words.failed);
     }
   }
 
-  #say(text: string): void {
-    this.#need('[role="status"]').textContent = text;
+  #show(items: readonly Node[], said: string, offered: readonly (Node | string)[] = []): void {
+    need(this, 'ol').replaceChildren(...items);
+    need(this, '[role="status"]').replaceChildren(said, ...offered);
   }
 }
 

@@ -27,8 +27,15 @@ const WORDS = [
   '6450',
   '6455',
 ];
-const read = (query: string, words: QueryWords = search.query) => understand(query, WORDS, words);
-const plain = (text: string): Understood => ({ text, corrected: [], unknown: [] });
+const REAL = ['rejected', 'frisco', 'countryside', 'counts'];
+const understood = (query: string, words: QueryWords = search.query, known = WORDS): Understood =>
+  understand(query, { known, real: REAL }, words);
+/** What is searched for, each word without those that are as good. */
+const read = (query: string, words?: QueryWords, known?: string[]) => {
+  const { terms, corrected, unknown } = understood(query, words, known);
+  return { text: terms.map(([word]) => word).join(' '), corrected, unknown };
+};
+const plain = (text: string) => ({ text, corrected: [], unknown: [] });
 
 describe('a query is read as the pages say it', () => {
   test.each([
@@ -43,7 +50,7 @@ describe('a query is read as the pages say it', () => {
     ['filler is left out', 'what is the pay in fresno?', 'pay fresno'],
     ['salary is pay', 'paralegal salary', 'paralegal pay'],
     ['so are wages', 'wages', 'pay'],
-    ['every form of a word is replaced', 'earnings salaries paid', 'pay pay pay'],
+    ['forms of a word are one', 'earnings salaries paid', 'pay'],
     ['only whole words are replaced', 'sala', ''],
     ['a letter before makes another word', 'claim', ''],
     ['of a lawyer is the lawyer', "a lawyer's pay", 'lawyer pay'],
@@ -60,6 +67,7 @@ describe('a query is read as the pages say it', () => {
 describe('words of another language', () => {
   const spanish: QueryWords = {
     filler: 'cuánto qué',
+    alike: [],
     synonyms: [
       ['sueldos?', 'pay'],
       ['año', 'county'],
@@ -67,13 +75,18 @@ describe('words of another language', () => {
     ],
   };
   test.each([
-    ['its filler is left out, that of English is not', 'cuánto pay how', ''],
-    ['its filler alone is nothing', 'cuánto pay', 'pay'],
-    ['its synonyms are replaced', 'sueldo sueldos', 'pay pay'],
+    ['its filler is left out', 'cuánto pay', 'pay'],
+    ['that of English is no filler, and not known', 'pay how', 'pay'],
+    ['its filler alone is nothing', 'cuánto qué', ''],
+    ['its synonyms are replaced', 'sueldo sueldos', 'pay'],
     ['with what they hold', 'legal secretaria', 'legal secretary'],
     ['a letter with an accent belongs to the word', 'pay año', 'pay county'],
   ])('%s: %s', (_, query, text) => {
     expect(read(query, spanish).text).toBe(text);
+  });
+
+  test('a word of English is unknown', () => {
+    expect(read('pay how', spanish).unknown).toEqual(['how']);
   });
 
   test('a word that goes on with an accent is no whole word', () => {
@@ -81,7 +94,7 @@ describe('words of another language', () => {
   });
 
   test('a pattern that is none is a mistake', () => {
-    expect(() => read('pay', { filler: '', synonyms: [['(', 'pay']] })).toThrow(SyntaxError);
+    expect(() => read('pay', { filler: '', synonyms: [['(', 'pay']], alike: [] })).toThrow(SyntaxError);
   });
 });
 
@@ -97,7 +110,7 @@ describe('a misspelt word', () => {
 
   test('of equally near words the commoner one is read', () => {
     expect(read('counry')).toMatchObject({ text: 'county' });
-    expect(understand('counry', ['country', 'county'], search.query)).toMatchObject({ text: 'country' });
+    expect(read('counry', search.query, ['country', 'county'])).toMatchObject({ text: 'country' });
   });
 
   test.each([
@@ -120,9 +133,43 @@ test.each([
 });
 
 test.each([
-  ['nonsense is unknown and nothing is searched for', 'xyzzyplugh', ['xyzzyplugh']],
-  ['one unknown word is enough', 'paralegal xyzzyplugh', ['xyzzyplugh']],
-  ['all unknown words are named', 'qqqqqq paralegal wwwwww', ['qqqqqq', 'wwwwww']],
-])('%s', (_, query, unknown) => {
-  expect(read(query)).toEqual({ text: '', corrected: [], unknown });
+  ['nonsense is unknown', 'xyzzyplugh', '', ['xyzzyplugh']],
+  [
+    'an unknown word is left out, and the rest is searched for',
+    'paralegal xyzzyplugh',
+    'paralegal',
+    ['xyzzyplugh'],
+  ],
+  ['all unknown words are named', 'qqqqqq paralegal wwwwww', 'paralegal', ['qqqqqq', 'wwwwww']],
+])('%s', (_, query, text, unknown) => {
+  expect(read(query)).toEqual({ text, corrected: [], unknown });
+});
+
+test('a word of the language is never corrected; one a letter off is offered', () => {
+  expect(understood('paralegal counts')).toMatchObject({
+    terms: [['paralegal']],
+    corrected: [],
+    unknown: ['counts'],
+    offered: [['counts', 'county']],
+  });
+  expect(understood('rejected')).toMatchObject({ terms: [], corrected: [], offered: [] });
+});
+
+test('words that are as good are searched for too, that of the query first', () => {
+  const known = ['lawyer', 'attorney', 'office'];
+  expect(understood("an attorney's firm", search.query, known).terms).toEqual([
+    ['attorney', 'lawyer'],
+    ['office'],
+  ]);
+});
+
+test('another form of a known word is known', () => {
+  expect(read('billing bills', search.query, ['billed'])).toMatchObject({ unknown: [] });
+});
+
+test('a query of any length is read only so far', () => {
+  const { terms, unknown } = understood('paralegal '.repeat(500) + 'x'.repeat(5000));
+  expect(terms).toEqual([['paralegal']]);
+  expect(unknown).toEqual([]);
+  expect(understood('y'.repeat(5000)).unknown[0]!.length).toBeLessThan(400);
 });

@@ -1,30 +1,132 @@
+import type { Role } from '../schema/terms.ts';
+import type { PayUnit } from '../model/pay-units.ts';
 import type { Plural } from '../words/fill.ts';
 import type { QueryWords } from './query.ts';
 
 /** What the search says, and how it reads a query: plain data, which the page hands to it. */
 export const search = {
   found: { one: '{count} page for “{query}”.', other: '{count} pages for “{query}”.' } as Plural,
-  /** Not all of what was found is shown. */
-  first: 'The first {count} are shown.',
   none: 'No results for “{query}”.',
-  unknown: 'No page has the word “{words}”.',
-  /** Between two of the `words` that no page has. */
-  or: '” or “',
+  /** Words of the query that no page has. */
+  without: 'Without: {words}.',
+  /** Nothing is left to search for. */
+  empty: 'That names nothing to look for.',
   instead: 'Searched for “{read}” instead of “{written}”.',
+  /** Before a link that searches for what may have been meant. */
+  offered: 'Did you mean',
+  more: 'Also on this page:',
   advice: 'Try a job, a county or a section of law.',
   failed: 'The search index could not be loaded. Press Search to try again.',
+  leads: {
+    offer: 'Check {amount} against both jobs',
+    offerText: 'Where this pay stands for a paralegal and for a legal secretary.',
+    place: 'Pay in {place}',
+    placeText: 'What both jobs pay there, in the pay explorer.',
+    /** A city or a county, and the area that it is counted with. */
+    within: '{name} (counted with {area})',
+    compare: 'Pay in {places}, side by side',
+    compareText: 'Both jobs in each place, in the pay explorer.',
+    and: ' and ',
+    areas: 'California’s areas by pay',
+    areasText: 'Every area of California by what it pays, in the pay explorer.',
+    states: 'The states by pay',
+    statesText: 'Every state by what it pays, in the pay explorer.',
+    both: 'The two jobs compared',
+    bothText: 'What each job does, what the law says of it, what it pays and how to get in.',
+    bothPage: '/guides/legal-secretary-vs-paralegal/',
+  },
+  ask: {
+    /** Words before the name of a place. */
+    before: 'in near around at for',
+    roles: {
+      paralegal: 'paralegals?|legal assistants?',
+      'legal-secretary': '(?:(?:legal|law) )?secretar(?:y|ies)',
+    } as Record<Role, string>,
+    pay: 'pay|pays|paid|paying|salar(?:y|ies)|wages?|earn(?:s|ings?)?|income|compensation|how much|makes? (?:more|less|most|the most|good money|money)|rates?|worth',
+    most: 'highest|best|most|top|better|lowest|least|worst',
+    areas: 'cit(?:y|ies)|count(?:y|ies)|areas?|places?|towns?|where|metros?',
+    states: 'states?',
+    units: {
+      year: '(?:an?|per) year|yearly|annual(?:ly)?|/ ?(?:yr|year)',
+      month: '(?:a|per) month|monthly|/ ?month',
+      week: '(?:a|per) week|weekly|/ ?week',
+      hour: '(?:an|per) hour|hourly|/ ?(?:hr|hour)|hr',
+    } as Record<PayUnit, string>,
+    /** What is asked of a place: a pattern, the section of its page, and how that is called. */
+    topics: [
+      [
+        'cost of living|living costs?|afford|rents?|buys?|local prices|prices',
+        'prices',
+        'What pay buys in {place}',
+      ],
+      ['ranks?|ranking|ranked', 'rank', 'The rank of {place} by pay'],
+      ['how many|number of', 'jobs', 'Jobs in {place}'],
+      [
+        'percentiles?|\\d+th|hourly|(?:an|per) hour|monthly|(?:a|per) month|weekly|(?:a|per) week|quartiles?',
+        'units',
+        'Every percentile in {place}',
+      ],
+    ] as [pattern: string, section: string, name: string][],
+    /** What may stand beside pay and a place without asking for anything else. */
+    beside:
+      'much|make|makes|made|making|get|gets|typical(?:ly)?|average|median|mean|starting|start|entry|level|new|good|jobs?|current|expected|usual|20\\d\\d|today|now|year|annual(?:ly)?|yearly|hour|month|week|per|vs|versus|than|compared?|comparison|difference|differences|between|more|less|better|ca|range|ranges|living|people|working|work|number',
+    /** Questions that a page is made for: a pattern, its address, its name, what it says. */
+    pages: [
+      [
+        '(?:compar\\w*|two|evaluat\\w*|check|good|fair|low|lowball|my|job) offers?|offer letter|two job offers',
+        '/offer/',
+        'Check an offer',
+        'Where the pay you were offered stands for both jobs.',
+      ],
+      [
+        'minimum wages?',
+        '/data/#law-figures',
+        'Minimum wage and salary floor',
+        'What California law sets, with its source.',
+      ],
+      ['maps?', '/pay/?view=map', 'Pay on the map', 'The pay of both jobs on a map, in the pay explorer.'],
+      [
+        'every (?:city|county|place)|list of (?:cities|counties|places)|find my (?:city|county|area)',
+        '/pay/places/',
+        'Find your place',
+        'Every county, city and state, with the page of its pay.',
+      ],
+    ] as [pattern: string, page: string, name: string, text: string][],
+  },
   query: {
     filler:
-      'a an and are be can do does for how i if in is it me much my of on or the there to was what when where which who why with you your',
+      "a about an and any are as at be been being but by can could daily day did do does for from get had has have having he her him his how i if in into is it its just know like me much my need of on or our out really she should site so some than that the their them then there they this to us vs want was we were what what's whats when where which who whose why will with would you your am im i'm don't",
     synonyms: [
+      ["what's|whats", 'what'],
       ['law (secretar(?:y|ies))', 'legal $1'],
       ['law (assistants?)', 'legal $1'],
-      ["lawyers?'s", 'lawyer'],
-      ['salar(?:y|ies)|wages?|earnings?|earn|earns|paid|income', 'pay'],
-      ['bpc|b&p', 'business professions code'],
+      ["(lawyer|attorney)s?'s?", '$1'],
+      ['bpc|b&p|b & p', 'business professions code'],
       ['certs?', 'certificate'],
       ['la', 'los angeles'],
       ['sf', 'san francisco'],
+      ['e[- ]?fil(?:e|es|ed|ing|ings)', 'efiling'],
+      ['cit(?:e|es|ing|ation|ations)', 'quote'],
+      ['call (?:my|your|one|him|her|them)sel(?:f|ves)', 'use title restricted'],
+      ['(?:which|what) (?:employers?|industr(?:y|ies)|compan(?:y|ies)) pays?', 'who pays what'],
+      [
+        "(?:can not|cannot|can't|may not|not allowed|isn't allowed|not permitted|forbidden|prohibited)",
+        'may not',
+      ],
+      ['(?:is|are) allowed|allowed|permitted', 'may'],
+    ],
+    alike: [
+      'attorney attorneys lawyer lawyers',
+      'firm firms office offices',
+      'pay paid pays paying salary salaries wage wages earn earns earning earnings income',
+      'employer employers',
+      'certificate certification',
+      'requirement requirements qualify qualified qualifications',
+      'do does did doing',
+      'can may',
+      'school schooling degree',
+      'confidential confidentiality secrets',
+      'ai artificial',
     ],
   } as QueryWords,
 } as const;

@@ -112,20 +112,17 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (colorScheme) 
     expect(count).toBeGreaterThan(200);
   });
 
-  test.each([
-    '/pay/',
-    '/offer/',
-    '/guides/legal-secretary-vs-paralegal/',
-    '/search/',
-    '/pay/california/',
-  ])('the header shows where one is: %s', async (address) => {
-    const page = await open(address, 'h1');
-    const links = page.locator('.site-nav a');
-    await expectToldApart(
-      links.and(page.locator('[aria-current]')),
-      links.and(page.locator(':not([aria-current])')).first(),
-    );
-  });
+  test.each(['/pay/', '/offer/', '/guides/legal-secretary-vs-paralegal/', '/search/', '/pay/california/'])(
+    'the header shows where one is: %s',
+    async (address) => {
+      const page = await open(address, 'h1');
+      const links = page.locator('.site-nav a');
+      await expectToldApart(
+        links.and(page.locator('[aria-current]')),
+        links.and(page.locator(':not([aria-current])')).first(),
+      );
+    },
+  );
 
   test('the half of the map’s switch that shows can be told, and its place in the table', async () => {
     const page = await open('/pay/?view=map&area=fresno', 'pay-explorer:not([data-loading]) .map-switch');

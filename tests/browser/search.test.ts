@@ -50,6 +50,64 @@ test('“pay in fresno” leads to Fresno first', async () => {
   expect(await page.locator('h1').innerText()).toContain('Fresno');
 });
 
+test('an unknown word is left out, and that is said', async () => {
+  const page = await newPage();
+  await searchFor(page, 'paralegal sdafadsfasdf');
+  expect(await status(page).innerText()).toMatch(/^\d+ pages for .* Without: “sdafadsfasdf”\.$/);
+  expect((await found(page)).length).toBeGreaterThan(0);
+});
+
+test.each(['rejected', 'raise', 'paying', 'saying'])(
+  'the word “%s” is never read as another',
+  async (word) => {
+    const page = await newPage();
+    await searchFor(page, word);
+    expect(await status(page).innerText()).not.toContain('instead of');
+  },
+);
+
+test('what may have been meant is offered as a link', async () => {
+  const page = await newPage();
+  await searchFor(page, 'statue');
+  const link = status(page).locator('a');
+  expect(await link.innerText()).toBe('state');
+  await link.click();
+  await eventually(() => status(page).innerText()).toContain('“state”');
+});
+
+test('a section is offered by its own heading, with the page that it is of', async () => {
+  const page = await newPage();
+  await searchFor(page, 'what can a paralegal not do');
+  const link = results(page).first().locator('h2 a');
+  expect(await link.innerText()).toBe('What a paralegal may not do');
+  await link.click();
+  expect(new URL(page.url()).hash).toBe('#what-a-paralegal-may-not-do');
+});
+
+test('an amount leads to the offer check, which then has it', async () => {
+  const page = await newPage();
+  await searchFor(page, '$61,010');
+  await results(page).first().locator('h2 a').click();
+  await eventually(() => page.locator('#pay-input').inputValue()).toMatch(/^\$?61,?010$/);
+});
+
+test('no page of another state stands among the answers to a question that names none', async () => {
+  const page = await newPage();
+  await searchFor(page, 'highest paid cities');
+  const paths = await found(page);
+  expect(
+    paths.filter((path) => /^\/pay\/./.test(path) && !/^\/pay\/(?:california\/|places\/)$/.test(path)),
+  ).toEqual([]);
+});
+
+test('a query of 5,000 characters is not said again in full', async () => {
+  const page = await newPage();
+  await page.goto(`/search/?q=${'paralegal+'.repeat(500)}`);
+  await eventually(() => status(page).innerText()).toContain('pages for “paralegal');
+  expect((await status(page).innerText()).length).toBeLessThan(200);
+  expect((await found(page)).length).toBeGreaterThan(0);
+});
+
 test('nothing found is said plainly', async () => {
   const page = await newPage();
   await searchFor(page, 'sdafadsfasdf');
