@@ -6,6 +6,20 @@ import { securityHeaders } from './integrations/security-headers.ts';
 // Where the site will be served, a folder included: every link, canonical address, sitemap and robots.txt follows it.
 const { origin, pathname } = new URL(process.env.SITE_URL ?? 'https://second-chair.example');
 
+/*
+ * What every drawing of the explorer and the offer check needs comes in one file, which packs better than several; what
+ * a page needs before anything is drawn stays apart from it.
+ */
+const SHARED = [
+  { name: 'terms', test: /src\/(?:schema\/terms|model\/(?:pay-units|order))\.ts/, priority: 3 },
+  { name: 'format', test: /src\/(?:model\/day|format|markup)\.ts/, priority: 2 },
+  {
+    name: 'drawing',
+    test: /src\/charts\/(?:(?:pay-range|bottom-line|pay-table)\/)?(?!words)[\w-]+\.ts|src\/model\/(?:overlap|normal|certainty|gap|pay-row|bottom-line|interval|mark-shares|pay|amount|figure-ref)\.ts|d3-array/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   site: origin,
   base: pathname,
@@ -15,6 +29,11 @@ export default defineConfig({
     // Inline styles and scripts would need a hash each in the Content-Security-Policy.
     inlineStylesheets: 'never',
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } },
+    },
+  },
   devToolbar: { enabled: false },
 });

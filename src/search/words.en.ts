@@ -84,6 +84,18 @@ export const search = {
         'Minimum wage and salary floor',
         'What California law sets, with its source.',
       ],
+      [
+        '(?:which|what|who) (?:employers?|industr(?:y|ies)|compan(?:y|ies)|employs?)',
+        '/pay/united-states/#jobs',
+        'Who employs the two jobs',
+        'Kinds of employers in the country, with the jobs that they have and what they pay.',
+      ],
+      [
+        'how (?:sure|exact|certain|reliable|accurate|good) (?:is|are)|survey error|margin of error|standard error',
+        '/pay/california/#certainty',
+        'How sure the figures are',
+        'What survey error leaves open of pay in California, and where it is large.',
+      ],
       ['maps?', '/pay/?view=map', 'Pay on the map', 'The pay of both jobs on a map, in the pay explorer.'],
       [
         'every (?:city|county|place)|list of (?:cities|counties|places)|find my (?:city|county|area)',
@@ -107,8 +119,9 @@ export const search = {
       ['sf', 'san francisco'],
       ['e[- ]?fil(?:e|es|ed|ing|ings)', 'efiling'],
       ['cit(?:e|es|ing|ation|ations)', 'quote'],
-      ['call (?:my|your|one|him|her|them)sel(?:f|ves)', 'use title restricted'],
-      ['(?:which|what) (?:employers?|industr(?:y|ies)|compan(?:y|ies)) pays?', 'who pays what'],
+      ['call (?:my|your|one|him|her|them)sel(?:f|ves)', 'guards title license'],
+      ['who does what', 'who does what answers'],
+      ['ai (?:replaces?|takes?|kills?)|(?:replaced?|taken) by ai', 'ai outlook'],
       [
         "(?:can not|cannot|can't|may not|not allowed|isn't allowed|not permitted|forbidden|prohibited)",
         'may not',

@@ -64,7 +64,7 @@ export function drawStateRanking(layout: StateRankingLayout, label: string, word
     partMarkup(
       part,
       layout,
-      all.length === 1 ? label : words.stateRanking.part(label, all.indexOf(part) + 1, all.length),
+      all.length === 1 ? label : words.stateRanking.part(label, all.indexOf(part) + 1),
       words,
     );
   return markup`${layout.blocks.map(({ parts, folded }) =>

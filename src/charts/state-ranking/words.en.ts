@@ -41,7 +41,7 @@ export const stateRanking = {
   },
   unranked: 'not ranked',
   /** `label` is that of the whole drawing. */
-  part: (label: string, part: number, of: number): string => `${label}, part ${part} of ${of}`,
+  part: (label: string, part: number): string => `${label}, part ${part}`,
   /** What stands between the states that are shown at once. */
   folded: (states: number, dc: boolean): string =>
     `${states} states${dc ? ' and the District of Columbia' : ''} between`,

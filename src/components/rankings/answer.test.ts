@@ -21,30 +21,30 @@ test.each<[string, Place[], string]>([
     'falls in both',
     [state('California', 60_000, 50_000, 120), state('Nevada', 55_000, 45_000)],
     'California ranks 1st of 2 states by median pay of paralegals, and 2nd of 2 after local prices. ' +
-      'For legal secretaries it ranks 1st of 2, and 2nd of 2 after local prices. Local prices take California down in both.',
+      'For legal secretaries it ranks 1st of 2 states, and 2nd of 2 after local prices. Local prices take California down in both.',
   ],
   [
     'rises in both',
     [state('California', 50_000, 40_000, 80), state('Nevada', 55_000, 45_000)],
     'California ranks 2nd of 2 states by median pay of paralegals, and 1st of 2 after local prices. ' +
-      'For legal secretaries it ranks 2nd of 2, and 1st of 2 after local prices. Local prices lift California in both.',
+      'For legal secretaries it ranks 2nd of 2 states, and 1st of 2 after local prices. Local prices lift California in both.',
   ],
   [
     'stays in both',
     [state('California', 60_000, 50_000), state('Nevada', 55_000, 45_000)],
     'California ranks 1st of 2 states by median pay of paralegals, and 1st of 2 after local prices. ' +
-      'For legal secretaries it ranks 1st of 2, and 1st of 2 after local prices. Local prices change neither rank of California.',
+      'For legal secretaries it ranks 1st of 2 states, and 1st of 2 after local prices. Local prices change neither rank of California.',
   ],
   [
     'falls in one only: nothing is said of both',
     [state('California', 60_000, 90_000, 120), state('Nevada', 55_000, 45_000)],
     'California ranks 1st of 2 states by median pay of paralegals, and 2nd of 2 after local prices. ' +
-      'For legal secretaries it ranks 1st of 2, and 1st of 2 after local prices.',
+      'For legal secretaries it ranks 1st of 2 states, and 1st of 2 after local prices.',
   ],
   [
     'without local prices',
     [state('California', 60_000, 50_000, null), state('Nevada', 55_000, 45_000)],
-    'California ranks 1st of 2 states by median pay of paralegals. For legal secretaries it ranks 1st of 2.',
+    'California ranks 1st of 2 states by median pay of paralegals. For legal secretaries it ranks 1st of 2 states.',
   ],
   [
     'without one median',

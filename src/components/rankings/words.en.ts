@@ -13,7 +13,7 @@ export const rankings = {
     markup`${capital(place)} has no rank by median pay of <b>${ROLE_NAMES[role].many}</b>, because ${lacking('the median', 'one', why)}. `,
   /** Of the other job, after the same of the first. */
   rankToo: (role: Role, rank: Markup, of: number, after: MarkupValue): Markup =>
-    markup`For <b>${ROLE_NAMES[role].many}</b> it ranks ${rank} of ${of}${after}. `,
+    markup`For <b>${ROLE_NAMES[role].many}</b> it ranks ${rank} of ${of} states${after}. `,
   /** `fall` is the way that the place goes in both jobs: 1 down, −1 up, 0 neither. */
   both: (place: string, fall: number): Markup => {
     if (fall === 0) return markup`Local prices change neither rank of ${place}.`;
