@@ -118,17 +118,17 @@ test('nothing found is said plainly', async () => {
 test('typing and Enter moves the address, and back returns to the search before', async () => {
   const page = await newPage();
   await page.goto('/search/');
-  await page.locator('#search-input').fill('deposition');
+  await page.locator('#search-input').fill('exhibits');
   await page.locator('#search-input').press('Enter');
   await results(page).first().waitFor();
-  expect(new URL(page.url()).search).toBe('?q=deposition');
+  expect(new URL(page.url()).search).toBe('?q=exhibits');
   await page.locator('#search-input').fill('fresno');
   await page.locator('site-search button').click();
   await eventually(() => status(page).innerText()).toContain('“fresno”');
   expect(new URL(page.url()).search).toBe('?q=fresno');
   await page.goBack();
-  await eventually(() => status(page).innerText()).toContain('“deposition”');
-  expect(await page.locator('#search-input').inputValue()).toBe('deposition');
+  await eventually(() => status(page).innerText()).toContain('“exhibits”');
+  expect(await page.locator('#search-input').inputValue()).toBe('exhibits');
 });
 
 test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>'])(
