@@ -45,7 +45,7 @@ describe('after the form is sent the verdict is on the screen', () => {
 describe('the drawing', () => {
   const line = (page: Page) =>
     answer(page)
-      .locator('line.chart-reference')
+      .locator('#offer-pay-range line.chart-reference')
       .evaluate((element) => element.getBoundingClientRect().left);
 
   test('stands beside the empty form, and its line follows the amount and moves nothing', async () => {
