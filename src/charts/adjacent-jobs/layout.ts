@@ -1,5 +1,4 @@
 import type { AllWords } from '../words.ts';
-import { median } from 'd3';
 import type { Amount } from '../../model/amount.ts';
 import { type AdjacentRow, orderAdjacent } from '../../model/adjacent.ts';
 import type { Role } from '../../schema/terms.ts';
@@ -54,7 +53,9 @@ export function pastTheAxis(rows: readonly AdjacentRow[]): {
   const { known } = orderAdjacent(rows);
   const level = ({ p50 }: AdjacentRow) => levelOf(p50)!;
   const own = known.filter(({ role }) => role !== null).map(level);
-  const far = FAR * (own.length > 0 ? Math.max(...own) : (median(known, level) ?? 0));
+  // Without the two jobs' own, by the one in the middle.
+  const middle = known[known.length >> 1];
+  const far = FAR * Math.max(0, ...own, ...(own.length === 0 && middle ? [level(middle)] : []));
   const [jobs, near] = [known.filter((row) => level(row) > far), known.filter((row) => level(row) <= far)];
   if (jobs.length === 0) return null;
   // No mark is cut off but those; of the others' lines, those of the two jobs are held whole.
