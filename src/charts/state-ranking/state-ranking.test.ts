@@ -98,11 +98,11 @@ describe('what is shown at once', () => {
       '6 states between',
     ]);
     expect([...html.matchAll(/aria-label="(.*?)"/g)].map(([, label]) => label)).toEqual([
-      'States, part 1 of 5',
-      'States, part 2 of 5',
-      'States, part 3 of 5',
-      'States, part 4 of 5',
-      'States, part 5 of 5',
+      'States, part 1',
+      'States, part 2',
+      'States, part 3',
+      'States, part 4',
+      'States, part 5',
     ]);
   });
 });

@@ -18,6 +18,6 @@ export const twentyDesks = {
   missing: (role: Role, place: string, state: Unnumbered): Markup =>
     markup`Twenty desks of <b>${ROLE_NAMES[role].many}</b> in ${place} cannot be drawn: ${lacking('their percentiles', 'many', state)}. `,
   /** What the drawing may not be read to say. */
-  spread: markup`Desks stand evenly between two marks. Where between them each worker is paid, the survey does not say; past the outermost marks the line has no end, for nobody knows how far pay goes.`,
+  spread: markup`Desks stand evenly between two marks. Where between them a worker stands, the survey does not say; past the outermost marks the line has no end, for nobody knows how far pay goes.`,
   note: markup`The lowest paid are not always the newest: the survey does not ask about experience.`,
 } as const;
