@@ -2,7 +2,7 @@ import { drawBottomLine } from '../charts/bottom-line/draw.ts';
 import type { ChartContext } from '../charts/context.ts';
 import type { Markup } from '../markup.ts';
 import type { DrawData } from './draw-data.ts';
-import { pageOf } from './place-page.ts';
+import { pageOf } from '../places/place-page.ts';
 import { basisOf, searchOf, type View } from './view.ts';
 
 /** Where the interval of the means is, which tells how sure the bottom line is. */

@@ -11,7 +11,7 @@ import { loadCalifornia, loadMap, loadPlace, loadStates } from '../places/load.t
 import { releaseFolder } from '../places/wire.ts';
 import type { ExplorerLanguage } from './languages.ts';
 import { partsOf } from './parts.ts';
-import { pageOf } from './place-page.ts';
+import { pageOf } from '../places/place-page.ts';
 import type { View } from './view.ts';
 
 export interface Redrawn {

@@ -9,7 +9,7 @@ import { ROLES } from '../../schema/terms.ts';
 import type { Widen } from '../../words/widen.ts';
 import { besideHref } from '../compare.ts';
 import type { DrawData } from '../draw-data.ts';
-import { pageOf } from '../place-page.ts';
+import { pageOf } from '../../places/place-page.ts';
 import { basisOf, searchOf, type View, viewAt } from '../view.ts';
 import type { picked } from './words.en.ts';
 
