@@ -75,12 +75,12 @@ export interface Said {
   readonly headline: Markup;
   /** What is measured: unit, place, release. */
   readonly subtitle: Markup;
-  /** The chart in words, with its figures. */
+  /** What the drawing shows in words, with its figures: it stands with the table, one tap away. */
   readonly sentence: Markup;
   readonly notes: readonly Markup[];
   /** Read out in place of the drawing. */
   readonly label: string;
-  /** Over the tables, where they are more than the numbers of the drawing. */
+  /** Over sentence and tables, where they are more than the numbers of the drawing. */
   readonly tableLabel?: string;
 }
 

@@ -63,7 +63,7 @@ function citeOf({ cites }: Pick<ChartEdition, 'cites'>, id: string): Cite {
   return cite;
 }
 
-/** A chart in full from its input: headline, subtitle, drawing, sentence, notes, tables, source line. */
+/** A chart in full from its input: headline, subtitle, drawing, notes, sentence and tables in a disclosure, source line. */
 export function chartMarkup<Input, E extends ChartEdition>(
   chart: Chart<Input, unknown, E>,
   input: Input,
@@ -85,9 +85,10 @@ export function chartMarkup<Input, E extends ChartEdition>(
   const inside = chart.tableOnly
     ? markup`${tables}${noteTexts}`
     : markup`<div class="chart-plot" data-pagefind-ignore>${drawing}</div>
-${under}<p class="chart-sentence">${sentence}</p>
-${noteTexts}
-<details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>${tables}</details>`;
+${under}${noteTexts}
+<details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>
+<p class="chart-sentence">${sentence}</p>
+${tables}</details>`;
   const heading =
     shown === 'hidden'
       ? markup`<h${level} class="chart-headline chart-headline--measure">${subtitle}</h${level}>`

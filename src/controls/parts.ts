@@ -1,12 +1,21 @@
+import { cutFolds, fillFolds } from './folds.ts';
+
 interface Part {
   readonly html: string;
   readonly elements: readonly Element[];
+  /** What its closed disclosures still lack. */
+  folded: readonly string[];
 }
 
 function elementsFrom(html: string): Element[] {
   const holder = document.createElement('div');
   holder.innerHTML = html;
   return [...holder.children];
+}
+
+function newPart(html: string, { cut }: { cut: boolean }): Part {
+  const { html: now, folded } = cut ? cutFolds(html) : { html, folded: [] };
+  return { html, elements: elementsFrom(now), folded };
 }
 
 /** What an element shows, in parts: those whose HTML stays keep their elements, and cost nothing. */
@@ -23,23 +32,45 @@ export class Parts {
   came(htmls: readonly string[]): void {
     const { children } = this.#target;
     if (this.#shown || children.length !== htmls.length) return;
-    this.#shown = htmls.map((html, i) => ({ html, elements: [children[i]!] }));
+    this.#shown = htmls.map((html, i) => ({ html, elements: [children[i]!], folded: [] }));
+  }
+
+  /**
+   * Shows the first of what is to be shown, up to a chart, in place of what stood up to there, and gives the elements
+   * that are new. Below it all stays, and closed disclosures are empty, until `show` is given everything.
+   */
+  begin(htmls: readonly string[]): Element[] {
+    const children = [...this.#target.children];
+    const replaced = children.slice(0, children.findIndex((child) => child.matches('.chart')) + 1);
+    return this.#put(htmls, replaced, { cut: true });
   }
 
   /** Shows these parts, safe HTML each, and gives the elements that are new. */
   show(htmls: readonly string[]): Element[] {
+    const changed = this.#put(htmls, [...this.#target.children], { cut: false });
+    for (const part of this.#shown!) {
+      fillFolds(part.elements, part.folded);
+      part.folded = [];
+    }
+    return changed;
+  }
+
+  #put(htmls: readonly string[], replaced: readonly Element[], { cut }: { cut: boolean }): Element[] {
     const before = new Map((this.#shown ?? []).map((part) => [part.html, part]));
-    const parts = htmls.map((html): Part => before.get(html) ?? { html, elements: elementsFrom(html) });
+    const parts = htmls.map((html) => before.get(html) ?? newPart(html, { cut }));
     const elements = parts.flatMap((part) => part.elements);
     const staying = new Set(elements);
-    for (const child of [...this.#target.children]) if (!staying.has(child)) child.remove();
+    for (const child of replaced) if (!staying.has(child)) child.remove();
     // What stays is not taken out even for a moment: it would lose the focus, and the place it is scrolled to.
     let next = this.#target.firstElementChild;
     for (const element of elements) {
       if (element === next) next = element.nextElementSibling;
       else this.#target.insertBefore(element, next);
     }
-    this.#shown = parts;
+    const left = [...before.values()].filter(
+      (part) => !parts.includes(part) && part.elements.every(({ parentNode }) => parentNode === this.#target),
+    );
+    this.#shown = [...parts, ...left];
     return parts.flatMap((part) => (before.get(part.html) === part ? [] : part.elements));
   }
 }

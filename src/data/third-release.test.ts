@@ -57,7 +57,9 @@ test('a release is its import, its source and its name in the list; the explorer
     const view = { ...defaultView(ID), area: slug };
     const context = { ...sent.chartData, words: drawn, href: (page: string) => page };
     const data = { place, states, newest: ID, href: context.href };
-    return plainText(markup`${drawAnswer(context, view, data)} ${drawView(context, view, data)}`);
+    return plainText(
+      markup`${drawAnswer(context, view, data)} ${drawView(context, view, data).map((figure) => figure())}`,
+    );
   };
   expect(said('california')).toContain(
     'In California, the median paralegal is paid $10,000 (14%) more a year',

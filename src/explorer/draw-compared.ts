@@ -4,18 +4,20 @@ import { payRange } from '../charts/pay-range/chart.ts';
 import { placeComparison, placeComparisonTable } from '../charts/place-comparison/chart.ts';
 import { showChart } from '../charts/show-chart.ts';
 import type { ComparisonWords } from '../charts/words.ts';
-import { type Markup, markup } from '../markup.ts';
-import type { DrawData } from './draw-data.ts';
+import type { DrawData, Figures } from './draw-data.ts';
 import { editionFor, HEADING, optionsOf } from './edition.ts';
 import type { View } from './view.ts';
 
 /** The places side by side, then the figures of the first alone. The data must hold the places beside it. */
-export function drawCompared(context: ContextIn<ComparisonWords>, view: View, data: DrawData): Markup {
+export function drawCompared(context: ContextIn<ComparisonWords>, view: View, data: DrawData): Figures {
   const edition = editionFor(context, view, data);
   const options = optionsOf(view, data);
   const [compared, alone] =
     view.view === 'table' ? [placeComparisonTable, everyFigure] : [placeComparison, payRange];
   // The bottom line stands above them.
   const headline = alone === payRange ? ('hidden' as const) : undefined;
-  return markup`${showChart(compared, edition, options, HEADING)}${showChart(alone, edition, options, { ...HEADING, headline })}`;
+  return [
+    () => showChart(compared, edition, options, HEADING),
+    () => showChart(alone, edition, options, { ...HEADING, headline }),
+  ];
 }

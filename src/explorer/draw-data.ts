@@ -1,5 +1,9 @@
+import type { Markup } from '../markup.ts';
 import type { Place } from '../model/pay.ts';
 import type { MapDrawing } from '../schema/map.ts';
+
+/** What a view shows under its bottom line, from top to bottom, each drawn when it is asked for; null: it has no figures. */
+export type Figures = readonly (() => Markup | null)[];
 
 export interface DrawData {
   readonly place: Place;

@@ -4,7 +4,7 @@ import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import { showChart } from '../charts/show-chart.ts';
 import type { PlacesWords } from '../charts/words.ts';
 import { type Markup, markup } from '../markup.ts';
-import type { DrawData } from './draw-data.ts';
+import type { DrawData, Figures } from './draw-data.ts';
 import { editionFor, HEADING, optionsOf } from './edition.ts';
 import { searchOf, type View, viewAt } from './view.ts';
 
@@ -23,5 +23,7 @@ function mapSwitch({ words }: ContextIn<PlacesWords>, view: View, { newest, href
 }
 
 /** The map that shows the place, with the way to the other map. Throws RangeError where its outlines are not loaded. */
-export const drawMap = (context: ContextIn<PlacesWords>, view: View, data: DrawData): Markup =>
-  markup`${mapSwitch(context, view, data)}${showChart(payMap, editionFor(context, view, data), optionsOf(view, data), HEADING)}`;
+export const drawMap = (context: ContextIn<PlacesWords>, view: View, data: DrawData): Figures => [
+  () => mapSwitch(context, view, data),
+  () => showChart(payMap, editionFor(context, view, data), optionsOf(view, data), HEADING),
+];

@@ -3,14 +3,16 @@ import { hundredDraws } from '../charts/hundred-draws/chart.ts';
 import { showChart } from '../charts/show-chart.ts';
 import { twentyDesks } from '../charts/twenty-desks/chart.ts';
 import type { PeopleWords } from '../charts/words.ts';
-import { type Markup, markup } from '../markup.ts';
-import type { DrawData } from './draw-data.ts';
+import type { DrawData, Figures } from './draw-data.ts';
 import { editionFor, HEADING, optionsOf } from './edition.ts';
 import type { View } from './view.ts';
 
 /** One place as people: twenty of each job, and how often one of a pair is paid more. */
-export function drawPeople(context: ContextIn<PeopleWords>, view: View, data: DrawData): Markup {
+export function drawPeople(context: ContextIn<PeopleWords>, view: View, data: DrawData): Figures {
   const edition = editionFor(context, view, data);
   const options = optionsOf(view, data);
-  return markup`${showChart(twentyDesks, edition, options, HEADING)}${showChart(hundredDraws, edition, options, HEADING)}`;
+  return [
+    () => showChart(twentyDesks, edition, options, HEADING),
+    () => showChart(hundredDraws, edition, options, HEADING),
+  ];
 }

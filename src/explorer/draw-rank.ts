@@ -4,14 +4,13 @@ import { rankSlope } from '../charts/rank-slope/chart.ts';
 import { chartMarkup, showChart } from '../charts/show-chart.ts';
 import { stateRanking } from '../charts/state-ranking/chart.ts';
 import type { PlacesWords } from '../charts/words.ts';
-import { type Markup, markup } from '../markup.ts';
-import type { DrawData } from './draw-data.ts';
+import type { DrawData, Figures } from './draw-data.ts';
 import { editionFor, optionsOf } from './edition.ts';
 import { rowShell } from './row-shell.ts';
 import type { View } from './view.ts';
 
 /** The states by the chosen figure, by mean with what survey error leaves open, and how local prices reorder them. */
-export function drawRank(context: ContextIn<PlacesWords>, view: View, data: DrawData): Markup {
+export function drawRank(context: ContextIn<PlacesWords>, view: View, data: DrawData): Figures {
   const edition = editionFor(context, view, data);
   const options = optionsOf(view, data);
   const shell = rowShell(view, data);
@@ -23,11 +22,14 @@ export function drawRank(context: ContextIn<PlacesWords>, view: View, data: Draw
   const of = { ...options, area: (state ?? place).slug };
   // A copy may have the means and no errors of them.
   const set = measure === 'mean' && basis.prices === 'nominal' ? rankSet.input(edition, of) : null;
-  const ranking =
+  const ranking = () =>
     set && set.ranked.length > 0
       ? chartMarkup(rankSet, set, edition, shell)
       : showChart(stateRanking, edition, of, shell);
-  // A figure that no state has gives no order to turn round.
-  const slope = rankSlope.input(edition, of);
-  return markup`${ranking}${slope.paid.ranked.length > 0 && chartMarkup(rankSlope, slope, edition, shell)}`;
+  const reordered = () => {
+    // A figure that no state has gives no order to turn round.
+    const slope = rankSlope.input(edition, of);
+    return slope.paid.ranked.length > 0 ? chartMarkup(rankSlope, slope, edition, shell) : null;
+  };
+  return [ranking, reordered];
 }

@@ -5,20 +5,24 @@ import { meanInterval } from '../charts/mean-interval/chart.ts';
 import { drawPayMarker } from '../charts/pay-marker/draw.ts';
 import { payRange } from '../charts/pay-range/chart.ts';
 import { type Shell, showChart } from '../charts/show-chart.ts';
-import { type Markup, markup } from '../markup.ts';
-import type { DrawData } from './draw-data.ts';
+import type { DrawData, Figures } from './draw-data.ts';
 import { editionFor, HEADING, optionsOf } from './edition.ts';
 import type { View } from './view.ts';
 
 /** The views that are there before anything is asked for: the range of one place, and its table. */
-export function drawView(context: ChartContext, view: View, data: DrawData): Markup {
+export function drawView(context: ChartContext, view: View, data: DrawData): Figures {
   const edition = editionFor(context, view, data);
   const options = optionsOf(view, data);
-  const show = (chart: Chart, shell: Shell = {}) =>
-    showChart(chart, edition, options, { ...HEADING, ...shell });
-  if (view.view === 'table') return show(everyFigure);
+  const show =
+    (chart: Chart, shell: Shell = {}) =>
+    () =>
+      showChart(chart, edition, options, { ...HEADING, ...shell });
+  if (view.view === 'table') return [show(everyFigure)];
   // The bottom line stands above it.
   if (view.view === 'range')
-    return markup`${show(payRange, { headline: 'hidden', under: drawPayMarker(edition, options) })}${show(meanInterval)}`;
+    return [
+      show(payRange, { headline: 'hidden', under: drawPayMarker(edition, options) }),
+      show(meanInterval),
+    ];
   throw new RangeError(`not a view of one place by itself: ${view.view}`);
 }

@@ -1,28 +1,25 @@
 import type { ContextIn } from '../charts/context.ts';
+import { once } from '../controls/load-once.ts';
 import type { MoreWords, Words } from '../charts/words.ts';
-import type { Markup } from '../markup.ts';
 import { comparesPlaces } from './compare.ts';
-import type { DrawData } from './draw-data.ts';
+import type { DrawData, Figures } from './draw-data.ts';
 import type { ExplorerLanguage } from './languages.ts';
 import type { View } from './view.ts';
 
 type Kind = keyof MoreWords;
-type Drawer<W extends Words> = (context: ContextIn<W>, view: View, data: DrawData) => Markup;
+type Drawer<W extends Words> = (context: ContextIn<W>, view: View, data: DrawData) => Figures;
 
-/** With the line that tells of a row: it is there when the rows are. */
-async function withRows<Module>(loading: Promise<Module>): Promise<Module> {
-  const [module] = await Promise.all([loading, import('./picked/element.ts')]);
-  return module;
-}
+/** The line that tells of a row: it is there when the rows are. */
+const loadRowLine = once(() => import('./picked/element.ts'));
 
 /** What draws a view that needs more than every view does, loaded when one is asked for. */
 const DRAWERS: { readonly [K in Kind]: () => Promise<Drawer<Words & MoreWords[K]>> } = {
-  areas: async () => (await withRows(import('./draw-areas.ts'))).drawAreas,
-  board: async () => (await import('./draw-board.ts')).drawBoard,
-  compared: async () => (await import('./draw-compared.ts')).drawCompared,
-  map: async () => (await import('./draw-map.ts')).drawMap,
-  people: async () => (await import('./draw-people.ts')).drawPeople,
-  rank: async () => (await withRows(import('./draw-rank.ts'))).drawRank,
+  areas: once(async () => (await Promise.all([import('./draw-areas.ts'), loadRowLine()]))[0].drawAreas),
+  board: once(async () => (await import('./draw-board.ts')).drawBoard),
+  compared: once(async () => (await import('./draw-compared.ts')).drawCompared),
+  map: once(async () => (await import('./draw-map.ts')).drawMap),
+  people: once(async () => (await import('./draw-people.ts')).drawPeople),
+  rank: once(async () => (await Promise.all([import('./draw-rank.ts'), loadRowLine()]))[0].drawRank),
 };
 
 /** What a view needs to be drawn; null: no more than every view. */

@@ -1,3 +1,4 @@
+import { beforeUse } from '../controls/before-use.ts';
 import { Chips } from '../controls/chips.ts';
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
 import { hrefIn } from '../controls/edition.ts';
@@ -6,16 +7,14 @@ import { bringIntoRow, bringIntoView } from '../controls/in-view.ts';
 import { LatestDrawing } from '../controls/latest-drawing.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { showNotice } from '../controls/notice.ts';
-import { Parts } from '../controls/parts.ts';
 import { whenReleased } from '../controls/press.ts';
-import { beforeUse } from '../controls/before-use.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
-import { fill } from '../words/fill.ts';
-import { announcementOf } from './announcement.ts';
-import { chipsOf, heardIn, showInControls, viewAfter, wrongHours } from './controls.ts';
+import { once } from '../controls/load-once.ts';
+import { chipsOf, showInControls, viewAfter, wrongHours } from './controls.ts';
 import { CompareControls } from './compare-controls.ts';
 import { loadLanguage } from './languages.ts';
 import type { Redrawn } from './redraw.ts';
+import { Result } from './result.ts';
 import { noticeLines } from './release-notice.ts';
 import { type Setting, withoutSetting } from './settings.ts';
 import {
@@ -29,6 +28,8 @@ import {
 } from './view.ts';
 import type { ExplorerWords } from './words.ts';
 
+const loadRedraw = once(() => import('./redraw.ts'));
+
 /** `<pay-explorer>`: ties the controls, the address and the drawing together. Its HTML shows California without it. */
 class PayExplorer extends HTMLElement {
   #view: View = defaultView(this.#newest);
@@ -41,15 +42,12 @@ class PayExplorer extends HTMLElement {
   readonly #compare = new CompareControls(this, this.#view, (view) => this.#go(view));
   /** Slug of the place whose name the area field shows. */
   #named = this.#view.area;
-  readonly #result = need(this, '#pay-view');
-  readonly #parts = new Parts(this.#result);
-  #heard = heardIn(this.#result);
+  readonly #figures = need(this, '#pay-view');
+  readonly #result = new Result(this, this.#words);
   readonly #chips = new Chips(need(this, '#pay-chips'), (key) =>
     this.#go(withoutSetting(this.#view, key as Setting, this.#newest)),
   );
-  /** Slug of the place whose link in a table was followed: its link takes the focus again. */
-  #followed: string | null = null;
-  readonly #drawing = new LatestDrawing(this, need(this, '#pay-error'), this.#result, () => {
+  readonly #drawing = new LatestDrawing(this, need(this, '#pay-error'), this.#figures, () => {
     need(this, '#place-link').hidden = true;
     this.#notice([]);
   });
@@ -75,22 +73,32 @@ class PayExplorer extends HTMLElement {
         this.#go(viewAt(this.#view, area));
       },
     });
+    // A finger or pointer comes to a view some time before it presses.
+    for (const near of ['pointerover', 'touchstart'])
+      form.addEventListener(near, (event) => this.#near(event.target as Element), { passive: true });
     need(this, '#copy-link').addEventListener('click', () => this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#startAgain());
     need(this, '#try-again').addEventListener('click', () => void this.#tryAgain());
-    this.#result.addEventListener('click', (event) => this.#onFollow(event));
+    this.#figures.addEventListener('click', (event) => this.#onFollow(event));
     // The marker under the chart works as soon as a reader comes near the chart.
     for (const near of ['pointerover', 'touchstart', 'focusin'])
-      this.#result.addEventListener(
-        near,
-        () => void import('./redraw.ts').then(({ loadMarker }) => loadMarker()),
-        { once: true, passive: true },
-      );
+      this.#figures.addEventListener(near, () => void loadRedraw().then(({ loadMarker }) => loadMarker()), {
+        once: true,
+        passive: true,
+      });
     addEventListener('popstate', () => this.#onHistory());
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
     this.#showSettings(this.#view);
     if (location.search.length > 1) this.#readAddress();
     else beforeUse(form, () => void this.#prepare());
+  }
+
+  #near(target: Element): void {
+    const choice = target.closest('label')?.querySelector<HTMLInputElement>('input[name="view"]');
+    if (!choice) return;
+    const view = { ...this.#view, view: choice.value as View['view'] };
+    const loading = Promise.all([loadRedraw(), loadLanguage(languageOf(this))]);
+    void loading.then(([{ loadAhead }, language]) => loadAhead(view, language)).catch(() => null);
   }
 
   /** A link to a part of the page is in the history too, and asks for nothing new. */
@@ -124,7 +132,7 @@ class PayExplorer extends HTMLElement {
     const area = link?.getAttribute('data-slug');
     if (!link || !area) return;
     event.preventDefault();
-    this.#followed = link.closest('table, nav') ? area : null;
+    this.#result.follow(link, area);
     this.#go(viewAt(this.#view, area));
   }
 
@@ -167,13 +175,13 @@ class PayExplorer extends HTMLElement {
       return;
     }
     announcer.textContent = '';
-    const first = need(this.#result, '.bottom-line-says, .chart-headline');
+    const first = need(this.#figures, '.bottom-line-says, .chart-headline');
     first.tabIndex = -1;
     first.focus();
   }
 
   async #load(view: View): Promise<Redrawn> {
-    const loading = [import('./redraw.ts'), loadLanguage(languageOf(this))] as const;
+    const loading = [loadRedraw(), loadLanguage(languageOf(this))] as const;
     const [{ redraw }, language] = await Promise.all(loading);
     return redraw(view, { newest: this.#newest, href: hrefIn(this), language });
   }
@@ -181,7 +189,7 @@ class PayExplorer extends HTMLElement {
   /** Loads what draws, before it is needed. A failure says nothing yet: what is asked for is then loaded again. */
   async #prepare(): Promise<void> {
     const drawn = await this.#load(defaultView(this.#newest)).catch(() => null);
-    if (drawn) this.#parts.came(drawn.parts);
+    if (drawn) this.#result.came(drawn);
   }
 
   /** Draws a view and hands what is new in it to `shown`. */
@@ -207,8 +215,9 @@ class PayExplorer extends HTMLElement {
       const area = areaKnown ? view.area : defaultView(this.#newest).area;
       this.#view = { ...view, area, with: beside.map(({ slug }) => slug) };
       this.#named = area;
-      changed = this.#show(drawn);
-      this.#compare.came(this.#view, beside, this.#result);
+      const put = () => this.#compare.came(this.#view, beside, this.#figures);
+      changed = this.#result.show(drawn, { staged: shown !== undefined, put });
+      this.#areaField?.show(drawn.name);
       this.#notice([...unknown, ...noArea, ...noPlaces]);
     };
     const latest = await this.#drawing.draw(() => this.#load(view), show);
@@ -217,35 +226,6 @@ class PayExplorer extends HTMLElement {
     shown?.(changed);
     const chosen = need(this, `label:has(input[name="view"]:checked)`);
     bringIntoRow(chosen.parentElement!, chosen);
-  }
-
-  #show({ parts, name, page }: Redrawn): Element[] {
-    const target = this.#result;
-    const unfolded = [...target.querySelectorAll('.chart details[open]')].map(
-      (details) => `#${CSS.escape(details.closest('.chart')!.id)} .${details.className}`,
-    );
-    const changed = this.#parts.show(parts);
-    // A table that the reader unfolded stays so, and so do rows of a drawing.
-    for (const selector of unfolded)
-      for (const details of target.querySelectorAll(selector)) details.setAttribute('open', '');
-    if (this.#followed !== null) {
-      target
-        .querySelector<HTMLElement>(`:is(table, nav) a[data-slug="${CSS.escape(this.#followed)}"]`)
-        ?.focus({ preventScroll: true });
-    }
-    this.#followed = null;
-    this.#areaField?.show(name);
-    const link = need(this, '#place-link');
-    link.hidden = page === null;
-    if (page !== null) {
-      const anchor = need<HTMLAnchorElement>(link, 'a');
-      anchor.href = page;
-      anchor.textContent = fill(this.#words.allOf, { place: name });
-    }
-    const heard = heardIn(target);
-    need(this, '#pay-announcer').textContent = announcementOf(heard, this.#heard, name);
-    this.#heard = heard;
-    return changed;
   }
 
   /** Names each value that was not understood, as text. */

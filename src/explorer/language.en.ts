@@ -1,12 +1,14 @@
+import { once } from '../controls/load-once.ts';
+
 /** What the explorer draws with in English. What only some views or few readers need is loaded when they do. */
 export { drawn } from '../charts/words.en.ts';
-const places = () => import('../charts/words-of-places.en.ts').then(({ ofPlaces }) => ofPlaces);
+const places = once(() => import('../charts/words-of-places.en.ts').then(({ ofPlaces }) => ofPlaces));
 export const more = {
   areas: places,
-  board: () => import('../charts/job-board/words.en.ts'),
-  compared: () => import('../charts/place-comparison/words.en.ts'),
+  board: once(() => import('../charts/job-board/words.en.ts')),
+  compared: once(() => import('../charts/place-comparison/words.en.ts')),
   map: places,
-  people: () => import('../charts/hundred-draws/words.en.ts'),
+  people: once(() => import('../charts/hundred-draws/words.en.ts')),
   rank: places,
 };
 export const loadPicked = () => import('./picked/words.en.ts');

@@ -1,3 +1,4 @@
+import { once } from '../controls/load-once.ts';
 import type { MoreWords, Words } from '../charts/words.ts';
 import type { PickedWords } from './picked/draw.ts';
 import type { CopyNoteWords } from './copy-note.ts';
@@ -13,7 +14,7 @@ export interface ExplorerLanguage {
 
 /** The languages that the explorer draws in, by tag: a page loads its own when a reader first asks for a view. */
 const LANGUAGES: Readonly<Record<string, () => Promise<ExplorerLanguage>>> = {
-  en: () => import('./language.en.ts'),
+  en: once(() => import('./language.en.ts')),
 };
 
 /** Loads one language. Throws RangeError with the known tags where there is no such one. */

@@ -1,10 +1,5 @@
 import type { Markup } from '../markup.ts';
 
-const FIGURE = /(?=<figure class="chart )/;
-
-/** What a view shows, in parts that change one by one: a figure each, with what stands before the first. */
+/** What a view shows, in parts that change one by one. */
 export const partsOf = (...shown: readonly (Markup | null | false)[]): string[] =>
-  shown
-    .flatMap((markup) => (markup ? String(markup).split(FIGURE) : []))
-    .map((html) => html.trim())
-    .filter((html) => html !== '');
+  shown.map((markup) => (markup ? String(markup).trim() : '')).filter((html) => html !== '');

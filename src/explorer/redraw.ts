@@ -3,7 +3,7 @@ import type { CopyGaps } from '../model/copy-gaps.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { Place } from '../model/pay.ts';
 import { drawAnswer } from './answer.ts';
-import type { DrawData } from './draw-data.ts';
+import type { DrawData, Figures } from './draw-data.ts';
 import { drawView } from './draw.ts';
 import { kindOf, loadDrawer } from './drawers.ts';
 import { loadBeside } from './load-beside.ts';
@@ -15,8 +15,10 @@ import { pageOf } from '../places/place-page.ts';
 import type { View } from './view.ts';
 
 export interface Redrawn {
-  /** Safe HTML: the bottom line, then the figures of the view one by one. */
-  readonly parts: readonly string[];
+  /** Safe HTML: the bottom line and all up to the first chart. */
+  readonly lead: readonly string[];
+  /** Draws what stands below that, a figure each. */
+  readonly rest: () => readonly string[];
   readonly name: string;
   /** Address of the page with everything about the place. */
   readonly page: string | null;
@@ -55,6 +57,21 @@ async function noteOf(gaps: CopyGaps, { drawn, loadCopyNote }: ExplorerLanguage)
   return copyNote(gaps, words.copyNote, drawn);
 }
 
+/** Draws up to the first chart, and leaves what stands below it. */
+function* leadOf(figures: Iterator<Figures[number]>): Generator<Markup | null> {
+  for (let next = figures.next(); !next.done; next = figures.next()) {
+    const drawn = next.value();
+    yield drawn;
+    if (String(drawn).startsWith('<figure')) return;
+  }
+}
+
+/** Loads what draws a view, before it is asked for. A failure says nothing yet: it is then loaded again. */
+export async function loadAhead(view: View, language: ExplorerLanguage): Promise<void> {
+  const kind = kindOf(view);
+  if (kind !== null) await loadDrawer(kind, language).catch(() => null);
+}
+
 /** Few readers move the marker: it is loaded for one who comes near it. */
 export const loadMarker = () => import('./marker/element.ts');
 
@@ -79,10 +96,11 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
   const page = pageOf(place);
   const context = { ...chartData, words: language.drawn, href };
   const data = { place, beside, states, newest, href, ...extras };
-  const drawing = draw(context, shown, data);
+  const figures = draw(context, shown, data).values();
   const note = gaps && view.source === 'oews' && (await noteOf(gaps, language));
   return {
-    parts: partsOf(note, drawAnswer(context, shown, data), drawing),
+    lead: partsOf(note, drawAnswer(context, shown, data), ...leadOf(figures)),
+    rest: () => partsOf(...[...figures].map((figure) => figure())),
     name: place.name,
     page: page === null ? null : href(page),
     areaKnown: asked !== null,

@@ -157,10 +157,10 @@ export const terms = {
   /** Leads from a chart to the formulas. */
   workedOut: 'How figures are worked out',
 
-  tableLabel: 'The numbers in a table',
+  tableLabel: 'In words and in a table',
 
   chartLabel: (what: string, place: string): string =>
-    `Chart of ${what} in ${place}. The sentence and the table after it hold the same numbers.`,
+    `Chart of ${what} in ${place}. What unfolds after it tells the same in words and in a table.`,
 
   /** What a chart measures, said in its subtitle. */
   basis: {

@@ -7,7 +7,7 @@ import { dollars, figureId, paralegal } from './pay.ts';
 const newPage = useBrowser();
 const notice = (page: Page) => page.locator('#pay-notice');
 const median = (page: Page, id: string) =>
-  page.locator(`#pay-view .chart-sentence [data-figure="${id}"]:visible`);
+  page.locator(`#pay-range .chart-plot [data-figure="${id}"]:visible`);
 
 describe('an address with values that do not exist', () => {
   test.each([

@@ -15,8 +15,8 @@ test.each([
   async (_, options) => {
     const page = await newPage(options);
     await explorer.openExplorer(page);
-    const sentence = page.locator('#pay-range .chart-sentence');
-    const before = await explorer.placeOf(sentence);
+    const below = page.locator('#pay-range .chart-table');
+    const before = await explorer.placeOf(below);
     const range = page.locator('#pay-marker');
     await range.focus();
     await page.keyboard.press('Home');
@@ -29,7 +29,7 @@ test.each([
     const text = `$${(min + 4 * 500).toLocaleString('en-US')} a year`;
     await eventually(() => range.getAttribute('aria-valuetext')).toBe(text);
     expect(await says.innerText()).toContain(text);
-    expect((await explorer.placeOf(sentence)).y).toBe(before.y);
+    expect((await explorer.placeOf(below)).y).toBe(before.y);
     expect(new URL(page.url()).search).toBe('');
   },
 );

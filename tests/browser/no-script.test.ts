@@ -38,6 +38,7 @@ test('the explorer answers for California, and leads to its page for the rest', 
   for (const id of ['pay-range', 'mean-interval']) {
     const chart = page.locator(`#pay-view #${id}`);
     expect(await chart.locator('svg.chart-svg').first().isVisible(), id).toBe(true);
+    await chart.locator('.chart-table > summary').click();
     expect(await chart.locator('.chart-sentence').isVisible(), id).toBe(true);
   }
   await page.locator('main noscript a', { hasText: 'its page' }).click();
@@ -164,6 +165,7 @@ test('what the survey’s error leaves open, overlap, employers and history need
     await page.goto(`/pay/united-states/#${id}`);
     const chart = page.locator(`#${id}`);
     expect((await chart.locator('svg.chart-svg').first().boundingBox())!.height, id).toBeGreaterThan(50);
+    await chart.locator('.chart-table > summary').click();
     expect(await chart.locator('.chart-sentence').isVisible(), id).toBe(true);
   }
   expect(await page.locator('#certainty').innerText()).toContain(

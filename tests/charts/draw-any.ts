@@ -10,7 +10,7 @@ import { drawRank } from '../../src/explorer/draw-rank.ts';
 import { drawView } from '../../src/explorer/draw.ts';
 import { kindOf } from '../../src/explorer/drawers.ts';
 import type { View } from '../../src/explorer/view.ts';
-import type { Markup } from '../../src/markup.ts';
+import { type Markup, markup } from '../../src/markup.ts';
 
 const DRAWERS = {
   areas: drawAreas,
@@ -24,5 +24,6 @@ const DRAWERS = {
 /** What the explorer shows of a view, whatever it needs. */
 export function drawAny(context: ContextIn<AllWords>, view: View, data: DrawData): Markup {
   const kind = kindOf(view);
-  return kind === null ? drawView(context, view, data) : DRAWERS[kind](context, view, data);
+  const figures = kind === null ? drawView(context, view, data) : DRAWERS[kind](context, view, data);
+  return markup`${figures.map((figure) => figure())}`;
 }

@@ -67,7 +67,7 @@ export const payMap = {
       : markup`Hatched, because their figures ${lacks('many', why)}: ${joined(entries)}.`,
   columns: { place: 'Place', rank: 'Rank', pay: 'Pay', local: 'After local prices', fifth: 'Fifth' },
   noFifth: 'none',
-  tableLabel: 'The same places in a table, with a link to each',
+  tableLabel: 'In words and in a table, with a link to each place',
   switchLabel: 'Which map',
   switch: { california: 'California’s areas', states: 'The states' },
 } as const;

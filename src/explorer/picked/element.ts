@@ -22,7 +22,14 @@ class PickedPlace extends HTMLElement {
     const figure = this.closest('figure')!;
     const drawing = need(figure, '.chart-plot');
     drawing.addEventListener('click', (event) => void this.#show(rowAt(drawing, event)));
-    for (const table of figure.querySelectorAll('table')) this.#setUp(table, figure.id);
+    // A table that nobody unfolds needs no buttons, and may not be there yet.
+    for (const details of figure.querySelectorAll<HTMLDetailsElement>('.chart-table')) {
+      const setUp = () => {
+        for (const table of details.querySelectorAll('table')) this.#setUp(table, figure.id);
+      };
+      if (details.open) setUp();
+      else details.addEventListener('toggle', setUp, { once: true });
+    }
     void this.#hint();
   }
 

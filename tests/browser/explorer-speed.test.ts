@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { VIEWS } from '../../src/explorer/view.ts';
+import { eventually, useBrowser } from './browser.ts';
+import * as explorer from './explorer.ts';
+
+const newPage = useBrowser();
+
+const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } };
+/** Elements of a view that a browser may have to lay out before a press is answered; all of a ranking are 1,600. */
+const AT_ONCE = 480;
+
+/** Presses a choice, and counts what is new when the first frame after it is drawn. */
+const elementsAtFirst = (page: Page, view: string): Promise<number> =>
+  page.evaluate(async (value) => {
+    const shown = document.querySelector('#pay-view')!;
+    const before = new Set(shown.querySelectorAll('*'));
+    const changed = new Promise((resolve) =>
+      new MutationObserver(resolve).observe(shown, { childList: true }),
+    );
+    document.querySelector<HTMLInputElement>(`input[name="view"][value="${value}"]`)!.click();
+    await changed;
+    return [...shown.querySelectorAll('*')].filter((element) => !before.has(element)).length;
+  }, view);
+
+test.each(VIEWS)('a press on %s draws what is seen first, and the rest after it', async (view) => {
+  const page = await newPage(PHONE);
+  await explorer.openExplorer(page, view === 'range' ? '?view=table' : '');
+  expect(await elementsAtFirst(page, view)).toBeLessThan(AT_ONCE);
+  // All of it comes without being asked for: to be printed, and found in the page.
+  await eventually(() => page.locator('#pay-view [data-folded]').count()).toBe(0);
+  await eventually(() => page.locator('#pay-view table').count()).toBeGreaterThan(0);
+  for (const details of await page.locator('#pay-view .chart details').all())
+    expect(await details.locator(':scope > *').count()).toBeGreaterThan(1);
+});
+
+test('a table that is unfolded before it came shows its rows', async () => {
+  const page = await newPage(PHONE);
+  await explorer.openExplorer(page);
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      document.querySelector<HTMLDetailsElement>('#state-ranking .chart-table')!.open = true;
+    }).observe(document.querySelector('#pay-view')!, { childList: true });
+    document.querySelector<HTMLInputElement>('input[name="view"][value="rank"]')!.click();
+  });
+  await eventually(() => page.locator('#state-ranking .sort-button:visible').count()).toBeGreaterThan(2);
+  await eventually(() => page.locator('#state-ranking tbody tr:visible').count()).toBe(51);
+});
