@@ -23,5 +23,7 @@ export function fillFolds(elements: readonly Element[], folded: readonly string[
   all.forEach((details, i) => {
     details.firstElementChild!.insertAdjacentHTML('afterend', folded[i]!);
     details.removeAttribute('data-folded');
+    // One that was opened in the meantime opens only now.
+    if (details.hasAttribute('open')) details.dispatchEvent(new Event('toggle'));
   });
 }

@@ -126,6 +126,8 @@ describe('“Try again”', () => {
     const page = await newPage({ errorsExpected: true });
     await page.route('**/pay/data/**', (route) => route.abort());
     await page.goto('/pay/?area=fresno');
+    // A key goes to a button that is not there yet without a word.
+    await page.locator('#try-again').waitFor();
     await page.locator('#try-again').press('Enter');
     await eventually(() => announcer(page).textContent()).toMatch(/still could not be loaded/);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('try-again');

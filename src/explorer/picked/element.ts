@@ -25,10 +25,12 @@ class PickedPlace extends HTMLElement {
     // A table that nobody unfolds needs no buttons, and may not be there yet.
     for (const details of figure.querySelectorAll<HTMLDetailsElement>('.chart-table')) {
       const setUp = () => {
-        for (const table of details.querySelectorAll('table')) this.#setUp(table, figure.id);
+        const tables = details.querySelectorAll('table');
+        if (tables.length > 0) details.removeEventListener('toggle', setUp);
+        for (const table of tables) this.#setUp(table, figure.id);
       };
       if (details.open) setUp();
-      else details.addEventListener('toggle', setUp, { once: true });
+      else details.addEventListener('toggle', setUp);
     }
     void this.#hint();
   }
