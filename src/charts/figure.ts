@@ -17,11 +17,19 @@ export interface TableParts {
   readonly wide?: boolean;
 }
 
+/** Columns that hold figures and nothing else, as classes: they are set to the right, under each other. */
+function numericColumns(rows: TableParts['rows']): string {
+  const isNumeric = (i: number) =>
+    rows.length > 0 && rows.every(({ cells }) => /^<data(?!.*<data)/s.test(String(cells[i])));
+  return (rows[0]?.cells ?? []).flatMap((_, i) => (isNumeric(i) ? [`num-${i + 1}`] : [])).join(' ');
+}
+
 /** A table of figures; the search index leaves it out. */
 export function dataTable({ caption, head, rows, orders, wide = false }: TableParts): Markup {
   const label = typeof caption === 'string' ? caption : plainText(caption);
   const scroll = wide && markup` role="region" tabindex="0" aria-label="${label}"`;
-  return markup`<div class="table-scroll" data-pagefind-ignore${scroll}><table><caption>${caption}</caption><thead><tr>${head.map(
+  const numeric = numericColumns(rows);
+  return markup`<div class="table-scroll" data-pagefind-ignore${scroll}><table${numeric && markup` class="${numeric}"`}><caption>${caption}</caption><thead><tr>${head.map(
     (cell, i) => {
       const order = orders && ORDERS.find((name) => orders[name] === i);
       return markup`<th scope="col"${order && markup` data-sort="${order}"`}>${cell}</th>`;

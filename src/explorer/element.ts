@@ -33,7 +33,7 @@ const loadRedraw = once(() => import('./redraw.ts'));
 /** `<pay-explorer>`: ties the controls, the address and the drawing together. Its HTML shows California without it. */
 class PayExplorer extends HTMLElement {
   #view: View = defaultView(this.#newest);
-  readonly #words: ExplorerWords = wordsIn(need(this, 'form'));
+  readonly #words: ExplorerWords = wordsIn(need(this, '.pay-controls'));
   /** What the address asked for and there is not. */
   #unknown: readonly UnknownValue[] = [];
   /** The query string that was read or written last. */
@@ -61,10 +61,9 @@ class PayExplorer extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const form = need<HTMLFormElement>(this, 'form');
-    form.addEventListener('submit', (event) => event.preventDefault());
+    const controls = need(this, '.pay-controls');
     // A field that is left by a press is read after it: a chart drawn anew would take away what is pressed.
-    form.addEventListener('change', (event) =>
+    controls.addEventListener('change', (event) =>
       whenReleased(() => this.#onChange(event.target as HTMLInputElement)),
     );
     this.#areaField = new LazyAreaField(this, {
@@ -75,7 +74,7 @@ class PayExplorer extends HTMLElement {
     });
     // A finger or pointer comes to a view some time before it presses.
     for (const near of ['pointerover', 'touchstart'])
-      form.addEventListener(near, (event) => this.#near(event.target as Element), { passive: true });
+      controls.addEventListener(near, (event) => this.#near(event.target as Element), { passive: true });
     need(this, '#copy-link').addEventListener('click', () => this.#copyLink());
     need(this, '#start-again').addEventListener('click', () => this.#startAgain());
     need(this, '#try-again').addEventListener('click', () => void this.#tryAgain());
@@ -90,7 +89,7 @@ class PayExplorer extends HTMLElement {
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
     this.#showSettings(this.#view);
     if (location.search.length > 1) this.#readAddress();
-    else beforeUse(form, () => void this.#prepare());
+    else beforeUse(controls, () => void this.#prepare());
   }
 
   #near(target: Element): void {
@@ -162,6 +161,7 @@ class PayExplorer extends HTMLElement {
   /** What the controls and the chips say of a view. */
   #showSettings(view: View, { correcting = false } = {}): void {
     showInControls(this, view, { correcting });
+    need(document, '#paper-query').textContent = this.#search;
     const { focusLost } = this.#chips.show(chipsOf(this, view, this.#newest, this.#words));
     if (focusLost) need(this, '.more-controls summary').focus({ preventScroll: true });
   }

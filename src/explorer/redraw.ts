@@ -1,5 +1,6 @@
 import type { Markup } from '../markup.ts';
 import type { CopyGaps } from '../model/copy-gaps.ts';
+import { placeName } from '../charts/context.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { Place } from '../model/pay.ts';
 import { drawAnswer } from './answer.ts';
@@ -20,6 +21,8 @@ export interface Redrawn {
   /** Draws what stands below that, a figure each. */
   readonly rest: () => readonly string[];
   readonly name: string;
+  /** The same as it stands in a sentence. */
+  readonly named: string;
   /** Address of the page with everything about the place. */
   readonly page: string | null;
   /** False: there is no such area, and California stands in for it. */
@@ -102,6 +105,7 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
     lead: partsOf(note, drawAnswer(context, shown, data), ...leadOf(figures)),
     rest: () => partsOf(...[...figures].map((figure) => figure())),
     name: place.name,
+    named: placeName(place, language.drawn),
     page: page === null ? null : href(page),
     areaKnown: asked !== null,
     beside: beside.filter(({ slug }) => slug !== place.slug),

@@ -71,12 +71,12 @@ export class Result {
     return changed;
   }
 
-  #showPage({ name, page }: Pick<Redrawn, 'name' | 'page'>): void {
+  #showPage({ named, page }: Pick<Redrawn, 'named' | 'page'>): void {
     const link = need(this.#root, '#place-link');
     link.hidden = page === null;
     if (page === null) return;
     const anchor = need<HTMLAnchorElement>(link, 'a');
     anchor.href = page;
-    anchor.textContent = fill(this.#words.allOf, { place: name });
+    anchor.textContent = fill(this.#words.allOf, { place: named });
   }
 }

@@ -56,6 +56,19 @@ export const placePage = {
   everyFigureNote: (certainty: string, source: Markup): Markup =>
     markup`A relative standard error is the sampling error in percent of the estimate: the smaller, the surer. BLS gives one for jobs and for the mean, and none for a median or a percentile. What is marked “few” or “rough” is explained under <a href="${certainty}">how sure these figures are</a>. A location quotient above 1 means that the job is more common here than in the country. Source: ${source}.`,
 
+  /** What a printed page does not have. */
+  onScreen: {
+    ranking: 'the whole ranking',
+    employers: 'pay by kind of employer',
+    related: 'related jobs',
+    certainty: 'the margins of error',
+    pairs: 'pay of random pairs',
+    history: 'pay over the years',
+    units: 'pay by the month, week and hour',
+  },
+  leftOut: (parts: readonly string[]): string =>
+    `On the screen this page has more: ${list(parts)}. Its address stands at the top of the first sheet.`,
+
   areas: (count: number): string => `The ${count} areas of California`,
   states: 'The states',
   neighbours: 'Next door',

@@ -17,7 +17,7 @@ function focused(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement)) return null;
-    const form = element.closest('pay-explorer form');
+    const form = element.closest('pay-explorer .pay-controls');
     if (!form) return null;
     const { x, y } = (element.closest('label') ?? element).getBoundingClientRect();
     const name = element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element.id;
@@ -31,7 +31,9 @@ function focused(page: Page): Promise<Stop | null> {
 function controlsShown(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = [
-      ...document.querySelectorAll<HTMLInputElement>('pay-explorer form :is(input, button, summary)'),
+      ...document.querySelectorAll<HTMLInputElement>(
+        'pay-explorer .pay-controls :is(input, button, summary)',
+      ),
     ];
     const names = found
       .filter((element) => element.checkVisibility())

@@ -77,7 +77,7 @@ test('each source has its date, or says that it is not recorded', () => {
     .map((source) => {
       const [, date = ''] =
         /Published\s+(.*?)\s+(?:Newer|Read)\b/s.exec(source.text.replace(/\s+/g, ' ')) ?? [];
-      return [source.id, date] as const;
+      return [source.closest('[id]')!.id, date] as const;
     });
   const KNOWN = /^(?:[A-Z][a-z]+ \d{1,2}, 20\d\d|date not recorded)$/;
   expect(dates.filter(([, date]) => !KNOWN.test(date))).toEqual([

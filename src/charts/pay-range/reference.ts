@@ -8,24 +8,33 @@ import type { PlacedReference } from './layout.ts';
 export const REFERENCE_LINE = 20;
 const ROOM = 24; // px above the rows for a label
 
-/** What the labels of reference lines take above the rows, px. */
-export const referenceRoom = ({
-  reference,
-  upTo,
-}: {
-  readonly reference: PlacedReference | null;
-  readonly upTo: PlacedReference | null;
-}): number => (reference ? ROOM + (upTo ? REFERENCE_LINE : 0) : 0);
+/** A line, or the two ends of a range. */
+type References = Readonly<Record<'reference' | 'upTo', PlacedReference | null>>;
 
-/** A line through all rows with its label above them, `down` px under the first line of such labels. */
+/** What the labels of reference lines take above the rows, px. */
+export const referenceRoom = ({ reference, upTo }: References): number =>
+  reference ? ROOM + (upTo ? REFERENCE_LINE : 0) : 0;
+
+/** The lines within a row, from and to so many px of it: where no text stands. */
+export const referenceLines = (
+  { reference, upTo }: References,
+  { from, to }: { from: number; to: number },
+): Markup =>
+  markup`${[reference, upTo].map(
+    (line) =>
+      line &&
+      markup`<line class="reference-row" x1="${line.x}%" x2="${line.x}%" y1="${em(from)}" y2="${em(to)}"/>`,
+  )}`;
+
+/** The beginning of a line with its label above the rows, which are at `top`; `down` px under the first such label. */
 export function referenceMarkup(
   { x, anchor, label, amount }: PlacedReference,
   down: number,
-  { top, bottom }: { top: number; bottom: number },
+  top: number,
   words: Words,
 ): Markup {
   const y = textEm(14 + down, LABEL_SIZE);
-  return markup`<line class="chart-reference" x1="${x}%" x2="${x}%" y1="${em(top - 4)}" y2="${em(bottom)}"/>${(
+  return markup`<line class="chart-reference" x1="${x}%" x2="${x}%" y1="${em(top - 4)}" y2="${em(top + 4)}"/>${(
     ['row-label', 'row-line'] as const
   ).map(
     (kind) =>

@@ -5,7 +5,7 @@ import { figureSpan } from '../figure-data.ts';
 import { em, NAME_SIZE, textEm } from '../lengths.ts';
 import { averageMark, capMark } from '../marks.ts';
 import { leader, linesOf, rowLabels, type RowHeights, stretchClass } from '../row-label.ts';
-import { REFERENCE_LINE, referenceMarkup, referenceRoom } from './reference.ts';
+import { REFERENCE_LINE, referenceLines, referenceMarkup, referenceRoom } from './reference.ts';
 import type { PayRangeLayout, PayRangeRow, PlacedGap, RangeMark } from './layout.ts';
 
 // Heights in px. Only the horizontal scale is fluid.
@@ -62,7 +62,11 @@ function mark({ name, amount, x }: RangeMark, bar: number): Markup {
   return markup`<line class="range-end" x1="${x}%" x2="${x}%" y1="${em(bar - 6)}" y2="${em(bar + 6)}"/>`;
 }
 
-function rowMarkup(row: PayRangeRow, y: number, gap: PlacedGap | null, words: Words): Markup {
+function rowMarkup(
+  row: PayRangeRow,
+  y: number,
+  { gap, layout, words }: { gap: PlacedGap | null; layout: PayRangeLayout; words: Words },
+): Markup {
   const name = markup`<text class="chart-name" x="0" y="${textEm(NAME, NAME_SIZE)}">${words.role[row.role].title}</text>`;
   if (row.marks.length === 0) {
     const { amount } = row.missing[0]!;
@@ -74,7 +78,7 @@ function rowMarkup(row: PayRangeRow, y: number, gap: PlacedGap | null, words: Wo
   const down = gap ? GAP : 0;
   const bar = BAR + down;
   return markup`<svg class="job job--${row.role} chart-row" y="${em(y)}" overflow="visible">${name}
-${line && markup`<line class="range-line" x1="${line.from}%" x2="${line.to}%" y1="${em(bar)}" y2="${em(bar)}"/>`}
+${referenceLines(layout, { from: gap ? bar - 14 : NAME + 6, to: bar + 20 })}${line && markup`<line class="range-line" x1="${line.from}%" x2="${line.to}%" y1="${em(bar)}" y2="${em(bar)}"/>`}
 ${band && markup`<rect class="range-band" x="${band.from}%" width="${Math.max(0, Math.round((band.to - band.from) * 100) / 100)}%" y="${em(bar - half)}" height="${em(BAND)}"/>`}
 ${row.marks.map((one) => mark(one, bar))}
 ${gap && gapMarkup(gap, words)}${row.labels.map((label) => leader(label, { from: bar + half + 2, to: (at) => LABEL + down + at * LINE - 13 }))}
@@ -98,7 +102,7 @@ export function drawPayRange(layout: PayRangeLayout, label: string, words: Words
   const stretch = stretchClass(rows);
   return markup`<svg class="chart-svg row-svg ${stretch}" role="img" aria-label="${label}" width="100%" height="${em(bottom + AXIS)}">
 ${axisMarkup(layout.ticks, { top, bottom })}
-${[reference, upTo].map((line, i) => line && referenceMarkup(line, i * REFERENCE_LINE, { top, bottom }, words))}
-${layout.rows.map((row, i) => rowMarkup(row, offsets[i]!, gapOf(i), words))}
+${[reference, upTo].map((line, i) => line && referenceMarkup(line, i * REFERENCE_LINE, top, words))}
+${layout.rows.map((row, i) => rowMarkup(row, offsets[i]!, { gap: gapOf(i), layout, words }))}
 </svg>`;
 }

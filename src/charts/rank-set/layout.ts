@@ -1,6 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
 import type { Lead } from '../../model/gap.ts';
 import type { Role } from '../../schema/terms.ts';
+import { partsOf } from '../parts.ts';
 import type { RankSetInput } from './input.ts';
 
 // Sizes in px.
@@ -30,12 +31,17 @@ export interface RankSetRow {
   readonly chosen: boolean;
 }
 
+/** Rows that are one drawing; the first has what the two ends of a track mean above them. */
+export interface RankSetPart {
+  readonly rows: readonly RankSetRow[];
+  readonly height: number;
+}
+
 export interface RankSetLayout {
   readonly role: Role;
-  readonly rows: readonly RankSetRow[];
-  /** Of one row and of all. */
+  /** Height of one row. */
   readonly step: number;
-  readonly height: number;
+  readonly parts: readonly RankSetPart[];
 }
 
 const round = (x: number) => Math.round(x * 100) / 100;
@@ -58,24 +64,29 @@ export function layoutRankSet({
   const step = ROW_STEP + (sort === 'gap' ? GAP_STEP : 0);
   return {
     role,
-    rows: ranked.map(({ place, pay, rank, low, high, lead }, i) => {
-      const [from, to] = [low.value!, high.value!];
+    step,
+    parts: partsOf(ranked).map((entries, i) => {
+      const top = i === 0 ? HEAD : 0;
       return {
-        slug: place.slug,
-        name: place.name,
-        pay,
-        rank,
-        low,
-        high,
-        one: from === to,
-        bar: { x: round((from - 1) * part), width: round((to - from + 1) * part) },
-        mark: round((rank.value! - 0.5) * part),
-        lead: sort === 'gap' ? lead : null,
-        y: HEAD + i * step,
-        chosen: place.slug === chosen,
+        height: top + entries.length * step,
+        rows: entries.map(({ place, pay, rank, low, high, lead }, j) => {
+          const [from, to] = [low.value!, high.value!];
+          return {
+            slug: place.slug,
+            name: place.name,
+            pay,
+            rank,
+            low,
+            high,
+            one: from === to,
+            bar: { x: round((from - 1) * part), width: round((to - from + 1) * part) },
+            mark: round((rank.value! - 0.5) * part),
+            lead: sort === 'gap' ? lead : null,
+            y: top + j * step,
+            chosen: place.slug === chosen,
+          };
+        }),
       };
     }),
-    step,
-    height: HEAD + ranked.length * step,
   };
 }

@@ -19,10 +19,12 @@ import { drawRankSet } from './svg.ts';
 const { placeNamed } = english.data;
 const { release } = english;
 
+const partsOf = (input: Parameters<typeof layoutRankSet>[0]) => layoutRankSet(input)!.parts;
+
 describe('layoutRankSet', () => {
   // Five ranks, so a fifth of the track each. The middle three cannot be told from Wyoming, which is not drawn.
   test('a bar from the first rank left open to the last, its mark in the middle of the own rank', () => {
-    const { rows, height } = layoutRankSet(examples['some-unknown'])!;
+    const { rows, height } = partsOf(examples['some-unknown'])[0]!;
     expect(rows.map(({ slug, bar, mark, one }) => [slug, bar.x, bar.width, mark, one])).toEqual([
       ['california', 0, 40, 10, false],
       ['arizona', 20, 60, 30, false],
@@ -35,7 +37,7 @@ describe('layoutRankSet', () => {
   });
 
   test('a set of one rank still has a bar', () => {
-    const { rows } = layoutRankSet(examples['all-sure'])!;
+    const { rows } = partsOf(examples['all-sure'])[0]!;
     expect(rows.map(({ bar, mark, one }) => [bar.x, bar.width, mark, one])).toEqual([
       [0, 50, 25, true],
       [50, 50, 75, true],
@@ -44,8 +46,9 @@ describe('layoutRankSet', () => {
 
   test.each(ROLES)('in the release every bar lies on the track and holds its mark: %s', (role) => {
     const input = readRankSet(english, { ...DEFAULT_OPTIONS, role });
-    const { rows } = layoutRankSet(input)!;
+    const rows = partsOf(input).flatMap((part) => part.rows);
     expect(rows).toHaveLength(input.states);
+    expect(partsOf(input).map((part) => part.rows[0]!.y)).toEqual([HEAD, 0, 0, 0]);
     for (const { bar, mark, low, high } of rows) {
       expect(bar.x).toBeGreaterThanOrEqual(0);
       expect(mark).toBeGreaterThan(bar.x);

@@ -4,7 +4,7 @@ import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
 import { leadLabel } from '../lead-text.ts';
 import { meanMark } from '../marks.ts';
-import type { RankSetLayout, RankSetRow } from './layout.ts';
+import { HEAD, type RankSetLayout, type RankSetPart, type RankSetRow } from './layout.ts';
 
 // Within a row, px.
 const TEXT = 14; // baseline of rank, name, set and mean
@@ -19,7 +19,7 @@ function rowMarkup(row: RankSetRow, step: number, words: PlacesWords): Markup {
   const first = figureSpan(low, words);
   const set = one ? first : words.range(first, figureSpan(high, words));
   return markup`<svg class="set-row${chosen && ' set-row--chosen'} chart-row" data-slug="${slug}" y="${em(y)}" height="${em(step)}" overflow="visible">
-${chosen && markup`<rect class="set-frame" x="${em(-6)}" y="${em(-2)}" width="100%" height="${em(step)}"/>`}
+${chosen && markup`<rect class="set-frame" x="0" y="${em(-2)}" width="100%" height="${em(step)}"/>`}
 <text class="chart-label" x="0" y="${textEm(TEXT, LABEL_SIZE)}">${figureSpan(rank, words)}</text>
 <text class="chart-label" x="${textEm(NAME_X, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${name}</text>
 <text class="chart-label set-words" x="${SET_END}%" y="${textEm(TEXT, TICK_SIZE)}" text-anchor="end">${set}</text>
@@ -30,15 +30,33 @@ ${meanMark({ x: `${mark}%`, y: em(TRACK) })}</g>${leadLabel(lead, { x: NAME_X, y
 </svg>`;
 }
 
-/** The states by mean, each with its set of ranks in words and as a bar. `label` is read out in place of the drawing. */
-export function drawRankSet(
-  { role, rows, step, height }: RankSetLayout,
-  label: string,
-  words: PlacesWords,
+const ends = ({ highest, lowest }: PlacesWords['rankSet']): Markup =>
+  markup`<text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${highest}</text>
+<text class="chart-tick" x="100%" y="${textEm(12, TICK_SIZE)}" text-anchor="end">${lowest}</text>`;
+
+function partMarkup(
+  { rows, height }: RankSetPart,
+  { role, step }: RankSetLayout,
+  { first, label, words }: { first: boolean; label: string; words: PlacesWords },
 ): Markup {
-  return markup`<svg class="chart-svg set-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
-<text class="chart-tick" x="0" y="${textEm(12, TICK_SIZE)}">${words.rankSet.highest}</text>
-<text class="chart-tick" x="100%" y="${textEm(12, TICK_SIZE)}" text-anchor="end">${words.rankSet.lowest}</text>
+  const head = first
+    ? ends(words.rankSet)
+    : markup`<svg class="chart-part paper-head" y="${em(-HEAD)}" overflow="visible" aria-hidden="true">${ends(words.rankSet)}</svg>`;
+  return markup`<div class="ranking-part"><svg class="chart-svg set-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
+${head}
 ${rows.map((row) => rowMarkup(row, step, words))}
-</svg>`;
+</svg></div>
+`;
+}
+
+/** The states by mean, each with its set of ranks in words and as a bar. `label` is read out in place of the drawing. */
+export function drawRankSet(layout: RankSetLayout, label: string, words: PlacesWords): Markup {
+  const { parts } = layout;
+  return markup`${parts.map((part, i) =>
+    partMarkup(part, layout, {
+      first: i === 0,
+      label: parts.length === 1 ? label : words.stateRanking.part(label, i + 1),
+      words,
+    }),
+  )}`;
 }

@@ -3,6 +3,7 @@ import type { Lead } from '../../model/gap.ts';
 import { UNRANKED } from '../../model/ranking.ts';
 import type { Role } from '../../schema/terms.ts';
 import { type Axis, axisFor } from '../axis.ts';
+import { partsOf } from '../parts.ts';
 import { NARROWEST_PLOT } from '../place-labels.ts';
 import type { PlacesWords } from '../words.ts';
 import type { RankingRow, StateRankingInput } from './input.ts';
@@ -21,8 +22,6 @@ const LAST = 3;
 const BESIDE = 2; // above and below the chosen one
 /** Fewer rows than these are not worth a press. */
 const LEAST_FOLDED = 3;
-/** A drawing cannot be parted between two sheets of paper: so many rows are one. */
-const MOST_ROWS = 15;
 
 export interface DrawnRow {
   readonly slug: string;
@@ -77,13 +76,6 @@ function runsOf(rows: readonly RankingRow[], own: number): { from: number; to: n
     from = to;
   }
   return runs;
-}
-
-/** As few equal parts as hold so many rows each. */
-function partsOf<Row>(rows: readonly Row[]): Row[][] {
-  const count = Math.ceil(rows.length / MOST_ROWS);
-  const at = (i: number) => Math.round((i * rows.length) / count);
-  return Array.from({ length: count }, (_, i) => rows.slice(at(i), at(i + 1)));
 }
 
 /**

@@ -52,7 +52,7 @@ function partMarkup(
   const { role, ticks, step } = layout;
   const end = (above ? HEAD : 0) + rows.length * step;
   return markup`<div class="ranking-part"><svg class="chart-svg ranking-svg job job--${role}" role="img" aria-label="${label}" width="100%" height="${em(height)}">
-${above && markup`<g class="chart-axis" aria-hidden="true">${tickTexts(ticks, TICK)}</g>`}${rows.map((row) => rowMarkup(row, layout, words))}
+${above ? markup`<g class="chart-axis" aria-hidden="true">${tickTexts(ticks, TICK)}</g>` : markup`<svg class="chart-part chart-ticks paper-head" y="${em(-HEAD)}" overflow="visible" aria-hidden="true">${tickTexts(ticks, TICK)}</svg>`}${rows.map((row) => rowMarkup(row, layout, words))}
 ${below && markup`<svg class="chart-part chart-ticks" y="${em(end)}" overflow="visible" aria-hidden="true">${tickTexts(ticks, TICK)}</svg>`}</svg></div>
 `;
 }

@@ -4,7 +4,7 @@ import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, glyph, NAME_SIZE, textEm } from '../lengths.ts';
 import { capMark } from '../marks.ts';
-import { REFERENCE_LINE, referenceMarkup, referenceRoom } from '../pay-range/reference.ts';
+import { REFERENCE_LINE, referenceLines, referenceMarkup, referenceRoom } from '../pay-range/reference.ts';
 import { leader, linesOf, rowLabels, type RowHeights, stretchClass } from '../row-label.ts';
 import type { Words } from '../words.ts';
 import type { DeskBracket, DeskRow, TwentyDesksLayout } from './layout.ts';
@@ -51,7 +51,7 @@ const bracketMarkup = ({ desks, open }: DeskBracket): Markup =>
     }),
   )}</g>`;
 
-function rowMarkup(row: DeskRow, y: number, words: Words): Markup {
+function rowMarkup(row: DeskRow, y: number, layout: TwentyDesksLayout, words: Words): Markup {
   const { role, brackets, marks, labels } = row;
   const floor = floorOf(row);
   // The marks bound the brackets as far up as desks stand in them.
@@ -60,7 +60,7 @@ function rowMarkup(row: DeskRow, y: number, words: Words): Markup {
   // A second bracket above the cap goes on from within the first.
   const tails = [brackets[0]!, brackets.find(({ open }) => open === 'above')!];
   return markup`<svg class="job job--${role} chart-row" y="${em(y)}" overflow="visible"><text class="chart-name" x="0" y="${textEm(NAME, NAME_SIZE)}">${words.role[role].titleMany}</text>
-${marks.map(({ x, name }) => markup`<line class="desk-bound${name === 'p50' && ' desk-bound--median'}" x1="${x}%" x2="${x}%" y1="${em(top)}" y2="${em(floor + 5)}"/>`)}
+${referenceLines(layout, { from: NAME + 6, to: floor + 12 })}${marks.map(({ x, name }) => markup`<line class="desk-bound${name === 'p50' && ' desk-bound--median'}" x1="${x}%" x2="${x}%" y1="${em(top)}" y2="${em(floor + 5)}"/>`)}
 ${known.length > 0 && markup`<line class="desk-line" x1="${known[0]!.from}%" x2="${known.at(-1)!.to}%" y1="${em(floor)}" y2="${em(floor)}"/>`}${tails.map((one) => tail(one, floor))}
 ${marks.map(({ x, amount }) => amount.state === 'top-coded' && capMark({ x: `${x}%`, y: em(floor) }))}
 <svg class="chart-part desk-room" y="${em(floor - 1)}" overflow="visible">${brackets.map(bracketMarkup)}</svg>
@@ -85,8 +85,8 @@ function drawRows(
   const bottom = top + all.reduce((sum, { own }) => sum + own, 0);
   return markup`<svg class="chart-svg row-svg desk-svg ${stretchClass(all)}" role="img" aria-label="${label}" width="100%" height="${em(bottom + AXIS)}">
 ${axisMarkup(ticks, { top, bottom })}
-${[reference, upTo].map((line, i) => line && referenceMarkup(line, i * REFERENCE_LINE, { top, bottom }, words))}
-${rows.map((row, i) => rowMarkup(row, offsets[i]!, words))}
+${[reference, upTo].map((line, i) => line && referenceMarkup(line, i * REFERENCE_LINE, top, words))}
+${rows.map((row, i) => rowMarkup(row, offsets[i]!, layout, words))}
 </svg>`;
 }
 
