@@ -6,7 +6,8 @@ import { feature, mergeArcs } from 'topojson-client';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { areas, counties } from '../src/data/index.ts';
-import type { MapDrawing, MapShape } from '../src/schema/map.ts';
+import type { MapDrawing, MapLabel, MapShape } from '../src/schema/map.ts';
+import { placeWithin } from './prepare-maps/labels.ts';
 import { type Frame, innermost, pathOf, type Point, type Ring, ringsOf } from './prepare-maps/rings.ts';
 
 type Shape = (Polygon | MultiPolygon) & { readonly id: string };
@@ -42,21 +43,7 @@ function simplified(
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-interface Labels {
-  /** Half of what a label needs around its middle; a shape with less has none, but for those in `beside`. */
-  readonly room: number;
-  /** Where a label stands beside its shape. */
-  readonly beside: Readonly<Record<string, Point>>;
-}
-
-function shapeOf({ slug, rings }: Outline, frame: Frame, { room, beside }: Labels): MapShape {
-  const inside = innermost(rings.map((ring) => ring.map(frame.place)));
-  const at = beside[slug];
-  const [labelX, labelY] =
-    at !== undefined || inside.room >= room ? pointOf(at ?? inside.point) : [null, null];
-  const leader = at === undefined ? null : pointOf(inside.point);
-  return { slug, d: pathOf(rings, frame), labelX, labelY, leader };
-}
+const shapeOf = ({ slug, rings }: Outline, frame: Frame): MapShape => ({ slug, d: pathOf(rings, frame) });
 
 const STATES: Frame = { width: 975, height: 610, place: (point) => point, decimals: 0 };
 const isWithin = ([x, y]: Point) => x >= 0 && x <= STATES.width && y >= 0 && y <= STATES.height;
@@ -79,11 +66,27 @@ const OFFSHORE: Readonly<Record<string, Point>> = {
   hawaii: [338, 552],
 };
 
-function box(slug: string): MapShape {
+const box = (slug: string): MapShape => {
   const [x, y] = BOXES[slug]!;
-  const middle = { labelX: x + BOX / 2, labelY: y + BOX / 2, leader: null };
-  return { slug, d: `M${x} ${y}l${BOX} 0 0 ${BOX}-${BOX} 0z`, ...middle };
+  return { slug, d: `M${x} ${y}l${BOX} 0 0 ${BOX}-${BOX} 0z` };
+};
+
+const STATE_ROOM = 13; // units: half of what a postal code needs around its middle
+const postalOf = new Map(areas.map(({ slug, state }) => [slug, state]));
+
+/** The postal code on its state, or in the sea beside it. */
+function stateLabel({ slug, rings }: Outline): MapLabel[] {
+  const { point, room } = innermost(rings);
+  const beside = OFFSHORE[slug];
+  if (!beside && room < STATE_ROOM) return [];
+  const at = pointOf(beside ?? point);
+  return [{ slug, lines: [postalOf.get(slug)!], at, leader: beside ? pointOf(point) : null }];
 }
+
+const boxLabel = (slug: string): MapLabel => {
+  const [x, y] = BOXES[slug]!;
+  return { slug, lines: [postalOf.get(slug)!], at: [x + BOX / 2, y + BOX / 2], leader: null };
+};
 
 /** The 50 states as us-atlas draws them, in order of slug; then DC and Puerto Rico as boxes. */
 export function mapOfStates(): MapDrawing {
@@ -99,15 +102,15 @@ export function mapOfStates(): MapDrawing {
   }));
   return {
     viewBox: `0 0 ${STATES.width} ${STATES.height}`,
-    shapes: [
-      ...outlines.map((outline) => shapeOf(outline, STATES, { room: 13, beside: OFFSHORE })),
-      ...Object.keys(BOXES).map(box),
-    ],
+    shapes: [...outlines.map((outline) => shapeOf(outline, STATES)), ...Object.keys(BOXES).map(box)],
+    labels: [...outlines.flatMap(stateLabel), ...Object.keys(BOXES).map(boxLabel)],
+    inset: null,
   };
 }
 
-const WIDTH = 400; // units of California's map; its height follows
+const WIDTH = 400; // units of California; its height follows
 const EDGE = 6; // units left free around it
+const BESIDE = 30; // units more to the right, where the inset stands
 
 function frameAround(outlines: readonly Outline[]): Frame {
   const points = outlines.flatMap(({ rings }) => rings.flat());
@@ -120,6 +123,49 @@ function frameAround(outlines: readonly Outline[]): Frame {
     place: ([x, y]) => [(x - left) * scale + EDGE, (y - top) * scale + EDGE],
     decimals: 1,
   };
+}
+
+const NAME = 14.5; // units: size of the type of names, as the style sheet has it
+const nameOf = new Map(areas.map(({ slug, name }) => [slug, name]));
+
+/** In the sea, or beyond the border: the name in lines, its middle, and a point of its area. */
+const ASIDE: Readonly<Record<string, Omit<MapLabel, 'slug'>>> = {
+  salinas: { lines: ['Salinas'], at: [34, 408], leader: [80, 400] },
+  'san-luis-obispo': { lines: ['San Luis', 'Obispo'], at: [40, 452], leader: [100, 452] },
+  'santa-maria': { lines: ['Santa', 'Maria'], at: [48, 502], leader: [100, 495] },
+  oxnard: { lines: ['Oxnard'], at: [92, 561], leader: [150, 524] },
+  'los-angeles': { lines: ['Los Angeles'], at: [150, 650], leader: [205, 566] },
+  'eastern-sierra-mother-lode': {
+    lines: ['Eastern Sierra-', 'Mother Lode'],
+    at: [364, 372],
+    leader: [268, 400],
+  },
+};
+
+/** Around San Francisco Bay areas are small: they are drawn again in Nevada, and have their names there. */
+const INSET = { of: [-2, 196, 100.5, 147], at: [240, 20, 185.9, 272] } as const;
+const SCALE = INSET.at[2] / INSET.of[2];
+const inInset = ([x, y]: Point): Point => [
+  (x - INSET.of[0]) * SCALE + INSET.at[0],
+  (y - INSET.of[1]) * SCALE + INSET.at[1],
+];
+/** The areas that the inset has, and no other: those without a place here have their names on them. */
+const BAY: Readonly<Record<string, Omit<MapLabel, 'slug'> | null>> = {
+  'santa-rosa': null,
+  napa: { lines: ['Napa'], at: [372, 45], leader: [365, 91] },
+  vallejo: { lines: ['Vallejo'], at: [398, 29], leader: [397, 127] },
+  'san-francisco': { lines: ['San', 'Francisco'], at: [281, 206], leader: [335, 211] },
+  'san-jose': null,
+  'santa-cruz': { lines: ['Santa', 'Cruz'], at: [300, 270], leader: [343, 265] },
+};
+
+function areaLabel({ slug, rings }: Outline, frame: Frame): MapLabel[] {
+  const aside = BAY[slug] ?? ASIDE[slug];
+  if (aside) return [{ slug, ...aside }];
+  const placed = rings.map((ring) => ring.map((point) => frame.place(point)));
+  const drawn = slug in BAY ? placed.map((ring) => ring.map(inInset)) : placed;
+  const label = placeWithin(drawn, nameOf.get(slug)!, NAME);
+  return label ? [{ slug, lines: [...label.lines], at: pointOf(label.middle), leader: null }] : [];
 }
 
 /** The areas of California: its counties, joined as the survey joins them, in order of slug. */
@@ -135,16 +181,19 @@ export function mapOfCalifornia(): MapDrawing {
   const outlines = simplified(topology, shapes, { detail: 0.15, island: 2 });
   const frame = frameAround(outlines);
   return {
-    viewBox: `0 0 ${frame.width} ${frame.height}`,
-    shapes: outlines.map((outline) =>
-      shapeOf(outline, frame, { room: 9, beside: { 'santa-cruz': [24, 322] } }),
-    ),
+    viewBox: `0 0 ${frame.width + BESIDE} ${frame.height}`,
+    shapes: outlines.map((outline) => shapeOf(outline, frame)),
+    labels: outlines.flatMap((outline) => areaLabel(outline, frame)),
+    inset: { of: [...INSET.of], at: [...INSET.at], slugs: Object.keys(BAY) },
   };
 }
 
-/** A map as a file: a shape a line. */
-export const serializeMap = ({ viewBox, shapes }: MapDrawing): string =>
-  `{"viewBox": "${viewBox}", "shapes": [\n${shapes.map((shape) => `  ${JSON.stringify(shape)}`).join(',\n')}\n]}\n`;
+const linesOf = (rows: readonly unknown[]): string =>
+  rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n');
+
+/** A map as a file: a shape a line, then a label a line. */
+export const serializeMap = ({ viewBox, shapes, labels, inset }: MapDrawing): string =>
+  `{"viewBox": "${viewBox}", "inset": ${JSON.stringify(inset)}, "shapes": [\n${linesOf(shapes)}\n], "labels": [\n${linesOf(labels)}\n]}\n`;
 
 if (import.meta.main) {
   mkdirSync('data/maps', { recursive: true });

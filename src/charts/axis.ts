@@ -25,19 +25,20 @@ const MOST = 5; // ticks asked for: D3 gives about as many
 
 /**
  * An axis that holds all values with a little room at both ends. Throws RangeError without a value.
- * `narrowest`: the least width of the plot, px, where it has only so many ticks as fit beside each other there.
+ * `narrowest`: the least width of the plot, px, where it has only so many ticks as fit beside each other there, and of
+ * `most` or about as many.
  */
 export function axisFor(
   values: readonly number[],
   unit: AmountUnit,
   words: Words,
   narrowest = Infinity,
+  most = MOST,
 ): Axis {
   if (values.length === 0) throw new RangeError('no values for an axis');
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  const room = (most - least || most * 0.2) * 0.06;
-  const [low, high] = [least - room, most + room];
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  const room = (greatest - least || greatest * 0.2) * 0.06;
+  const [low, high] = [least - room, greatest + room];
   // D3's scaleLinear says the same in 8 kB more of script before the first touch; a test holds this line to it.
   const x = (value: number) => round(((value - low) / (high - low)) * 100);
   const ticksOf = (count: number) =>
@@ -46,7 +47,7 @@ export function axisFor(
     all.every(
       ({ x, text }, i) => i === 0 || ((x - all[i - 1]!.x) / 100) * narrowest >= text.length * CHARACTER + GAP,
     );
-  let count = MOST;
+  let count = most;
   while (count > 1 && !fit(ticksOf(count))) count--;
   return { low, high, x, ticks: ticksOf(count) };
 }

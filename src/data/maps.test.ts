@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { MapDrawing } from '../schema/map.ts';
+import { halfOf } from '../charts/pay-map/label-size.ts';
 import { areas, counties } from './index.ts';
 import { mapOfCalifornia, mapOfStates, placesOfStates } from './maps.ts';
 
@@ -63,33 +64,76 @@ describe.each([
   ['California', mapOfCalifornia],
 ])('the map of %s', (_, map) => {
   const [, , width, height] = map.viewBox.split(' ').map(Number) as [number, number, number, number];
-  const labels = map.shapes.flatMap(({ slug, labelX, labelY, leader }) =>
-    labelX === null || labelY === null ? [] : { slug, at: [labelX, labelY] as const, leader },
-  );
+  const { labels, inset } = map;
   const holding = (point: Point) => map.shapes.filter(({ d }) => holds(d, point)).map(({ slug }) => slug);
+  /** A point of the inset where it stands on the map itself. */
+  const outside = (slug: string, [x, y]: Point): Point => {
+    if (!inset?.slugs.includes(slug)) return [x, y];
+    const [[fromX, fromY, across], [atX, atY, wide]] = [inset.of, inset.at];
+    return [fromX + ((x - atX) * across) / wide, fromY + ((y - atY) * across) / wide];
+  };
+  const size = inset ? 14.5 : 17.5;
+  const boxOf = ({ lines, at: [x, y] }: (typeof labels)[number]) => {
+    const [halfX, halfY] = halfOf(lines, size);
+    return { left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY };
+  };
 
   test('every outline and every label lies within the frame', () => {
     const rings = map.shapes.flatMap(({ slug, d }) => outlines(d).map((ring) => ({ slug, ring })));
     const all = [...rings, ...labels.map(({ slug, at }) => ({ slug, ring: [at] }))];
     expect(rings.length).toBeGreaterThanOrEqual(map.shapes.length);
-    const outside = ([x, y]: Point) => x < 0 || x > width || y < 0 || y > height;
-    expect(all.filter(({ ring }) => ring.some(outside))).toEqual([]);
+    const isOutside = ([x, y]: Point) => x < 0 || x > width || y < 0 || y > height;
+    expect(all.filter(({ ring }) => ring.some(isOutside))).toEqual([]);
   });
 
-  test('a label stands in its own shape alone, or beside it in none with a line to its own', () => {
+  test('a label is of one of the shapes, stands in it alone, or beside it with a line to it', () => {
+    expect(new Set(labels.map(({ slug }) => slug)).size).toBe(labels.length);
     for (const { slug, at, leader } of labels) {
-      expect(holding(leader ?? at), slug).toEqual([slug]);
-      if (leader) expect(holding(at), slug).toEqual([]);
+      expect(holding(outside(slug, leader ?? at)), slug).toEqual([slug]);
+      if (leader) expect(holding(outside(slug, at)), slug).not.toContain(slug);
     }
   });
 
   test('no two labels stand on each other', () => {
     for (const [i, one] of labels.entries())
       for (const other of labels.slice(i + 1)) {
-        const [dx, dy] = [Math.abs(one.at[0] - other.at[0]), Math.abs(one.at[1] - other.at[1])];
-        expect(dx > 24 || dy > 14, `${one.slug}, ${other.slug}: ${dx}, ${dy}`).toBe(true);
+        const [a, b] = [boxOf(one), boxOf(other)];
+        const apart = a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+        expect(apart, `${one.slug}, ${other.slug}`).toBe(true);
       }
   });
+});
+
+test('no border runs through a name on the map of California, and all of it is within the frame', () => {
+  const { shapes, labels, inset, viewBox } = mapOfCalifornia;
+  const [, , width, height] = viewBox.split(' ').map(Number) as [number, number, number, number];
+  const [fromX, fromY, across] = inset!.of;
+  const [atX, atY, wide, high] = inset!.at;
+  const again = shapes
+    .filter(({ slug }) => inset!.slugs.includes(slug))
+    .flatMap(({ d }) => outlines(d))
+    .map((ring) =>
+      ring.map(([x, y]): Point => [atX + ((x - fromX) * wide) / across, atY + ((y - fromY) * wide) / across]),
+    );
+  const own = shapes.flatMap(({ d }) => outlines(d));
+  for (const { slug, lines, at } of labels) {
+    const [halfX, halfY] = halfOf(lines, 14.5);
+    const inside = inset!.slugs.includes(slug);
+    const [left, top, right, bottom] = inside ? [atX, atY, atX + wide, atY + high] : [0, 0, width, height];
+    expect(at[0] - halfX, slug).toBeGreaterThan(left);
+    expect(at[0] + halfX, slug).toBeLessThan(right);
+    expect(at[1] - halfY, slug).toBeGreaterThan(top);
+    expect(at[1] + halfY, slug).toBeLessThan(bottom);
+    const crossing = (inside ? again : own).some((ring) =>
+      ring.some(([x1, y1], i) => {
+        const [x2, y2] = ring[(i + 1) % ring.length]!;
+        return Array.from({ length: 21 }, (_, k) => k / 20).some(
+          (t) => Math.abs(x1 + t * (x2 - x1) - at[0]) < halfX && Math.abs(y1 + t * (y2 - y1) - at[1]) < halfY,
+        );
+      }),
+    );
+    expect(crossing, `a border runs through ${slug}`).toBe(false);
+  }
 });
 
 test('DC and Puerto Rico are boxes of their own, clear of every state', () => {

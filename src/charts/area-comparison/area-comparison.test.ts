@@ -44,7 +44,7 @@ type Row = ReturnType<typeof rowsOf>[number];
 
 /** Rows of the drawing: what is written, and where each job's mark stands; NaN where it has none. */
 const drawnRows = (root: HTMLElement) =>
-  root.querySelectorAll('.area-row').map((row) => {
+  root.querySelectorAll('.rank-row').map((row) => {
     const markOf = (role: Role) => row.querySelector(`svg.job--${role}[x$="%"]`);
     const xOf = (role: Role) => parseFloat(markOf(role)?.getAttribute('x') ?? 'NaN');
     return {
@@ -147,8 +147,10 @@ describe.each(CASES)('by $role, $measure, $prices prices', ({ role, measure, pri
       .flatMap(figuresIn);
     expect(elsewhere.length).toBeGreaterThan(60);
     for (const figure of elsewhere) expect(figure).toEqual(table.get(figure.id));
-    for (const [i, { ids }] of drawnRows(root).entries())
-      expect(ids).toEqual(expect.arrayContaining(ROLES.map((job) => rows[i]![job].pay.id)));
+    for (const [i, { ids }] of drawnRows(root).entries()) {
+      const own = ROLES.flatMap((job) => [rows[i]![job].pay, rows[i]![job].jobs]);
+      expect(ids.toSorted()).toEqual(own.flatMap(({ id, value }) => (value === null ? [] : id)).sort());
+    }
   });
 
   test('the words name the highest, the lowest, and where which job is paid more', () => {
@@ -243,7 +245,7 @@ test.each([
   ['a place that is not among them marks none', 'z', [], 'is higher for legal secretaries in C. '],
 ])('%s', (_, chosen, marked, said) => {
   const root = drawExample('one-exception', chosen);
-  expect(root.querySelectorAll('.area-row--chosen .area-name').map(({ text }) => text)).toEqual(
+  expect(root.querySelectorAll('.rank-row--chosen .area-name').map(({ text }) => text)).toEqual(
     marked.map((slug) => `${slug.toUpperCase()} ◂`),
   );
   const current = root.querySelectorAll('table [aria-current="true"]');
@@ -258,9 +260,9 @@ test('pay above the cap is called the highest', () => {
 
 test('few jobs are marked where they stand, in the drawing and in the table, and explained', () => {
   const root = draw({ area: 'napa' });
-  const napa = root.querySelectorAll('.area-row').find((row) => row.text.includes('Napa'))!;
-  expect(napa.text).toContain('80 jobs (few)');
-  const losAngeles = root.querySelectorAll('.area-row').find((row) => row.text.includes('Los Angeles'))!;
+  const napa = root.querySelectorAll('.rank-row').find((row) => row.text.includes('Napa'))!;
+  expect(napa.text).toContain('80 (few)');
+  const losAngeles = root.querySelectorAll('.rank-row').find((row) => row.text.includes('Los Angeles'))!;
   expect(losAngeles.text).not.toMatch(/few|rough/);
   const cells = root.querySelector('tr:has([data-slug="napa"])')!.querySelectorAll('td');
   expect(cells.map((cell) => cell.querySelector('.rough')?.text ?? '')).toEqual([

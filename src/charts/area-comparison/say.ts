@@ -7,7 +7,7 @@ import { figureData } from '../figure-data.ts';
 import { withoutFigure } from '../without-figure.ts';
 import type { PlacesWords } from '../words.ts';
 import type { AreaComparisonInput, AreaFacts } from './input.ts';
-import { inOrder } from './layout.ts';
+import { at, inOrder } from './layout.ts';
 
 type Sorted = readonly AreaFacts[];
 type Known = Amount & { readonly state: 'published' };
@@ -96,22 +96,31 @@ function sentence(sorted: Sorted, input: AreaComparisonInput, words: PlacesWords
   }`;
 }
 
-function notes(
+/**
+ * Which areas have no figure for a job, and why. By pay, those without the figure that orders the rows stand last; a
+ * figure above the cap is one of them, and has its mark.
+ */
+function withoutPay(
   sorted: Sorted,
-  { role, measure, basis, sort }: AreaComparisonInput,
+  job: Role,
+  { role, sort }: AreaComparisonInput,
   words: PlacesWords,
 ): Markup[] {
+  const last = job === role && sort === 'figure';
+  const unknown = sorted
+    .filter(({ [job]: { pay } }) => (last ? !isKnown(pay) : at(pay) === null))
+    .map(({ place, [job]: { pay } }) => ({ name: place.name, amount: pay }));
+  if (unknown.length === 0) return [];
   const { areaComparison } = words;
-  const unknown = withoutFigure(
-    sorted
-      .filter((area) => !isKnown(area[role].pay))
-      .map((area) => ({ name: area.place.name, amount: area[role].pay })),
-    words,
-    areaComparison.unknownEntry,
-  );
+  return [areaComparison.unknown(job, withoutFigure(unknown, words, areaComparison.unknownEntry), last)];
+}
+
+function notes(sorted: Sorted, input: AreaComparisonInput, words: PlacesWords): Markup[] {
+  const { measure, basis } = input;
+  const { areaComparison, roughness } = words;
   return [
-    ...(unknown.entries.length > 0 ? [areaComparison.unknown(role, unknown, sort === 'figure')] : []),
-    words.roughness.note,
+    ...ROLES.flatMap((job) => withoutPay(sorted, job, input, words)),
+    markup`${areaComparison.hollow} ${roughness.note}`,
     areaComparison.lqNote,
     ...(basis.prices === 'nominal' ? [areaComparison.value] : []),
     ...(measure === 'mean' ? [] : [words.stateRanking.margin]),

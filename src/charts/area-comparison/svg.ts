@@ -1,105 +1,138 @@
-import { sum } from 'd3';
 import type { PlacesWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
+import type { Amount } from '../../model/amount.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
-import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
-import { leadLabel } from '../lead-text.ts';
 import { capMark, jobMark } from '../marks.ts';
-import { shrinkClass } from '../row-label.ts';
+import { LANE, laneMarkup, partMarkup, rowMarkup, TEXT } from '../ranking-rows.ts';
 import {
   type AreaComparisonLayout,
   type AreaMark,
   type AreaRow,
   at,
-  type Fact,
-  FACTS,
-  INDENT,
+  BETWEEN,
+  heightOf,
   LINE,
-  MARKS,
+  SIGN,
 } from './layout.ts';
 
-// Heights in px.
-const KEY = 16; // baseline of the names of the two marks
-const TICKS = 44; // baseline of the upper ticks
-const TOP = 58; // where rows begin
-const TOP_WIDE = 49; // the least that it may be in a wide plot: rows keep clear of the upper ticks
-const BOTTOM = 22; // room for the lower ticks
-const NAME = 15; // baseline of an area's name
-const KEY_STEP = 104; // px from the first mark's name to the second's
+// Sizes in px.
+const KEY_STEP = 104; // from the first mark's name to the second's
+const KEY_NAME = 18; // room for the mark before a name
+const JOBS_STEP = 74; // from the end of the jobs of one job to that of the other's
+const MIDDLE = 4; // from the baseline of a text up to the middle of the mark before it
 
-const AREA_SIZE = 14; // px: an area's name
+type DrawnRow = AreaRow & { readonly y: number };
 
-const sign = (role: Role, y: number) =>
-  jobMark(role, { x: em(7), y: em(y - 4), classes: `job job--${role}` });
+/** The mark of a job before a text; `x` is its middle. */
+const sign = (role: Role, x: number, baseline: number): Markup =>
+  jobMark(role, { x: em(x), y: em(baseline - MIDDLE), classes: `job job--${role}` });
 
-function mark({ role, amount, x }: AreaMark): Markup {
-  const at = { x: `${x}%`, y: em(MARKS), classes: `job job--${role}` };
-  return amount.state === 'top-coded' ? capMark(at) : jobMark(role, at);
+/** A figure that ends at `x`; a dash where there is none: the notes and the table say why. */
+const figure = (amount: Amount, x: number, baseline: number, words: PlacesWords, more?: Markup): Markup =>
+  markup`<text class="chart-label" x="${textEm(x, LABEL_SIZE)}" y="${textEm(baseline, LABEL_SIZE)}" text-anchor="end">${
+    at(amount) === null ? '–' : figureSpan(amount, words)
+  }${more}</text>`;
+
+/** Figures at the end of a row, from right to left; the style sheet moves them. */
+const columns = (classes: string, inside: Markup | readonly Markup[]): Markup =>
+  markup`<g class="${classes}"><svg x="100%" overflow="visible">${inside}</svg></g>`;
+
+function pays(
+  { pay, twoLines, widths }: DrawnRow,
+  { byGap }: AreaComparisonLayout,
+  words: PlacesWords,
+): Markup {
+  const baseline = TEXT + (twoLines ? LINE : 0);
+  const before = widths['legal-secretary'] + SIGN + BETWEEN;
+  const column = (role: Role, end: number) =>
+    markup`<g class="job job--${role}">${at(pay[role]) !== null && sign(role, end - widths[role] - SIGN / 2, baseline)}${figure(pay[role], end, baseline, words)}</g>`;
+  return columns(`area-pays${byGap ? ' area-wide' : ''}`, [
+    column('paralegal', -before),
+    column('legal-secretary', 0),
+  ]);
 }
 
-function factText({ kind, amount, rough }: Fact, words: PlacesWords): Markup {
-  const figure = figureSpan(amount, words);
-  const { pay, jobs, lq } = words.areaComparison;
-  if (kind === 'lq') return lq(figure);
-  const known = at(amount) === null ? 'missing' : 'known';
-  const text =
-    kind === 'pay' ? markup`<tspan class="area-pay">${pay[known](figure)}</tspan>` : jobs[known](figure);
-  return rough === null ? text : markup`${text} <tspan class="rough">(${rough})</tspan>`;
+/** Which job is paid more and by how much: its mark, and the gap. */
+function gap(
+  { lead: { higher, gap }, twoLines }: DrawnRow,
+  { gapWidth }: AreaComparisonLayout,
+  words: PlacesWords,
+): Markup {
+  const baseline = TEXT + (twoLines ? LINE : 0);
+  return columns('area-more', [
+    higher === null ? markup`` : sign(higher, -gapWidth - SIGN, baseline),
+    figure(gap, 0, baseline, words),
+  ]);
 }
 
-/**
- * The facts of each job under those of the one before, then which is paid more. In a wide plot the style sheet sets the
- * second job's beside the first's, and moves the line below them up.
- */
-function facts({ facts: both, lead }: AreaRow, words: PlacesWords): Markup {
-  const lines = both.map((job) => job.lines.length);
-  const all = sum(lines);
-  return markup`${both.map(({ role, lines: own }, job) => {
-    const above = sum(lines.slice(0, job));
-    const first = FACTS + above * LINE;
-    return markup`<g${above > 0 && markup` class="area-beside--${above}"`}>${sign(role, first)}${own.map(
-      (line, i) =>
-        markup`<text class="area-fact" x="${textEm(INDENT, LABEL_SIZE)}" y="${textEm(first + i * LINE, LABEL_SIZE)}">${line.map(
-          (fact, j) => markup`${j > 0 && ' · '}${factText(fact, words)}`,
-        )}</text>`,
-    )}</g>`;
-  })}${
-    lead &&
-    markup`<g class="area-up--${all - Math.max(...lines)}">${leadLabel(lead, { x: INDENT, y: FACTS + all * LINE }, words)}</g>`
-  }`;
+function jobs({ jobs: both, twoLines }: DrawnRow, words: PlacesWords): Markup {
+  const baseline = TEXT + (twoLines ? LINE : 0);
+  return columns(
+    'area-more area-wide',
+    ROLES.map((role, i) => {
+      const { amount, rough } = both[role];
+      const mark = rough === null ? undefined : markup` <tspan class="rough">(${rough})</tspan>`;
+      return markup`<g class="job job--${role}">${figure(amount, (i + 1 - ROLES.length) * JOBS_STEP, baseline, words, mark)}</g>`;
+    }),
+  );
 }
 
-function rowMarkup(row: AreaRow, words: PlacesWords): Markup {
-  const { place, chosen, marks, line, y, height } = row;
-  return markup`<svg class="chart-row area-row${chosen && ' area-row--chosen'}" data-slug="${place.slug}" y="${em(TOP + y)}" overflow="visible">
-${chosen && markup`<rect class="area-ground" x="0" y="${em(-4)}" width="100%" height="${em(height - 6)}"/>`}<text class="area-name" x="0" y="${textEm(NAME, AREA_SIZE)}">${place.name}${chosen && ' ◂'}</text>
-${line && markup`<line class="area-line" x1="${line.from}%" x2="${line.to}%" y1="${em(MARKS)}" y2="${em(MARKS)}"/>`}${marks.map(mark)}
-${facts(row, words)}</svg>`;
+function markOf({ role, amount, x, rough }: AreaMark, middle: number): Markup {
+  const place = { x: `${x}%`, y: em(middle), classes: `job job--${role}${rough ? ' area-rough' : ''}` };
+  return amount.state === 'top-coded' ? capMark(place) : jobMark(role, place);
+}
+
+function drawRow(row: DrawnRow, layout: AreaComparisonLayout, words: PlacesWords): Markup {
+  const { name, chosen, marks, line, twoLines } = row;
+  const middle = LANE + (twoLines ? LINE : 0);
+  const between =
+    line &&
+    markup`<line class="area-line" x1="${line.from}%" x2="${line.to}%" y1="${em(middle)}" y2="${em(middle)}"/>`;
+  return rowMarkup(
+    row,
+    heightOf(row),
+    markup`<text class="chart-label rank-name area-name" x="0" y="${textEm(TEXT, LABEL_SIZE)}">${name}${chosen && ' ◂'}</text>
+${laneMarkup(layout.ticks, middle, markup`${between}${marks.map((mark) => markOf(mark, middle))}`)}
+${pays(row, layout, words)}${layout.byGap ? gap(row, layout, words) : jobs(row, words)}`,
+  );
+}
+
+/** Which job has which mark; in a wide plot, what stands in the last columns. */
+function key({ byGap }: AreaComparisonLayout, words: PlacesWords): Markup {
+  const text = (word: string, x: number) =>
+    markup`<text class="area-column" x="${textEm(x, TICK_SIZE)}" y="${textEm(TEXT, TICK_SIZE)}" text-anchor="end">${word}</text>`;
+  const { heads } = words.areaComparison;
+  return markup`<g class="chart-row area-head"><g class="area-keys">${ROLES.map(
+    (role, i) =>
+      markup`<svg x="${em(i * KEY_STEP)}" overflow="visible">${sign(role, 6, TEXT)}<text class="area-key" x="${textEm(KEY_NAME, LABEL_SIZE)}" y="${textEm(TEXT, LABEL_SIZE)}">${words.role[role].titleMany}</text></svg>`,
+  )}</g>${
+    byGap
+      ? columns('area-more', text(heads.gap, 0))
+      : columns(
+          'area-more area-wide',
+          ROLES.map((role, i) => {
+            const end = (i + 1 - ROLES.length) * JOBS_STEP;
+            return markup`${sign(role, end - 34, TEXT)}${text(heads.jobs, end)}`;
+          }),
+        )
+  }</g>`;
 }
 
 /** The areas with the pay of both jobs on one axis. `label` is read out in place of the drawing. */
-export function drawAreaComparison(
-  { ticks, rows, height }: AreaComparisonLayout,
-  label: string,
-  words: PlacesWords,
-): Markup {
-  const bottom = TOP + height;
-  const shrink = shrinkClass([
-    { own: TOP, wide: TOP_WIDE },
-    ...rows.map((row) => ({ own: row.height, wide: row.wideHeight })),
-  ]);
-  return markup`<svg class="chart-svg${shrink && ` ${shrink}`}" role="img" aria-label="${label}" width="100%" height="${em(bottom + BOTTOM)}">
-${ROLES.map(
-  (job, i) =>
-    markup`<svg x="${em(i * KEY_STEP)}" overflow="visible">${sign(job, KEY)}<text class="area-key" x="${textEm(INDENT, LABEL_SIZE)}" y="${textEm(KEY, LABEL_SIZE)}">${words.role[job].titleMany}</text></svg>`,
-)}
-<g class="chart-axis" aria-hidden="true">${ticks.map(
-    ({ x, text }) =>
-      markup`<text class="chart-tick" x="${x}%" y="${textEm(TICKS, TICK_SIZE)}" text-anchor="middle">${text}</text>`,
-  )}</g>
-${axisMarkup(ticks, { top: TOP - 4, bottom, under: 16 })}
-${rows.map((row) => rowMarkup(row, words))}
-</svg>`;
+export function drawAreaComparison(layout: AreaComparisonLayout, label: string, words: PlacesWords): Markup {
+  const { parts, ticks } = layout;
+  return markup`${parts.map((part, i) =>
+    partMarkup(
+      part,
+      {
+        ticks,
+        label: parts.length === 1 ? label : words.stateRanking.part(label, i + 1),
+        classes: 'area-svg',
+        head: key(layout, words),
+      },
+      (row) => drawRow(row, layout, words),
+    ),
+  )}`;
 }

@@ -41,20 +41,15 @@ export const areaComparison = {
   ownPay: (role: Role, pay: Markup): Markup => markup`${ROLE_NAMES[role].many} ${pay}`,
   ownUnknown: (role: Role, state: Unnumbered): Markup =>
     lacking(`the figure for ${ROLE_NAMES[role].many}`, 'one', state),
-  pay: {
-    known: (pay: MarkupValue): Markup => markup`${pay}`,
-    missing: (reason: MarkupValue): Markup => markup`pay: ${reason}`,
-  },
-  jobs: {
-    known: (jobs: MarkupValue): Markup => markup`${jobs} jobs`,
-    missing: (reason: MarkupValue): Markup => markup`jobs: ${reason}`,
-  },
-  lq: (quotient: MarkupValue): Markup => markup`LQ ${quotient}`,
-  lqNote: markup`LQ is the location quotient: the job’s share of all jobs in the area, divided by its share in the country. Above one, the job is more common there than in the country.`,
+  /** Over the last columns of the drawing. */
+  heads: { jobs: 'jobs', gap: 'gap' },
+  lqNote: markup`The table’s location quotient is the job’s share of all jobs in the area, divided by its share in the country. Above one, the job is more common there than in the country.`,
+  /** What a mark without its filling is. */
+  hollow: markup`A hollow mark stands for few jobs, or for a rough figure.`,
   value: markup`Higher pay is not always worth more: prices differ between areas. Choose local prices to allow for them.`,
   /** `last`: they stand at the end. */
   unknown: (role: Role, { why, entries }: WithoutFigure, last: boolean): Markup => {
-    const which = last ? 'Listed last, because' : 'Drawn without a mark:';
+    const which = last ? 'Listed last, because' : 'Without a mark, because';
     return why === null
       ? markup`${which} they have no exact figure for ${ROLE_NAMES[role].many}: ${joined(entries)}.`
       : markup`${which} their figures for ${ROLE_NAMES[role].many} ${lacks('many', why)}: ${joined(entries)}.`;

@@ -29,13 +29,25 @@ const listed = (pay: Readonly<Record<string, Cell>>): Place[] =>
   Object.entries(pay).map(([slug, cell]) => area(slug, cell));
 
 /** Places in rows of four, each as wide as an area is on the map of California: room for a label. */
-export const squaresOf = (places: readonly Place[]): MapDrawing => ({
-  viewBox: `0 0 400 ${Math.ceil(places.length / 4) * 60}`,
-  shapes: places.map(({ slug }, i) => {
-    const [x, y] = [(i % 4) * 100, Math.floor(i / 4) * 60];
-    return { slug, d: `M${x} ${y}h100v60h-100z`, labelX: x + 50, labelY: y + 30, leader: null };
-  }),
-});
+export const squaresOf = (places: readonly Place[]): MapDrawing => {
+  const corners = places.map(({ slug, name }, i) => ({
+    slug,
+    name,
+    x: (i % 4) * 100,
+    y: Math.floor(i / 4) * 60,
+  }));
+  return {
+    viewBox: `0 0 400 ${Math.ceil(places.length / 4) * 60}`,
+    shapes: corners.map(({ slug, x, y }) => ({ slug, d: `M${x} ${y}h100v60h-100z` })),
+    labels: corners.map(({ slug, name, x, y }) => ({
+      slug,
+      lines: [name],
+      at: [x + 50, y + 30],
+      leader: null,
+    })),
+    inset: null,
+  };
+};
 
 /** Areas of California with a median of paralegals each. */
 export const payMapPlaces = {

@@ -1,6 +1,6 @@
 import type { Amount } from '../../model/amount.ts';
 import { type PayBasis, payOf, type Place } from '../../model/pay.ts';
-import { rankOf, rankStates } from '../../model/ranking.ts';
+import { type NamedPlace, rankOf, rankStates } from '../../model/ranking.ts';
 import type { MapDrawing } from '../../schema/map.ts';
 import type { PayMeasure, Role } from '../../schema/terms.ts';
 import type { ChartEdition, ChartOptions } from '../chart.ts';
@@ -25,6 +25,10 @@ export interface PayMapInput {
   readonly entries: readonly MapEntry[];
   /** Slug of the place to outline; one that is not on the map outlines none. */
   readonly chosen: string;
+  /** The place that the map is asked for, on it or not, with its pay and rank. */
+  readonly own: Omit<MapEntry, 'place'> & { readonly place: NamedPlace };
+  /** How many places have a rank, and whether those are all that are ranked. */
+  readonly ranked: { readonly count: number; readonly all: boolean };
   /** The edition of the survey, as subtitles name it, and the year of the price parities. */
   readonly edition: string;
   readonly parityYear: string;
@@ -58,6 +62,7 @@ export function readPayMap(
   const places = isOfStates ? [...states, ...edition.territories] : californiaAreas;
   const own = isOfStates ? places.find(({ state }) => state === place.state) : undefined;
   const ranking = rankStates(release, isOfStates ? states : californiaAreas, role, measure, basis);
+  const asked = own ?? place;
   return {
     kind,
     role,
@@ -72,7 +77,13 @@ export function readPayMap(
         rank: rankOf(ranking, release, each),
       };
     }),
-    chosen: (own ?? place).slug,
+    chosen: asked.slug,
+    own: {
+      place: asked,
+      pay: payOf(release, asked, role, measure, basis),
+      rank: rankOf(ranking, release, asked),
+    },
+    ranked: { count: ranking.states, all: ranking.unknown.length === 0 },
     edition: edition.cites[release.source]!.release,
     parityYear: release.parityYear,
     sources: [release.source, ...(basis.prices === 'local' ? [edition.priceSource] : [])],

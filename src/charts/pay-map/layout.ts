@@ -1,7 +1,8 @@
 import { descending, scaleQuantile } from 'd3';
 import type { Amount } from '../../model/amount.ts';
 import { byName } from '../../model/by-name.ts';
-import type { MapShape } from '../../schema/map.ts';
+import { UNRANKED } from '../../model/ranking.ts';
+import type { MapDrawing, MapLabel, MapShape } from '../../schema/map.ts';
 import type { MapEntry, PayMapInput } from './input.ts';
 
 /** 1 is the lowest fifth. */
@@ -21,6 +22,13 @@ export interface BandedMap {
   readonly unknown: readonly MapEntry[];
 }
 
+export interface BandedLabel extends MapLabel {
+  readonly band: Band | 'none';
+  readonly chosen: boolean;
+  /** DC and Puerto Rico are boxes, which have room for their code on any screen. */
+  readonly isBox: boolean;
+}
+
 export interface BandedShape {
   readonly entry: MapEntry;
   readonly band: Band | 'none';
@@ -35,11 +43,13 @@ export interface BandRange {
   readonly greatest: BandedEntry;
 }
 
-export interface PayMapLayout extends Pick<PayMapInput, 'kind' | 'basis'> {
+export interface PayMapLayout extends Pick<PayMapInput, 'kind' | 'basis' | 'own' | 'ranked'> {
   readonly viewBox: string;
   /** In the map's order, the chosen one last, so that no neighbour covers its outline. */
   readonly shapes: readonly BandedShape[];
-  /** Highest first. A band that holds no place, as equal figures may leave one, is not here. */
+  readonly labels: readonly BandedLabel[];
+  readonly inset: MapDrawing['inset'];
+  /** Lowest first. A band that holds no place, as equal figures may leave one, is not here. */
   readonly ranges: readonly BandRange[];
   /** Whether a place has no figure, so that the key says what that looks like. */
   readonly someUnknown: boolean;
@@ -68,7 +78,7 @@ export function bandsOf(entries: readonly MapEntry[]): BandedMap {
 }
 
 function rangesOf(known: readonly BandedEntry[]): BandRange[] {
-  return BANDS.toReversed().flatMap((band) => {
+  return BANDS.flatMap((band) => {
     const within = known.filter((entry) => entry.band === band);
     const [greatest, least] = [within[0], within.at(-1)];
     return greatest && least ? [{ band, least, greatest }] : [];
@@ -79,7 +89,7 @@ function rangesOf(known: readonly BandedEntry[]): BandRange[] {
  * The shapes of a map, each with its place and fifth, and what the fifths run from and to.
  * Throws RangeError unless each shape has its place and each place its shape.
  */
-export function layoutPayMap({ kind, basis, map, entries, chosen }: PayMapInput): PayMapLayout {
+export function layoutPayMap({ kind, basis, map, entries, chosen, own, ranked }: PayMapInput): PayMapLayout {
   const { known, unknown } = bandsOf(entries);
   const bands = new Map(known.map((entry) => [entry.place.slug, entry.band]));
   const bySlug = new Map(entries.map((entry) => [entry.place.slug, entry]));
@@ -91,11 +101,20 @@ export function layoutPayMap({ kind, basis, map, entries, chosen }: PayMapInput)
   const drawn = new Set(map.shapes.map(({ slug }) => slug));
   const undrawn = entries.find(({ place }) => !drawn.has(place.slug));
   if (undrawn) throw new RangeError(`no shape for ${undrawn.place.slug}`);
+  const labels = map.labels.map((label): BandedLabel => {
+    const { place } = bySlug.get(label.slug)!;
+    const isBox = place.type === 'territory' || place.slug === UNRANKED;
+    return { ...label, band: bands.get(label.slug) ?? 'none', chosen: label.slug === chosen, isBox };
+  });
   return {
     kind,
     basis,
     viewBox: map.viewBox,
     shapes: [...shapes.filter((shape) => !shape.chosen), ...shapes.filter((shape) => shape.chosen)],
+    labels,
+    inset: map.inset,
+    own,
+    ranked,
     ranges: rangesOf(known),
     someUnknown: unknown.length > 0,
   };

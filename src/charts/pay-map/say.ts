@@ -42,7 +42,7 @@ function headline(input: PayMapInput, bands: Banded, words: PlacesWords): Markup
 }
 
 function sentence(input: PayMapInput, bands: Banded, words: PlacesWords): Markup {
-  const { role, measure, basis, chosen } = input;
+  const { role, measure, basis } = input;
   const { known, unknown } = bands;
   const { payMap } = words;
   const mark = words.mark[measure].long;
@@ -50,14 +50,10 @@ function sentence(input: PayMapInput, bands: Banded, words: PlacesWords): Markup
   const [highest, lowest] = [endOf(bands, 0, words, per), endOf(bands, -1, words, per)];
   const same =
     known[0]?.pay.value === known.at(-1)?.pay.value && !unknown.some(({ pay }) => pay.state === 'top-coded');
-  const own = known.find(({ place }) => place.slug === chosen);
-  const without = unknown.find(({ place }) => place.slug === chosen);
   const ends = same
     ? payMap.sentenceOne(role, mark, highest)
     : payMap.sentence(role, mark, basis.prices === 'local', highest, lowest);
-  return markup`${known.length === 0 ? markup`${payMap.headlineNone(amongOf(input, bands), mark, role)}. ` : ends}${
-    own && payMap.own(placeName(own.place, words), figureData(own.pay, words), own.band)
-  }${without && payMap.ownUnknown(placeName(without.place, words), whyMissing(without.pay))}`;
+  return known.length === 0 ? markup`${payMap.headlineNone(amongOf(input, bands), mark, role)}. ` : ends;
 }
 
 function notes({ kind, measure }: PayMapInput, { unknown }: Banded, words: PlacesWords): Markup[] {
@@ -69,7 +65,7 @@ function notes({ kind, measure }: PayMapInput, { unknown }: Banded, words: Place
   );
   return [
     payMap.fifths,
-    kind === 'states' ? payMap.boxes : payMap.numbers,
+    kind === 'states' ? payMap.boxes : payMap.names,
     ...(unknown.length > 0 ? [payMap.unknown(without)] : []),
     ...(measure === 'mean' ? [] : [words.stateRanking.margin]),
   ];

@@ -1,48 +1,91 @@
 import type { PlacesWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import { UNRANKED } from '../../model/ranking.ts';
-import { figureData, figureSpan } from '../figure-data.ts';
-import type { Band, BandedShape, BandRange, PayMapLayout } from './layout.ts';
+import { figureData } from '../figure-data.ts';
+import { halfOf, LINE } from './label-size.ts';
+import type { Band, BandedLabel, BandedShape, BandRange, PayMapLayout } from './layout.ts';
 import type { MapKind } from './map-kind.ts';
 
 const HATCH = 'pay-map-hatch'; // id of the pattern
+const idOf = (slug: string) => `pay-map-${slug}`; // of the shapes that the inset draws again
+
+/** Size of labels in units of the map, the largest that the style sheet has where they have leaders. */
+const LABEL: Readonly<Record<MapKind, number>> = { states: 20, california: 14.5 };
+const AIR = 3; // units between a label and the line that leads from it
 
 /** A fill for shapes without a figure; colored bands take theirs from the style sheet. */
 const fillOf = (band: Band | 'none') => band === 'none' && markup` fill="url(#${HATCH})"`;
 
-function outline({ entry, band, shape, chosen }: BandedShape): Markup {
+/** A place of the map as a link, so that a press works without a script. */
+const link = ({ entry }: BandedShape, inside: Markup): Markup => {
   const { slug, name, href } = entry.place;
-  return markup`<a href="${href}" tabindex="-1" data-slug="${slug}"><title>${name}</title><path class="map-shape${
-    chosen && ' map-shape--chosen'
-  }" data-band="${band}" data-slug="${slug}"${fillOf(band)} d="${shape.d}"/></a>`;
+  return markup`<a href="${href}" tabindex="-1" data-slug="${slug}"><title>${name}</title>${inside}</a>`;
+};
+
+function outline(of: BandedShape, again: boolean): Markup {
+  const { entry, band, shape, chosen } = of;
+  const { slug } = entry.place;
+  return link(
+    of,
+    markup`<path class="map-shape${
+      chosen && ' map-shape--chosen'
+    }"${again && markup` id="${idOf(slug)}"`} data-band="${band}" data-slug="${slug}"${fillOf(band)} d="${shape.d}"/>`,
+  );
 }
 
-/** What stands on a shape: the state's postal code, or the area's rank. */
-function label({ entry, band, shape, chosen }: BandedShape, kind: MapKind, words: PlacesWords): Markup {
-  const { labelX: x, labelY: y, leader } = shape;
-  if (x === null || y === null) return markup``;
-  const rank = entry.rank.state === 'published' ? figureSpan(entry.rank, words) : '–';
-  const postal = kind === 'states';
-  // DC and Puerto Rico are boxes, which have room for their code on any screen.
-  const isBox = postal && (entry.place.type === 'territory' || entry.place.slug === UNRANKED);
+/** Where a line from a point to the middle of a label ends: before the label begins. */
+function endOfLeader(
+  { at: [x, y], lines }: BandedLabel,
+  [fromX, fromY]: readonly [number, number],
+  size: number,
+) {
+  const [halfX, halfY] = halfOf(lines, size);
+  const [dx, dy] = [x - fromX, y - fromY];
+  const inside = Math.min((halfX + AIR) / Math.abs(dx || 1e-9), (halfY + AIR) / Math.abs(dy || 1e-9));
+  const to = Math.max(0, 1 - inside);
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return [round(fromX + to * dx), round(fromY + to * dy)] as const;
+}
+
+/** What stands on a shape or beside it: the state's postal code, or the area's name. */
+function label(of: BandedLabel, kind: MapKind): Markup {
+  const { lines, band, chosen, isBox, at, leader } = of;
+  const [x, y] = at;
   const classes = markup`map-label${chosen && ' map-label--chosen'}${isBox && ' map-label--box'}`;
+  const end = leader && endOfLeader(of, leader, LABEL[kind]);
+  const first = 0.36 - ((lines.length - 1) * LINE) / 2;
   return markup`<g class="${classes}" data-band="${leader ? 'beside' : band}">${
-    leader && markup`<line class="map-leader" x1="${leader[0]}" y1="${leader[1]}" x2="${x}" y2="${y}"/>`
-  }<text x="${x}" y="${y}" dy="0.36em" text-anchor="middle">${postal ? entry.place.state : rank}</text></g>`;
+    leader &&
+    end &&
+    markup`<line class="map-leader" x1="${leader[0]}" y1="${leader[1]}" x2="${end[0]}" y2="${end[1]}"/>`
+  }<text y="${y}" text-anchor="middle">${lines.map(
+    (line, i) => markup`<tspan x="${x}" dy="${(i === 0 ? first : LINE).toFixed(2)}em">${line}</tspan>`,
+  )}</text></g>`;
+}
+
+/** The part of the map that is drawn again, larger. */
+function insetMarkup({ inset, shapes }: PayMapLayout, words: PlacesWords): Markup | null {
+  if (!inset) return null;
+  const [x, y, width, height] = inset.at;
+  const again = shapes.filter(({ shape }) => inset.slugs.includes(shape.slug));
+  return markup`<text class="inset-title" x="${x}" y="${y - 6}">${words.payMap.inset}</text>
+<svg class="map-inset" x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${inset.of.join(' ')}">${again.map(
+    (of) => link(of, markup`<use href="#${idOf(of.shape.slug)}"/>`),
+  )}</svg><rect class="inset-frame" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
 }
 
 /**
- * The map's drawing. Its shapes are links, so that a press works without a script.
+ * The map's drawing.
  *
  * It is hidden from screen readers and from the Tab key: the table beside it has the same links in order of pay,
  * each with its name, rank, figure and group. A list of names scattered over a plane says less than that table, and
  * fifty links met twice are fifty too many. A pointer and a finger have the map; every other reader has the table.
  */
-function mapMarkup({ viewBox, shapes, kind }: PayMapLayout, words: PlacesWords): Markup {
+function mapMarkup(layout: PayMapLayout, words: PlacesWords): Markup {
+  const { viewBox, shapes, labels, inset, kind } = layout;
   return markup`<svg class="chart-svg pay-map" viewBox="${viewBox}" aria-hidden="true" focusable="false">
 <defs><pattern id="${HATCH}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="map-hatch-ground" width="8" height="8"/><rect class="map-hatch-line" width="2.5" height="8"/></pattern></defs>
-${shapes.map(outline)}
-<g class="map-labels">${shapes.map((shape) => label(shape, kind, words))}</g>
+${shapes.map((shape) => outline(shape, inset?.slugs.includes(shape.shape.slug) ?? false))}
+${insetMarkup(layout, words)}<g class="map-labels">${labels.map((one) => label(one, kind))}</g>
 </svg>`;
 }
 
@@ -57,14 +100,25 @@ function rangeText({ band, least, greatest }: BandRange, words: PlacesWords): Ma
     : range(band, figureData(least.pay, words), figureData(greatest.pay, words));
 }
 
-/** The bands with the pay they run from and to: figures of places, not bounds between them. Highest first. */
+/** The bands with the pay they run from and to: figures of places, not bounds between them. Lowest first. */
 function keyMarkup({ ranges, someUnknown, basis }: PayMapLayout, words: PlacesWords): Markup {
   const label = words.payMap.keyLabel(words.unit[basis.unit].per, basis.prices === 'local');
-  return markup`<ul class="band-key" aria-label="${label}">${ranges.map(
+  return markup`<p class="band-title" id="pay-map-key">${label}</p>
+<ul class="band-key" aria-labelledby="pay-map-key">${ranges.map(
     (range) => markup`<li>${bandSwatch(range.band)} <span>${rangeText(range, words)}</span></li>`,
-  )}${someUnknown && markup`<li>${bandSwatch('none')} <span>${words.payMap.rangeNone}</span></li>`}</ul>`;
+  )}${someUnknown && markup`<li class="band-none">${bandSwatch('none')} <span>${words.payMap.rangeNone}</span></li>`}</ul>`;
 }
 
-/** The map with its key beside it. */
+/** The place that the map is asked for, with its pay and its rank: nothing has to be pressed to read it. */
+function ownMarkup({ own, ranked, basis, kind }: PayMapLayout, words: PlacesWords): Markup {
+  const { place, pay, rank } = own;
+  const { line, rankAmong } = words.payMap;
+  const { per } = words.unit[basis.unit];
+  return markup`<p class="map-own">${line(place.name, figureData(pay, words), pay.value === null ? null : per)}${
+    rank.state === 'published' && rankAmong(figureData(rank, words), ranked.count, ranked.all, kind)
+  }</p>`;
+}
+
+/** The map, what it says of the place asked for, and its key. */
 export const drawPayMap = (layout: PayMapLayout, words: PlacesWords): Markup =>
-  markup`<div class="map-frame map-frame--${layout.kind}">${mapMarkup(layout, words)}${keyMarkup(layout, words)}</div>`;
+  markup`<div class="map-frame map-frame--${layout.kind}">${mapMarkup(layout, words)}${ownMarkup(layout, words)}${keyMarkup(layout, words)}</div>`;

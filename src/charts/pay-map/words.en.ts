@@ -48,19 +48,24 @@ export const payMap = {
     markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> on this map ${ends(local, highest, lowest)}. `,
   sentenceOne: (role: Role, mark: string, all: readonly Markup[]): Markup =>
     markup`${capital(mark)} pay of <b>${ROLE_NAMES[role].many}</b> on this map is known for ${joined(all)} only. `,
-  own: (place: string, pay: Markup, fifth: Fifth): Markup =>
-    markup`${capital(place)}: ${pay}, in the ${FIFTHS[fifth]}. `,
-  ownUnknown: (place: string, state: Unnumbered): Markup =>
-    markup`${lacking(`The figure for ${place}`, 'one', state)}. `,
   range: (fifth: Fifth, least: Markup, greatest: Markup): Markup =>
-    markup`${capital(FIFTHS[fifth])}: ${least} to ${greatest}`,
-  rangeOne: (fifth: Fifth, pay: Markup): Markup => markup`${capital(FIFTHS[fifth])}: ${pay}`,
-  rangeNone: 'No figure',
+    markup`<span class="visually-hidden">${capital(FIFTHS[fifth])}: </span>${least} <span><span class="band-to">to </span>${greatest}</span>`,
+  rangeOne: (fifth: Fifth, pay: Markup): Markup =>
+    markup`<span class="visually-hidden">${capital(FIFTHS[fifth])}: </span>${pay}`,
+  rangeNone: 'No exact figure',
   keyLabel: (per: string, local: boolean): string =>
-    `What the colors mean, in dollars ${per}${afterPrices(local)}`,
+    `Fifths, lowest paid to highest, dollars ${per}${afterPrices(local)}`,
+  /** The place that the map is asked for; `per` is null where it has no figure. */
+  line: (place: string, pay: Markup, per: string | null): Markup =>
+    markup`<b>${place}</b>: ${pay}${per && ` ${per}`}`,
+  /** After it: its rank among so many. `all`: none is without a figure. */
+  rankAmong: (rank: Markup, count: number, all: boolean, kind: 'states' | 'california'): Markup =>
+    markup`, ${rank} of ${count} ${kind === 'states' ? 'states' : 'areas'}${all ? '' : ' with a figure'}`,
+  /** Over the part of California’s map that is drawn again, larger. */
+  inset: 'Bay Area, larger',
   fifths: markup`Each color is about one fifth of the places that have a figure. Places with the same pay share a color. A color is a group, not a verdict: two places close in pay can fall on two sides of a bound.`,
   boxes: markup`The District of Columbia and Puerto Rico are drawn as boxes beside the coast. They are not states, so they have no rank.`,
-  numbers: markup`Where there is room for it, each area carries its rank. The table names them all.`,
+  names: markup`Areas have their names where there is room. The table names them all, with their ranks.`,
   unknown: ({ why, entries }: WithoutFigure): Markup =>
     why === null
       ? markup`Hatched, for want of an exact figure: ${joined(entries)}.`

@@ -3,18 +3,13 @@ import type { Lead } from '../../model/gap.ts';
 import { UNRANKED } from '../../model/ranking.ts';
 import type { Role } from '../../schema/terms.ts';
 import { type Axis, axisFor } from '../axis.ts';
-import { partsOf } from '../parts.ts';
 import { NARROWEST_PLOT } from '../place-labels.ts';
+import { placeRows, ROW_STEP, type RowsPart } from '../ranking-rows.ts';
 import type { PlacesWords } from '../words.ts';
 import type { RankingRow, StateRankingInput } from './input.ts';
 
-// Sizes in px.
-export const ROW_STEP = 36;
-/** Room for the gap, where it orders the rows. */
+/** Room for the gap, where it orders the rows, px. */
 export const GAP_STEP = 18;
-/** Room for the ticks, above the first rows and below the last ones. */
-export const HEAD = 20;
-export const FOOT = 20;
 
 // Rows that are shown at once.
 const FIRST = 5;
@@ -33,21 +28,12 @@ export interface DrawnRow {
   readonly x: number;
   /** Which job is paid more, where the rows are in order of that. */
   readonly lead: Lead | null;
-  readonly y: number;
   readonly chosen: boolean;
-}
-
-/** Rows that are one drawing. */
-export interface RankingPart {
-  readonly rows: readonly DrawnRow[];
-  /** Whether the axis has its ticks above the rows, and below them. */
-  readonly ticks: { readonly above: boolean; readonly below: boolean };
-  readonly height: number;
 }
 
 /** Neighboring parts that are shown at once, or together when a reader asks. */
 export interface RankingBlock {
-  readonly parts: readonly RankingPart[];
+  readonly parts: readonly RowsPart<DrawnRow>[];
   /** What is inside, where it is folded: how many states, and whether DC stands among them. */
   readonly folded: { readonly states: number; readonly dc: boolean } | null;
 }
@@ -107,28 +93,18 @@ export function layoutStateRanking(
   const blocks = runs.map(({ from, to, folded }): RankingBlock => {
     const inside = known.slice(from, to);
     const states = inside.filter(({ place }) => place.slug !== UNRANKED).length;
-    const parts = partsOf(inside);
+    const drawn = inside.map(({ place, pay, rank, lead }): DrawnRow => ({
+      slug: place.slug,
+      name: place.name,
+      pay,
+      rank,
+      x: axis.x(pay.value!),
+      lead: sort === 'gap' ? lead : null,
+      chosen: place.slug === chosen.slug,
+    }));
     return {
       folded: folded ? { states, dc: states < inside.length } : null,
-      parts: parts.map((part, i) => {
-        const above = from === 0 && i === 0;
-        const below = to === known.length && i === parts.length - 1;
-        const top = above ? HEAD : 0;
-        return {
-          ticks: { above, below },
-          height: top + part.length * step + (below ? FOOT : 0),
-          rows: part.map(({ place, pay, rank, lead }, j) => ({
-            slug: place.slug,
-            name: place.name,
-            pay,
-            rank,
-            x: axis.x(pay.value!),
-            lead: sort === 'gap' ? lead : null,
-            y: top + j * step,
-            chosen: place.slug === chosen.slug,
-          })),
-        };
-      }),
+      parts: placeRows(drawn, { heightOf: () => step, first: from === 0, last: to === known.length }),
     };
   });
   return { role, ticks: axis.ticks, step, blocks };

@@ -4,10 +4,11 @@ import { plainText } from '../../markup.ts';
 import { en } from '../../words.en.ts';
 import { DEFAULT_OPTIONS } from '../chart.ts';
 import { chartMarkup } from '../show-chart.ts';
+import { FOOT, HEAD, ROW_STEP } from '../ranking-rows.ts';
 import { stateRanking } from './chart.ts';
 import { stateRankingExamples as examples } from './examples.ts';
 import { readStateRanking } from './input.ts';
-import { FOOT, HEAD, layoutStateRanking, ROW_STEP, type StateRankingLayout } from './layout.ts';
+import { layoutStateRanking, type StateRankingLayout } from './layout.ts';
 import { drawStateRanking } from './svg.ts';
 
 const layoutOf = (name: keyof typeof examples) => layoutStateRanking(examples[name], en)!;

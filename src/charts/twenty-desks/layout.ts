@@ -12,6 +12,8 @@ import type { Words } from '../words.ts';
 export const DESK = 13;
 const CHARACTER = 7.1; // px: widest average advance of the label type at its size
 const TAIL = 0.15; // room past the outermost marks, as a part of what is between them
+// On a narrow screen every other tick has its text: they fit there if all of them fit in a plot twice as wide.
+const MOST_TICKS = 12;
 const EDGES = [0, 100] as const; // percent: where the open tails leave the drawing
 
 export interface Desk {
@@ -172,7 +174,7 @@ export function layoutTwentyDesks(
   const values = [...amounts, ...lines].map(levelOf);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = (most - least || most * 0.2) * TAIL;
-  const axis = axisFor([least - room, most + room], amounts[0]!.unit, words);
+  const axis = axisFor([least - room, most + room], amounts[0]!.unit, words, 2 * NARROWEST_PLOT, MOST_TICKS);
   const [first, last] = [axis.x(least), axis.x(most)];
   const place = (line: Reference | null): PlacedReference | null => {
     if (!line) return null;
