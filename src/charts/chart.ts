@@ -120,6 +120,8 @@ export interface Table {
   readonly orders?: Readonly<Record<Order, number>>;
   /** Too wide for a phone: scrolls sideways by itself. */
   readonly wide?: boolean;
+  /** Each column is a row of the drawing; otherwise each row is. */
+  readonly byColumn?: boolean;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface TableParts {
   readonly orders?: Readonly<Record<Order, number>> | undefined;
   /** Too wide for a phone: scrolls sideways by itself, and takes focus so that keys can scroll it. */
   readonly wide?: boolean;
+  /** Each column is a row of the drawing that it belongs to. */
+  readonly byColumn?: boolean;
 }
 
 /** Columns that hold figures and nothing else, as classes: they are set to the right, under each other. */
@@ -25,11 +27,19 @@ function numericColumns(rows: TableParts['rows']): string {
 }
 
 /** A table of figures; the search index leaves it out. */
-export function dataTable({ caption, head, rows, orders, wide = false }: TableParts): Markup {
+export function dataTable({
+  caption,
+  head,
+  rows,
+  orders,
+  wide = false,
+  byColumn = false,
+}: TableParts): Markup {
   const label = typeof caption === 'string' ? caption : plainText(caption);
   const scroll = wide && markup` role="region" tabindex="0" aria-label="${label}"`;
   const numeric = numericColumns(rows);
-  return markup`<div class="table-scroll" data-pagefind-ignore${scroll}><table${numeric && markup` class="${numeric}"`}><caption>${caption}</caption><thead><tr>${head.map(
+  const attributes = markup`${numeric && markup` class="${numeric}"`}${byColumn && markup` data-by-column`}`;
+  return markup`<div class="table-scroll" data-pagefind-ignore${scroll}><table${attributes}><caption>${caption}</caption><thead><tr>${head.map(
     (cell, i) => {
       const order = orders && ORDERS.find((name) => orders[name] === i);
       return markup`<th scope="col"${order && markup` data-sort="${order}"`}>${cell}</th>`;

@@ -37,10 +37,14 @@ function cellMarkup(cell: Cell, words: Words): Markup | string {
 }
 
 /** A table of amounts as HTML. A row that is of a place leads to it. */
-export function tableMarkup({ caption, columns, rows, orders, wide = false }: Table, words: Words): Markup {
+export function tableMarkup(
+  { caption, columns, rows, orders, wide = false, byColumn = false }: Table,
+  words: Words,
+): Markup {
   return dataTable({
     caption,
     wide,
+    byColumn,
     head: columns,
     orders,
     rows: rows.map(({ id, slug, head, cells }) => {
@@ -63,6 +67,14 @@ function citeOf({ cites }: Pick<ChartEdition, 'cites'>, id: string): Cite {
   return cite;
 }
 
+/** Lies over a drawing: with a script it walks from mark to mark. */
+const walkMarkup = (label: string, { chartWalk: { says, hint } }: Words): Markup =>
+  markup`<chart-walk data-label="${label}" data-says="${says}" data-hint="${hint}"></chart-walk>`;
+
+/** The line that says the mark that is reached. */
+const SAYS = markup`<div class="chart-says" aria-hidden="true" data-pagefind-ignore></div>
+`;
+
 /** A chart in full from its input: headline, subtitle, drawing, notes, sentence and tables in a disclosure, source line. */
 export function chartMarkup<Input, E extends ChartEdition>(
   chart: Chart<Input, unknown, E>,
@@ -84,8 +96,8 @@ export function chartMarkup<Input, E extends ChartEdition>(
   const workedOut = markup`. <a href="${edition.href('/data/#derived')}">${words.workedOut}</a>`;
   const inside = chart.tableOnly
     ? markup`${tables}${noteTexts}`
-    : markup`<div class="chart-plot" data-pagefind-ignore>${drawing}</div>
-${under}${noteTexts}
+    : markup`<div class="chart-plot" data-pagefind-ignore>${drawing}${drawing && walkMarkup(label, words)}</div>
+${under ?? (drawing && SAYS)}${noteTexts}
 <details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>
 <p class="chart-sentence">${sentence}</p>
 ${tables}</details>`;

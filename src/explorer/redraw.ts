@@ -78,6 +78,9 @@ export async function loadAhead(view: View, language: ExplorerLanguage): Promise
 /** Few readers move the marker: it is loaded for one who comes near it. */
 export const loadMarker = () => import('./marker/element.ts');
 
+/** Charts are read without it; where it cannot be loaded, the next drawing asks again. */
+const loadWalk = () => import('../controls/chart-walk/element.ts').catch(() => null);
+
 /** Loads what a view needs and draws it. Rejects if a file cannot be loaded. */
 export async function redraw(view: View, { newest, href, language }: Shown): Promise<Redrawn> {
   const folder = releaseFolder(view.release, newest);
@@ -101,6 +104,7 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
   const data = { place, beside, states, newest, href, ...extras };
   const figures = draw(context, shown, data).values();
   const note = gaps && view.source === 'oews' && (await noteOf(gaps, language));
+  void loadWalk();
   return {
     lead: partsOf(note, drawAnswer(context, shown, data), ...leadOf(figures)),
     rest: () => partsOf(...[...figures].map((figure) => figure())),

@@ -75,6 +75,9 @@ export function stateOf(page: Page): Promise<ExplorerState> {
     const shown = document.querySelector('#pay-view')!.cloneNode(true) as HTMLElement;
     // The line that tells of a pressed row says by itself what to press, a little later.
     for (const line of shown.querySelectorAll('picked-place')) line.replaceChildren();
+    // So does what makes a drawing a stop of the keyboard.
+    for (const stop of shown.querySelectorAll('chart-walk')) stop.remove();
+    for (const drawing of shown.querySelectorAll('svg[role="img"]')) drawing.removeAttribute('aria-hidden');
     const radios = [...document.querySelectorAll<HTMLInputElement>('pay-explorer input[type="radio"]')];
     return {
       html: shown.innerHTML,

@@ -23,6 +23,7 @@ function tableOf(points: readonly HistoryPoint[], words: AllWords): Table {
       }),
     })),
     wide: true,
+    byColumn: true,
   };
 }
 

@@ -16,7 +16,7 @@ const keyMarkup = (words: AllWords): Markup =>
 function markMarkup({ role, amount, x, y, label }: HistoryMark, words: AllWords): Markup {
   const [right, below] = label === 'below' ? [0, 20] : [9, 4];
   const at = markup`x="${textEm(right, LABEL_SIZE)}" y="${textEm(below, LABEL_SIZE)}"${label === 'below' && markup` text-anchor="middle"`}`;
-  return markup`<svg class="job job--${role}" x="${x}%" y="${em(y)}" overflow="visible">${jobMark(role, { x: '0', y: '0' })}${
+  return markup`<svg class="job job--${role}" data-mark="${amount.id}" x="${x}%" y="${em(y)}" overflow="visible">${jobMark(role, { x: '0', y: '0' })}${
     label &&
     markup`<text class="chart-label history-label--${label}" ${at}>${figureSpan(amount, words)}</text>`
   }</svg>`;

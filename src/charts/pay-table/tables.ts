@@ -16,6 +16,7 @@ export const jobsTable = (caption: string, rows: readonly FigureRow[], words: Wo
   caption,
   columns: [words.payTable.measure, ...ROLES.map((role) => words.role[role].titleMany)],
   rows: rows.map(([name, cells]) => ({ head: capital(name), cells })),
+  byColumn: true,
 });
 
 /**

@@ -37,6 +37,7 @@ function tablesOf(input: PlaceComparisonInput, words: ComparisonWords): Table[] 
         ),
       ),
       wide: true,
+      byColumn: true,
     },
     {
       caption: placeComparison.gaps(names[0]!, per, local, edition),

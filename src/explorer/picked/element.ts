@@ -22,6 +22,10 @@ class PickedPlace extends HTMLElement {
     const figure = this.closest('figure')!;
     const drawing = need(figure, '.chart-plot');
     drawing.addEventListener('click', (event) => void this.#show(rowAt(drawing, event)));
+    drawing.addEventListener('row-reached', (event) => {
+      // Its stop says the mark already.
+      void this.#show((event as CustomEvent<string>).detail, { live: false });
+    });
     // A table that nobody unfolds needs no buttons, and may not be there yet.
     for (const details of figure.querySelectorAll<HTMLDetailsElement>('.chart-table')) {
       const setUp = () => {
@@ -85,8 +89,9 @@ class PickedPlace extends HTMLElement {
     if (!this.dataset.slug) need(this, 'p').textContent = text.hint;
   }
 
-  async #show(slug: string | null): Promise<void> {
+  async #show(slug: string | null, { live = true } = {}): Promise<void> {
     if (slug === null || slug === this.dataset.slug) return;
+    need(this, 'div').ariaLive = live ? 'polite' : 'off';
     this.dataset.slug = slug;
     const { view } = parseView(this.dataset.view!, this.#releases);
     const newest = this.#releases[0]!;
