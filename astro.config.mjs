@@ -8,14 +8,20 @@ const { origin, pathname } = new URL(process.env.SITE_URL ?? 'https://second-cha
 
 /*
  * What every drawing of the explorer and the offer check needs comes in one file, which packs better than several; what
- * a page needs before anything is drawn stays apart from it.
+ * a page needs before anything is drawn stays apart from it, and so do rows of places, which few views have. What forms
+ * share is another.
  */
 const SHARED = [
+  {
+    name: 'controls',
+    test: /src\/controls\/(?!chart-walk|area-field|row-at|sort-table|counted-with|place-text|parts|folds|after-paint|in-view)[\w-]+\.ts/,
+    priority: 4,
+  },
   { name: 'terms', test: /src\/(?:schema\/terms|model\/(?:pay-units|order))\.ts/, priority: 3 },
   { name: 'format', test: /src\/(?:model\/day|format|markup)\.ts/, priority: 2 },
   {
     name: 'drawing',
-    test: /src\/charts\/(?:(?:pay-range|bottom-line|pay-table)\/)?(?!words)[\w-]+\.ts|src\/model\/(?:overlap|normal|certainty|gap|pay-row|bottom-line|interval|mark-shares|pay|amount|figure-ref)\.ts|d3-array/,
+    test: /src\/charts\/(?:(?:pay-range|bottom-line|pay-table)\/)?(?!words|ranking-rows|parts|without-figure)[\w-]+\.ts|src\/model\/(?:overlap|normal|certainty|gap|pay-row|bottom-line|interval|mark-shares|pay|amount|figure-ref)\.ts|d3-array/,
     priority: 1,
   },
 ];

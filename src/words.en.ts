@@ -14,6 +14,7 @@ import { rankings } from './components/rankings/words.en.ts';
 import { derived, offerDerived } from './components/sources/derived.en.ts';
 import { boardExtra, sourceRecord } from './components/sources/words.en.ts';
 import { dated, frame, priceParity, roleSwitch, tables } from './components/words.en.ts';
+import { chartWalk } from './controls/chart-walk/words.en.ts';
 import { controls, placeField } from './controls/words.en.ts';
 import { comparePlaces } from './explorer/compare.en.ts';
 import { explorerControls } from './explorer/controls.en.ts';
@@ -29,6 +30,7 @@ export const en = {
   adjacentJobs,
   article,
   boardExtra,
+  chartWalk,
   comparePlaces,
   controls,
   dated,

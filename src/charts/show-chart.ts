@@ -68,8 +68,7 @@ function citeOf({ cites }: Pick<ChartEdition, 'cites'>, id: string): Cite {
 }
 
 /** Lies over a drawing: with a script it walks from mark to mark. */
-const walkMarkup = (label: string, { chartWalk: { says, hint } }: Words): Markup =>
-  markup`<chart-walk data-label="${label}" data-says="${says}" data-hint="${hint}"></chart-walk>`;
+const walkMarkup = (label: string): Markup => markup`<chart-walk data-label="${label}"></chart-walk>`;
 
 /** The line that says the mark that is reached. */
 const SAYS = markup`<div class="chart-says" aria-hidden="true" data-pagefind-ignore></div>
@@ -96,7 +95,7 @@ export function chartMarkup<Input, E extends ChartEdition>(
   const workedOut = markup`. <a href="${edition.href('/data/#derived')}">${words.workedOut}</a>`;
   const inside = chart.tableOnly
     ? markup`${tables}${noteTexts}`
-    : markup`<div class="chart-plot" data-pagefind-ignore>${drawing}${drawing && walkMarkup(label, words)}</div>
+    : markup`<div class="chart-plot" data-pagefind-ignore>${drawing}${drawing && walkMarkup(label)}</div>
 ${under ?? (drawing && SAYS)}${noteTexts}
 <details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>
 <p class="chart-sentence">${sentence}</p>

@@ -162,9 +162,6 @@ export const terms = {
   chartLabel: (what: string, place: string): string =>
     `Chart of ${what} in ${place}. What unfolds after it tells the same in words and in a table.`,
 
-  /** What a chart says of its marks one by one, by the heads of its table, and how a reader goes on. */
-  chartWalk: { says: '{row}. {column}: {value}', hint: 'Arrow keys tell each figure.' },
-
   /** What a chart measures, said in its subtitle. */
   basis: {
     year: 'dollars a year, before tax',

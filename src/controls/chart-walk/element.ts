@@ -1,6 +1,8 @@
+import type { Widen } from '../../words/widen.ts';
 import { fill } from '../../words/fill.ts';
 import { rowAt } from '../row-at.ts';
 import { foldOf, type Marks, readWalk } from './read.ts';
+import type { chartWalk } from './words.en.ts';
 import { type At, countSteps, numberOf, stepAfter, type Walk, within } from './walk.ts';
 
 const NOTHING: At = { series: 0, step: 0 };
@@ -15,6 +17,8 @@ const NOTHING: At = { series: 0, step: 0 };
 class ChartWalk extends HTMLElement {
   readonly #box = document.createElement('span');
   readonly #resized = new ResizeObserver(() => this.#placeBox());
+  /** The page has them once for all of its charts. */
+  readonly #words = JSON.parse(document.body.dataset.chartWalk!) as Widen<typeof chartWalk>;
   #walk: Walk = [];
   #marks: Marks | null = null;
   #at = NOTHING;
@@ -51,7 +55,7 @@ class ChartWalk extends HTMLElement {
     this.tabIndex = 0;
     this.ariaLabel = this.dataset.label!;
     this.ariaValueMin = this.ariaValueNow = this.ariaValueMax = '1';
-    this.ariaValueText = this.dataset.hint!;
+    this.ariaValueText = this.#words.hint;
     this.#standForDrawing();
     this.#box.className = 'chart-walk-mark';
     this.#box.hidden = true;
@@ -138,7 +142,7 @@ class ChartWalk extends HTMLElement {
   #show({ hint = false, scroll = false } = {}): void {
     const series = this.#walk[this.#at.series]!;
     const step = series.steps[this.#at.step]!;
-    const says = fill(this.dataset.says!, { row: series.name, column: step.name, value: step.text });
+    const says = fill(this.#words.says, { row: series.name, column: step.name, value: step.text });
     this.ariaValueMax = String(countSteps(this.#walk));
     this.ariaValueNow = String(numberOf(this.#walk, this.#at));
     this.ariaValueText = says;
@@ -146,7 +150,7 @@ class ChartWalk extends HTMLElement {
     if (hint) {
       const after = document.createElement('span');
       after.className = 'chart-hint';
-      after.textContent = this.dataset.hint!;
+      after.textContent = this.#words.hint;
       this.#line?.append(' ', after);
     }
     this.#setMark(this.#marks!.of(step, series));
