@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { GUIDE_GROUPS } from './guide-groups.ts';
 import { textId } from './texts.ts';
 
 const texts = (folder: 'guides' | 'pages') =>
@@ -11,13 +12,21 @@ const guides = defineCollection({
   schema: z.strictObject({
     /** Title of the page and its main heading. */
     title: z.string().max(80),
+    /** What a reader asks who needs it, as a list of guides shows it. */
+    question: z.string().max(90),
+    /** Which part of that list it stands in. */
+    group: z.enum(GUIDE_GROUPS),
+    /** Where in its part it stands, from 1. */
+    order: z.int().positive(),
     /** For search engines and link previews; holds no figure. */
-    description: z.string().max(160),
+    description: z.string().min(50).max(160),
     /** Day on which its facts were last checked; shown at the top. */
     checked: z.coerce.date(),
     published: z.coerce.date(),
     /** Ids of data/sources.json, listed at the end with date and licence. */
     sources: z.array(z.string()).min(1),
+    /** Last part of the addresses of guides that answer what a reader asks next. */
+    related: z.array(z.string()).min(1).max(5),
   }),
 });
 

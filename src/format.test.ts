@@ -138,6 +138,7 @@ const SMALL: Record<AmountUnit, readonly [value: number, text: string]> = {
   jobs: [-0.4, '0'],
   openings: [-0.4, '0'],
   hours: [-0.4, '0'],
+  count: [-0.4, '0'],
   rank: [0, '0th'],
   quotient: [-0.004, '0.00'],
   'per-1000': [-0.0004, '0.000'],

@@ -53,6 +53,7 @@ const FORMATS: Record<AmountUnit, (value: number, words: Terms) => string> = {
   jobs: count,
   openings: count,
   hours: count,
+  count,
   rank: (value, words) => words.ordinal(value),
   quotient: plain(CENTS),
   'per-1000': plain(THREE),

@@ -77,6 +77,11 @@ export const tables = {
     head: ['What', 'Figure', 'For', 'Source'],
     from: (date: string): string => `from ${date}`,
   },
+  facts: {
+    caption: 'What guides state, with who says it',
+    head: ['What', 'Figure', 'For', 'Said by'],
+    evidence: { 'own-page': '', copy: ' (read in a copy)', report: ' (as others report it)' },
+  },
 } as const;
 
 /** The choice of a job above two rankings. */

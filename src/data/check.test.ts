@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { checkReferences } from './check.ts';
-import { areas, counties, gazetteer, jobBoard, law, nicknames, outlook, prices, sources } from './index.ts';
+import {
+  areas,
+  counties,
+  facts,
+  gazetteer,
+  jobBoard,
+  law,
+  nicknames,
+  outlook,
+  prices,
+  sources,
+} from './index.ts';
 
-const FILES = { sources, areas, counties, gazetteer, nicknames, prices, jobBoard, law, outlook };
+const FILES = { sources, areas, counties, gazetteer, nicknames, prices, jobBoard, law, outlook, facts };
 type Files = { -readonly [Key in keyof typeof FILES]: (typeof FILES)[Key] };
 
 /** A copy of all files with one thing done to it. */
@@ -118,6 +129,11 @@ describe('a break is named by file, field and value', () => {
       'two figures of the outlook of one id',
       ({ outlook }) => outlook.push(outlook[0]!),
       'data/outlook/projections.json: id "us/paralegal/jobs-2024" stands twice',
+    ],
+    [
+      'two facts of one id',
+      ({ facts }) => (facts as (typeof facts)[number][]).push(facts[0]!),
+      `data/facts: id "${facts[0]!.id}" stands twice`,
     ],
   ])('%s', (_, harm, message) => {
     expect(() => checkReferences(broken(harm))).toThrow(message);

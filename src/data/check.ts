@@ -1,5 +1,6 @@
 import type { Area, County } from '../schema/area.ts';
 import type { DatedFigure } from '../schema/dated-figure.ts';
+import type { Fact } from '../schema/fact.ts';
 import type { Gazetteer, Nickname } from '../schema/gazetteer.ts';
 import type { JobBoard } from '../schema/job-board.ts';
 import type { Prices } from '../schema/prices.ts';
@@ -15,6 +16,7 @@ interface Files {
   readonly jobBoard: JobBoard;
   readonly law: readonly DatedFigure[];
   readonly outlook: readonly DatedFigure[];
+  readonly facts: readonly Fact[];
 }
 
 /** What does not fit together in `data/`, gathered so that one error can name it all. */
@@ -100,7 +102,7 @@ function checkNames({ gazetteer, nicknames, counties, areas }: Files, problems: 
  * Throws one error that names every break: file, field, value.
  */
 export function checkReferences(files: Files): void {
-  const { sources, areas, counties, prices, jobBoard, law, outlook } = files;
+  const { sources, areas, counties, prices, jobBoard, law, outlook, facts } = files;
   const problems = new Problems(files);
   const unique = <T>(file: string, field: keyof T & string, records: readonly T[]) =>
     problems.needUnique(
@@ -131,5 +133,6 @@ export function checkReferences(files: Files): void {
     unique(file, 'id', figures);
     for (const figure of figures) problems.needSource(file, figure.source);
   }
+  unique('facts', 'id', facts);
   problems.throwIfAny();
 }

@@ -1,6 +1,6 @@
 import { CONTEXT_FIGURES } from './context-figures.ts';
 import { DERIVED } from './derived-figures.ts';
-import { jobBoard, law, outlook } from './files.ts';
+import { facts, jobBoard, law, outlook } from './files.ts';
 import { openRelease, type Release, RELEASES } from './releases.ts';
 import { type FigureRef, readFigureId } from '../model/figure-ref.ts';
 import { oneOf, type ResolvedFigure, type Resolver } from './resolve.ts';
@@ -32,6 +32,7 @@ export function figureNamed(id: string): ResolvedFigure {
 const KINDS: Readonly<Record<string, Resolver>> = {
   law: dated('law', law),
   outlook: dated('outlook', outlook),
+  facts: dated('facts', facts),
   prices: parity,
   ...CONTEXT_FIGURES,
 };

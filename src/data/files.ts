@@ -1,13 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { byName } from '../model/by-name.ts';
 import { type Area, areasSchema, countiesSchema } from '../schema/area.ts';
 import { datedFiguresSchema } from '../schema/dated-figure.ts';
+import { type Fact, factsSchema } from '../schema/fact.ts';
 import { gazetteerSchema, nicknamesSchema } from '../schema/gazetteer.ts';
 import { jobBoardSchema } from '../schema/job-board.ts';
 import { pricesSchema } from '../schema/prices.ts';
 import { rolesSchema } from '../schema/role.ts';
 import { type Source, sourcesSchema } from '../schema/source.ts';
 import { checkReferences } from './check.ts';
-import { readData } from './read.ts';
+import { dataPath, readData } from './read.ts';
 
 /** The files of `data/` that belong to no release of OEWS, checked when first read. A broken datum throws, and so stops the build. */
 export const roles = readData('roles.json', rolesSchema);
@@ -22,7 +24,12 @@ export const jobBoard = readData('board/2024-02.json', jobBoardSchema);
 export const law = readData('law/california.json', datedFiguresSchema);
 export const outlook = readData('outlook/projections.json', datedFiguresSchema);
 
-checkReferences({ sources, areas, counties, gazetteer, nicknames, prices, jobBoard, law, outlook });
+/** What guides state and no release has, in the order of the files and within each. */
+export const facts: readonly Fact[] = readdirSync(dataPath('facts'))
+  .toSorted()
+  .flatMap((file) => readData(`facts/${file}`, factsSchema));
+
+checkReferences({ sources, areas, counties, gazetteer, nicknames, prices, jobBoard, law, outlook, facts });
 
 /** What has this name. Throws with the known names where it is none. */
 export function found<T>(value: T | undefined, what: string, name: string, known: Iterable<string>): T {

@@ -3,6 +3,7 @@ export {
   areas,
   counties,
   countiesOf,
+  facts,
   gazetteer,
   jobBoard,
   law,

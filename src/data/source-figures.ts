@@ -59,9 +59,9 @@ export const board = ({
   return { amount: jobBoardPay(jobBoard, job, measure, { ...AS_PUBLISHED, unit: unit(unitName) }), href };
 };
 
-/** Dated figures of law and outlook. */
+/** Figures that a file names one by one: of law, outlook, and what others state in public. */
 export const dated =
-  (folder: 'law' | 'outlook', figures: readonly DatedFigure[]) =>
+  (folder: 'law' | 'outlook' | 'facts', figures: readonly Pick<DatedFigure, 'id' | 'unit' | 'value'>[]) =>
   ({ name }: FigureRef): ResolvedFigure => {
     const idOf = (named: string | undefined) => figureId({ kind: folder, name: named });
     const id = idOf(name);

@@ -69,6 +69,7 @@ const KINDS: Readonly<Record<string, readonly Part[] | 'name'>> = {
   prices: ['source', 'area'],
   law: 'name',
   outlook: 'name',
+  facts: 'name',
 };
 
 /** Steps that lead to another figure, whose parts follow. */

@@ -21,5 +21,6 @@ export const FIGURE_UNITS = [
   'jobs',
   'openings',
   'hours',
+  'count',
 ] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];

@@ -1,3 +1,4 @@
+import type { GuideGroup } from '../../guide-groups.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Role } from '../../schema/terms.ts';
 import { ROLE_NAMES } from '../../words/terms.en.ts';
@@ -16,6 +17,15 @@ export const article = {
   /** A line of the list of sources, after the name of one. */
   source: (released: string, read: string, licence: string): string =>
     `. ${released} Read ${read}. ${licence}. `,
+  /** Over links to guides that answer what a reader asks next. */
+  related: 'What you may ask next',
+  /** Headings of the list of guides. */
+  groups: {
+    choose: 'Choose between the two',
+    start: 'Start in one of them',
+    work: 'Do the work',
+    pay: 'Pay and offers',
+  } satisfies Record<GuideGroup, string>,
   contents: 'On this page',
   sources: 'Data sources',
   everySource: (count: number): string => `The ${count} sources of the figures`,
