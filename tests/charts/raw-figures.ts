@@ -3,6 +3,7 @@ import {
   board,
   codeOf,
   cpi,
+  facts,
   history,
   industries,
   law,
@@ -238,6 +239,7 @@ export function figuresOf(source: string, places: readonly RawPlace[]): Figures 
     if (head === 'industry') return industry(second, third, unit ?? '');
     if (head === 'history') return past(first, second);
     if (head === 'law') return number(law.find((figure) => figure.id === rest.join('/'))?.value);
+    if (head === 'facts') return number(facts.find((figure) => figure.id === rest.join('/'))?.value);
     if (head === 'prices') return bySlug.get(second)?.parity ?? null;
     if (head === 'adjacent')
       return number(

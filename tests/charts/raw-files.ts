@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /*
  * The published files as they stand in data/, read with nothing of the site's own code.
@@ -44,6 +44,9 @@ export const history = readJson('history/us-medians.json') as {
 };
 export const cpi = readJson('history/cpi.json') as { months: { month: string; index: number }[] };
 export const law = readJson('law/california.json') as { id: string; value: number }[];
+export const facts = readdirSync('data/facts').flatMap(
+  (file) => readJson(`facts/${file}`) as { id: string; value: number }[],
+);
 export const board = readJson('board/2024-02.json') as {
   roles: Record<string, Record<string, Cell> & { average: Record<string, Cell> }>;
 };
