@@ -22,6 +22,8 @@ export interface Shell {
   readonly level?: 2 | 3 | 4 | undefined;
   /** Where the page has just said what the chart shows: what is measured is the heading instead. */
   readonly headline?: 'hidden' | undefined;
+  /** Where its sentence is an answer of its own: it stands under the drawing, and not with the table. */
+  readonly sentence?: 'shown' | undefined;
   /** Stands right under its drawing. */
   readonly under?: Markup | null | undefined;
 }
@@ -79,7 +81,7 @@ export function chartMarkup<Input, E extends ChartEdition>(
   chart: Chart<Input, unknown, E>,
   input: Input,
   edition: Pick<E, 'words' | 'href' | 'cites'>,
-  { idPrefix = '', level = 3, headline: shown, under = null }: Shell = {},
+  { idPrefix = '', level = 3, headline: shown, sentence: told, under = null }: Shell = {},
 ): Markup {
   const words: Words = edition.words;
   const said = chart.say(input, edition);
@@ -93,13 +95,14 @@ export function chartMarkup<Input, E extends ChartEdition>(
     .sources(input)
     .map((id, i) => [i > 0 && '; ', citeLink(citeOf(edition, id), edition)]);
   const workedOut = markup`. <a href="${edition.href('/data/#derived')}">${words.workedOut}</a>`;
+  const inWords = markup`<p class="chart-sentence">${sentence}</p>
+`;
   const inside = chart.tableOnly
     ? markup`${tables}${noteTexts}`
     : markup`<div class="chart-plot" data-pagefind-ignore>${drawing}${drawing && walkMarkup(label)}</div>
-${under ?? (drawing && SAYS)}${noteTexts}
+${under ?? (drawing && SAYS)}${told === 'shown' && inWords}${noteTexts}
 <details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>
-<p class="chart-sentence">${sentence}</p>
-${tables}</details>`;
+${told !== 'shown' && inWords}${tables}</details>`;
   const heading =
     shown === 'hidden'
       ? markup`<h${level} class="chart-headline chart-headline--measure">${subtitle}</h${level}>`

@@ -113,7 +113,7 @@ export function drawOffer(
       notes: [words.twentyDesks.spread, words.offer.leavesOut.experience, words.meanInterval.noMedian],
     }),
   };
-  const shell = { idPrefix: 'offer-' };
+  const shell = { idPrefix: 'offer-', sentence: 'shown' } as const;
   return { range: chartMarkup(range, pay, edition, shell), desks: chartMarkup(desks, pay, edition, shell) };
 }
 
