@@ -21,6 +21,7 @@ interface Open {
 const LEFT_OUT =
   'button, label, fieldset, form, select, nav, svg, script, style, template, noscript, .breadcrumb, .contents, .button, ' +
   '.chart-table > summary, [hidden], [data-pagefind-ignore]:not(.table-scroll):not(.chart-table)';
+// `data-of-page`: tells of its page as a whole, so that headings in it begin no section.
 const BLOCKS = /^(?:p|div|li|ul|ol|dl|dt|dd|h\d|section|details|summary|figure|figcaption|tr|br|blockquote)$/;
 /** A longer table lists places: each has a page of its own that is found by name. */
 const MOST_ROWS = 20;
@@ -66,6 +67,8 @@ export function sectionsOf(body: HTMLElement): Section[] {
       const tag = child.rawTagName.toLowerCase();
       if (tag === 'table') {
         current.parts.push(` ${wordsOfTable(child)}. `);
+      } else if (child.hasAttribute('data-of-page')) {
+        current.parts.push(` ${plain(child.text)} `);
       } else if (child.id && /^h[2-4]$/.test(tag)) {
         current = open(child.id, child);
       } else if (isPart(child) && titleOf(child)) {

@@ -121,6 +121,16 @@ export const search = {
       ['cit(?:e|es|ing|ation|ations)', 'quote'],
       ['call (?:my|your|one|him|her|them)sel(?:f|ves)', 'guards title license'],
       ['who does what', 'who does what answers'],
+      [
+        '(?:is|are) (?:a )?legal assistants?(?: (?:a|the same as|just))? (?:a )?paralegals?',
+        'legal assistant title two jobs',
+      ],
+      ['bill(?:s|ed|ing)? (?:for )?(?:a )?paralegals?', 'billing case law paralegal'],
+      ['supervis(?:e|es|ion|ing) (?:of )?staff', 'supervises answers mistakes'],
+      ['how long', 'length'],
+      ['paralegals? need (?:a )?(license|exam)s?', 'become paralegal no $1 routes'],
+      ['(?:certificate|degree|course|program) online', 'study online'],
+      ['law office study(?: program)?', 'become lawyer without law school'],
       ['ai (?:replaces?|takes?|kills?)|(?:replaced?|taken) by ai', 'ai outlook'],
       [
         "(?:can not|cannot|can't|may not|not allowed|isn't allowed|not permitted|forbidden|prohibited)",

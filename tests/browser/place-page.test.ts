@@ -124,22 +124,15 @@ test('a closed part is opened by its name, which says what its chart shows', asy
   await eventually(() => chart.isVisible()).toBe(true);
 });
 
-test('printed, every closed part is there, and one chart of the pay range', async () => {
+test('printed, the desks and every figure are there, and one chart of the pay range', async () => {
   const page = await newPage({ viewport: { width: 816, height: 1056 } });
   await page.goto(CALIFORNIA);
   await page.emulateMedia({ media: 'print' });
-  for (const id of [
-    'mean-interval',
-    'twenty-desks',
-    'hundred-draws',
-    'adjacent-jobs',
-    'units',
-    'every-figure',
-  ])
+  for (const id of ['twenty-desks', 'every-figure'])
     expect((await page.locator(`#${id}`).boundingBox())?.height ?? 0, id).toBeGreaterThan(100);
   expect(await shownUnits(page)).toEqual(['pay-range']);
-  const names = page.locator('.disclosure > summary');
-  expect(await names.count()).toBeGreaterThan(5);
+  const names = page.locator('.disclosure:not(.no-print) > summary');
+  expect(await names.count()).toBeGreaterThan(1);
   for (const name of await names.all()) expect(await name.isVisible()).toBe(true);
 });
 

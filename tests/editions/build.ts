@@ -29,7 +29,7 @@ const LINES: readonly (readonly [file: string, line: string, more: string])[] = 
   ['src/languages.ts', 'LANGUAGES = { en', ', qps'],
   [
     'src/explorer/languages.ts',
-    "  en: () => import('./language.en.ts'),",
+    "  en: once(() => import('./language.en.ts')),",
     "  qps: () => import('./language.qps.ts'),",
   ],
   [

@@ -1,5 +1,6 @@
 import { type HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
 import { areas, counties, gazetteer, nicknames, sources } from '../../src/data/index.ts';
+import { mapOfCalifornia } from '../../src/data/maps.ts';
 
 /** What is the same in every language, with the reason. */
 const SAME: readonly (readonly [text: string, why: string])[] = [
@@ -25,6 +26,8 @@ const NAMES = [
 
 /** They stand in drawings by themselves. */
 const POSTAL_CODES = new Set(areas.map(({ state }) => state));
+/** Names of areas on a map, line by line. */
+const LINES_OF_NAMES = new Set(mapOfCalifornia.labels.flatMap(({ lines }) => lines));
 
 const ATTRIBUTES = ['aria-label', 'alt', 'title', 'placeholder'];
 const METAS = ['description', 'title', 'og:title', 'og:description', 'og:site_name'];
@@ -54,7 +57,7 @@ function outside(text: string): string {
 /** Texts of a piece of HTML with letters that no words file has written, and that are no names. */
 export function englishLeft(html: string): string[] {
   return textsIn(parse(html)).filter((text) => {
-    if (POSTAL_CODES.has(text) || text.startsWith('<!')) return false;
+    if (POSTAL_CODES.has(text) || LINES_OF_NAMES.has(text) || text.startsWith('<!')) return false;
     const rest = NAMES.reduce((left, name) => left.replaceAll(name, ' '), outside(text));
     return /[A-Za-z]{2,}/.test(rest.replace(/https?:\S+/g, ' '));
   });
