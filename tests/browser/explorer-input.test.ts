@@ -48,7 +48,7 @@ describe('hours a week', () => {
     await explorer.typeHours(page, typed);
     const figure = median(page, id);
     expect(await figure.textContent()).toBe(dollars(worked));
-    expect(Number(await figure.getAttribute('value'))).toBeCloseTo(worked, 6);
+    expect(Number(await figure.getAttribute('data-value'))).toBeCloseTo(worked, 6);
     expect(await explorer.measured(page)).toContain('37.5 hours');
     expect(await page.locator('#hours-input').inputValue()).toBe('37.5');
     const ids = await page

@@ -8,8 +8,8 @@ const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'fou
 /** What stands around the text of every guide. */
 export const article = {
   /** `day` is the one on which its facts were last checked. */
-  checked: (day: Markup): Markup =>
-    markup`Checked ${day}. Each underlined figure leads to its source, or to how it is worked out.`,
+  checked: (day: Markup): Markup => markup`Checked ${day}.`,
+  figures: 'Each underlined figure leads to its source, or to how it is worked out.',
   keyPoints: 'The answer in short',
   /** Over a table of the places that pay best and worst. */
   placeEnds: (role: Role, count: number, state: string): Markup =>
