@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { GUIDE_GROUPS } from './schema/guide.ts';
+import { GUIDE_GROUPS } from './schema/terms.ts';
 import { textId } from './texts.ts';
 
 const texts = (folder: 'guides' | 'pages') =>

@@ -1,3 +1,4 @@
+const MARK = ' data-folded';
 // Of the site's own drawings: a disclosure that is closed, with none inside it.
 const CLOSED = /(<details (?![^>]* open\b)[^>]*)(><summary>.*?<\/summary>)(.*?)(?=<\/details>)/gs;
 
@@ -12,7 +13,7 @@ export function cutFolds(html: string): Cut {
   const folded: string[] = [];
   const rest = html.replace(CLOSED, (_, start: string, summary: string, inside: string) => {
     folded.push(inside);
-    return `${start} data-folded${summary}`;
+    return start + MARK + summary;
   });
   return { html: rest, folded };
 }

@@ -24,3 +24,7 @@ export const FIGURE_UNITS = [
   'count',
 ] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
+
+/** The parts of the list of guides, in its order. */
+export const GUIDE_GROUPS = ['choose', 'start', 'work', 'pay'] as const;
+export type GuideGroup = (typeof GUIDE_GROUPS)[number];

@@ -61,7 +61,7 @@ test('every section with a heading of a guide is in the index, and leads to some
   expect(guides.length).toBeGreaterThan(0);
   expectNone(
     guides.flatMap(({ path, root }) =>
-      root.querySelectorAll('main :is(h2, h3)[id]:not(nav *)').flatMap(({ id }) => {
+      root.querySelectorAll('main :is(h2, h3)[id]:not(nav *, [data-of-page] *)').flatMap(({ id }) => {
         const parent = root.getElementById(id)!;
         // A heading that another follows at once has no text of its own.
         const next = parent.nextElementSibling;

@@ -9,7 +9,7 @@ const CALLS =
   /^console\.|(?:^|\.)(?:querySelector|querySelectorAll|closest|matches|matchMedia|need|found|oneOf)$/;
 
 /** Attributes by themselves, as a drawing adds them to a tag. */
-const ATTRIBUTES = /^(?:\s[\w:-]+="[^"]*"|\sopen)+$/;
+const ATTRIBUTES = /^(?:\s[\w:-]+="[^"]*"|\s(?:open|data-[\w-]+))+$/;
 
 type Rule = (text: string) => boolean;
 

@@ -23,6 +23,9 @@ const KEY_NAME = 18; // room for the mark before a name
 const JOBS_STEP = 74; // from the end of the jobs of one job to that of the other's
 const MIDDLE = 4; // from the baseline of a text up to the middle of the mark before it
 
+/** What only a wide plot has room for. */
+const WIDE = { classes: 'area-more area-wide' } as const;
+
 type DrawnRow = AreaRow & { readonly y: number };
 
 /** The mark of a job before a text; `x` is its middle. */
@@ -70,7 +73,7 @@ function gap(
 function jobs({ jobs: both, twoLines }: DrawnRow, words: PlacesWords): Markup {
   const baseline = TEXT + (twoLines ? LINE : 0);
   return columns(
-    'area-more area-wide',
+    WIDE.classes,
     ROLES.map((role, i) => {
       const { amount, rough } = both[role];
       const mark = rough === null ? undefined : markup` <tspan class="rough">(${rough})</tspan>`;
@@ -111,7 +114,7 @@ function key({ byGap }: AreaComparisonLayout, words: PlacesWords): Markup {
     byGap
       ? columns('area-more', text(heads.gap, 0))
       : columns(
-          'area-more area-wide',
+          WIDE.classes,
           ROLES.map((role, i) => {
             const end = (i + 1 - ROLES.length) * JOBS_STEP;
             return markup`${sign(role, end - 34, TEXT)}${text(heads.jobs, end)}`;

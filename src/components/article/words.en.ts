@@ -1,4 +1,4 @@
-import type { GuideGroup } from '../../schema/guide.ts';
+import type { GuideGroup } from '../../schema/terms.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Role } from '../../schema/terms.ts';
 import { ROLE_NAMES } from '../../words/terms.en.ts';
