@@ -103,7 +103,7 @@ test('California’s two projections carry their years, and the warning stands b
 });
 
 test('the end of the training period follows from the rule', () => {
-  expect(textAt(ARTICLE)).toContain(
+  expect(textAt('/guides/become-a-paralegal/')).toContain(
     'two calendar years, counted from January 1, 2007. That of 2025–26 ends on December 31, 2026',
   );
 });
