@@ -76,7 +76,7 @@ export const QUESTIONS: readonly (readonly [question: string, leadsTo: string])[
   ],
   ['paralegal certification requirements california', `${GUIDE}#how-to-become-a-paralegal`],
   ['how to become a legal secretary', `${GUIDE}#how-to-become-a-legal-secretary`],
-  ['legal secretary certification exam', `${GUIDE}#how-to-become-a-legal-secretary`],
+  ['legal secretary certification exam', '/guides/become-a-legal-secretary/'],
   ['will AI replace paralegals', '/guides/outlook/'],
   ['job outlook for legal secretaries', '/guides/outlook/'],
   ['questions to ask about a job ad', `${GUIDE}#questions-for-a-job-ad`],
