@@ -7,17 +7,20 @@ const IN_CALIFORNIA = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+/** A day that somebody names. Throws, with the name of what they named it in, if the calendar has none such. */
+export function readDay(named: string, where: string): Day {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(named) ? Date.parse(named) : NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== named)
+    throw new Error(`${where} is "${named}", which is no day. Write it as 2026-11-24, or leave it out.`);
+  return named;
+}
+
 /**
  * The day for which the site is built, in California: what `BUILD_DAY` says, or else today.
  * Throws if `BUILD_DAY` is no day that the calendar has.
  */
-export function readBuildDay(named: string | undefined, now: Date): Day {
-  if (named === undefined || named === '') return IN_CALIFORNIA.format(now);
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(named) ? Date.parse(named) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== named)
-    throw new Error(`BUILD_DAY is "${named}", which is no day. Write it as 2026-11-24, or leave it out.`);
-  return named;
-}
+export const readBuildDay = (named: string | undefined, now: Date): Day =>
+  named === undefined || named === '' ? IN_CALIFORNIA.format(now) : readDay(named, 'BUILD_DAY');
 
 /** The only place that asks what day it is; whatever depends on the day takes it from here. */
 export const BUILD_DAY: Day = readBuildDay(process.env.BUILD_DAY, new Date());

@@ -10,10 +10,25 @@ import {
   nicknames,
   outlook,
   prices,
+  provisions,
   sources,
+  titleTree,
 } from './index.ts';
 
-const FILES = { sources, areas, counties, gazetteer, nicknames, prices, jobBoard, law, outlook, facts };
+const FILES = {
+  sources,
+  areas,
+  counties,
+  gazetteer,
+  nicknames,
+  prices,
+  jobBoard,
+  law,
+  provisions,
+  titleTree,
+  outlook,
+  facts,
+};
 type Files = { -readonly [Key in keyof typeof FILES]: (typeof FILES)[Key] };
 
 /** A copy of all files with one thing done to it. */
@@ -49,6 +64,21 @@ describe('a break is named by file, field and value', () => {
       'a figure of the outlook without its source',
       ({ outlook }) => (outlook[0]!.source = 'hearsay'),
       'data/outlook/projections.json: source "hearsay" is not in data/sources.json',
+    ],
+    [
+      'a figure of law that stands in no provision on file',
+      ({ law }) => (law.at(-1)!.provision = 'bpc-6450-z'),
+      'data/law/california.json: provision "bpc-6450-z" is not in data/law/provisions.json',
+    ],
+    [
+      'a question of the title that cites no provision on file',
+      ({ titleTree }) => (titleTree.questions[0]!.law[0] = 'bpc-9999'),
+      'data/law/title-tree.json: provision "bpc-9999" is not in data/law/provisions.json',
+    ],
+    [
+      'an answer that leads nowhere',
+      ({ titleTree }) => (titleTree.questions[0]!.answers[0]!.to = 'employment'),
+      'data/law/title-tree.json: answer "paralegal" to "which-title" leads to "employment". There are: which-title, employer,',
     ],
     [
       'a source taken away that others name',

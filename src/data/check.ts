@@ -4,7 +4,10 @@ import type { Fact } from '../schema/fact.ts';
 import type { Gazetteer, Nickname } from '../schema/gazetteer.ts';
 import type { JobBoard } from '../schema/job-board.ts';
 import type { Prices } from '../schema/prices.ts';
+import type { Provision } from '../schema/provision.ts';
 import type { Source } from '../schema/source.ts';
+import type { TitleTree } from '../schema/title-tree.ts';
+import { treeProblems } from './check-title-tree.ts';
 
 interface Files {
   readonly sources: readonly Source[];
@@ -15,6 +18,8 @@ interface Files {
   readonly prices: Prices;
   readonly jobBoard: JobBoard;
   readonly law: readonly DatedFigure[];
+  readonly provisions: readonly Provision[];
+  readonly titleTree: TitleTree;
   readonly outlook: readonly DatedFigure[];
   readonly facts: readonly Fact[];
 }
@@ -97,6 +102,20 @@ function checkNames({ gazetteer, nicknames, counties, areas }: Files, problems: 
   }
 }
 
+/** Provisions are of known sources; figures of law and the questions of the title name provisions that there are. */
+function checkLaw({ provisions, law, titleTree }: Files, problems: Problems): void {
+  const known = new Set(provisions.map(({ id }) => id));
+  const need = (file: string, id: string) => {
+    if (!known.has(id)) problems.add(file, `provision "${id}" is not in data/law/provisions.json`);
+  };
+  problems.needUnique('law/provisions.json', 'id', [...provisions.map(({ id }) => id)]);
+  for (const { source } of provisions) problems.needSource('law/provisions.json', source);
+  for (const { provision } of law) if (provision !== undefined) need('law/california.json', provision);
+  for (const step of [...titleTree.questions, ...titleTree.results])
+    for (const id of step.law) need('law/title-tree.json', id);
+  for (const wrong of treeProblems(titleTree)) problems.add('law/title-tree.json', wrong);
+}
+
 /**
  * What must hold between the files that belong to no release.
  * Throws one error that names every break: file, field, value.
@@ -118,6 +137,7 @@ export function checkReferences(files: Files): void {
   for (const county of counties) problems.needArea('counties.json', county.area);
 
   checkNames(files, problems);
+  checkLaw(files, problems);
 
   const pricesFile = `prices/${prices.release}.json`;
   problems.needSource(pricesFile, prices.source);

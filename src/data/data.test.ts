@@ -4,6 +4,7 @@ import { PAY_MEASURES, ROLES } from '../schema/terms.ts';
 import { adjacentFile } from './adjacent.ts';
 import { chartDataOf } from './charts.ts';
 import { cpi, history } from './history.ts';
+import { jobTasks } from './job-tasks.ts';
 import { industriesFile } from './industries.ts';
 import { gazetteer, jobBoard, law, openRelease, outlook, prices, RELEASES, roles, sources } from './index.ts';
 
@@ -128,6 +129,7 @@ test('every source is used by some file, and every file’s source is known', ()
     adjacent.source,
     adjacent.schoolingSource,
     gazetteer.source,
+    jobTasks.source,
     'oews-areas-2025', // counties.json: a list, with no field for its source
   ]);
   expect([...used].sort()).toEqual(sources.map(({ id }) => id).sort());

@@ -6,10 +6,12 @@ import { AS_PUBLISHED, type PayBasis, payOf, payRef } from '../model/pay.ts';
 import { HOURS_PER_YEAR, type PayUnit } from '../model/pay-units.ts';
 import { rankOf, rankStates } from '../model/ranking.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES } from '../schema/terms.ts';
-import { CONTEXT_DERIVED } from './context-figures.ts';
 import { CERTAINTY } from './certainty.ts';
+import { CHANGES } from './change-figures.ts';
+import { CONTEXT_DERIVED } from './context-figures.ts';
 import { jobBoard, outlook, prices } from './files.ts';
 import { OVERLAP } from './overlap-figures.ts';
+import { PROGRAM_DERIVED } from './programs.ts';
 import { type DerivedFigure, oneOf, role, unit } from './resolve.ts';
 import type { Release } from './releases.ts';
 import { board, dated } from './source-figures.ts';
@@ -129,6 +131,8 @@ const KINDS = {
     },
   },
   ...CONTEXT_DERIVED,
+  ...CHANGES,
+  ...PROGRAM_DERIVED,
 } satisfies Record<string, DerivedFigure>;
 
 /** What a derived figure is: its title and formula stand under this name in the words of the data page. */

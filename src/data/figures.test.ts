@@ -46,6 +46,14 @@ const DERIVED_SAMPLES: Record<string, readonly [string, number | null]> = {
   // CPI-U: 237.805 in May 2015, 269.195 in May 2021, 321.465 in May 2025.
   'may-2025-dollars': ['paralegal/2015', 65_981.4],
   'real-gap': ['paralegal/2021/2025', 4258.26],
+  change: [`${CA}/paralegal/p50/year/2024-05`, 4430],
+  'change-percent': [`${CA}/paralegal/p50/year/2024-05`, 6.07],
+  // CPI-U: 314.069 in May 2024, 321.465 in May 2025.
+  'later-dollars': ['oews-2024-05/california/paralegal/p50/year/2025-05', 74_678.15],
+  'real-change': [`${CA}/paralegal/p50/year/2024-05`, 2711.85],
+  'real-change-percent': [`${CA}/paralegal/p50/year/2024-05`, 3.63],
+  'states-changed': ['oews-2025-05/legal-secretary/p50/year/2024-05/down', 17],
+  'real-states-changed': ['oews-2025-05/legal-secretary/p50/year/2024-05/down', 23],
   'industry-share': ['oews-2025-05/541100/paralegal', 77.586],
   'industry-rest': ['oews-2025-05/paralegal/jobs', 21_480],
   'times-2080': [`${BOARD}/paralegal`, 54_579.2],
@@ -53,6 +61,9 @@ const DERIVED_SAMPLES: Record<string, readonly [string, number | null]> = {
   'low-per-hour': [`${BOARD}/paralegal`, 15.6577],
   'openings-a-year': ['california/legal-secretary', 2171],
   'local-2024': [`${CA}/paralegal/p50/year`, 69_897.0376],
+  'program-cost': ['sf-state', 9070],
+  // 12 months are 52 weeks: 9,070 + 52 × 10 hours × 30.22.
+  'break-even-example': ['total', 24_784],
 };
 
 describe('a figure has the id that it was asked for', () => {
@@ -95,8 +106,12 @@ describe('a figure has the id that it was asked for', () => {
     expect(Object.keys(DERIVED_SAMPLES).sort()).toEqual(Object.keys(DERIVED).sort());
     const ids = Object.entries(DERIVED_SAMPLES).map(([kind, [rest]]) => `derived/${kind}/${rest}`);
     expect(ids.filter((id) => amount(id).id !== id)).toEqual([]);
-    // Read by its own parts: one without a layout of its own would be a bare name.
-    expect(ids.filter((id) => readFigureId(id).name !== undefined)).toEqual([]);
+    // Read by its own parts: one without a layout of its own would be a bare name, as those of programs are.
+    const bare = ids.filter((id) => {
+      const { name, source, role } = readFigureId(id);
+      return name !== undefined && source === undefined && role === undefined;
+    });
+    expect(bare).toEqual(['derived/program-cost/sf-state', 'derived/break-even-example/total']);
   });
 });
 
@@ -137,7 +152,7 @@ test.each([
   expect(amount(id)).toMatchObject({ state, value: null });
 });
 
-describe('a name that does not exist is named, with those that do', () => {
+describe('a name that does not exist is named, with those that do, or of many the nearest', () => {
   test.each([
     [
       'the source',
@@ -145,7 +160,7 @@ describe('a name that does not exist is named, with those that do', () => {
       'No source "oews-2019-05"',
       'oews-2025-05, oews-2024-05, job-board-2024-02, law',
     ],
-    ['the area', 'oews-2025-05/atlantis/paralegal/p50/year', 'No area "atlantis"', 'united-states, alabama'],
+    ['the area', 'oews-2025-05/atlantis/paralegal/p50/year', 'No area "atlantis"', 'atlanta, '],
     ['the job', `${CA}/paralegl/p50/year`, 'No role "paralegl"', 'paralegal, legal-secretary'],
     ['the measure', `${CA}/paralegal/p40/year`, 'No measure "p40"', 'p10, p25, p50, p75, p90, mean'],
     ['the measure of a count', `${CA}/paralegal/job`, 'No measure "job"', 'jobs, jobs-rse'],
@@ -171,12 +186,12 @@ describe('a name that does not exist is named, with those that do', () => {
     ],
     ['a figure of the outlook', 'outlook/mars', 'No figure "outlook/mars"', 'outlook/us/paralegal/jobs-2024'],
     ['the year of prices', 'prices/1999/california', 'No year of price parities "1999"', '2024'],
-    ['the kind of derived figure', 'derived/sum/x', 'No derived figure "sum"', 'gap, gap-percent, place-gap'],
-    ['a name of every object', 'derived/constructor/x', 'No derived figure "constructor"', 'gap'],
+    ['the kind of derived figure', 'derived/sum/x', 'No derived figure "sum"', 'gap, '],
+    ['a name of every object', 'derived/constructor/x', 'No derived figure "constructor"', 'jobs-low, '],
     ['nothing at all', '', 'No source ""', 'oews-2025-05'],
   ])('%s', (_, id, wrong, known) => {
     expect(() => figureNamed(id)).toThrow(wrong);
-    expect(() => figureNamed(id)).toThrow(`Known: ${known}`);
+    expect(() => figureNamed(id)).toThrow(new RegExp(`(?:Known|Nearest): ${known}`));
   });
 
   test.each([

@@ -6,9 +6,12 @@ import { type Fact, factsSchema } from '../schema/fact.ts';
 import { gazetteerSchema, nicknamesSchema } from '../schema/gazetteer.ts';
 import { jobBoardSchema } from '../schema/job-board.ts';
 import { pricesSchema } from '../schema/prices.ts';
+import { type Provision, provisionsSchema } from '../schema/provision.ts';
 import { rolesSchema } from '../schema/role.ts';
 import { type Source, sourcesSchema } from '../schema/source.ts';
+import { titleTreeSchema } from '../schema/title-tree.ts';
 import { checkReferences } from './check.ts';
+import { whatWouldDo } from './near.ts';
 import { dataPath, readData } from './read.ts';
 
 /** The files of `data/` that belong to no release of OEWS, checked when first read. A broken datum throws, and so stops the build. */
@@ -22,6 +25,10 @@ export const nicknames = readData('nicknames.json', nicknamesSchema);
 export const prices = readData('prices/2024.json', pricesSchema);
 export const jobBoard = readData('board/2024-02.json', jobBoardSchema);
 export const law = readData('law/california.json', datedFiguresSchema);
+/** The parts of statutes that pages rest on. */
+export const provisions = readData('law/provisions.json', provisionsSchema);
+/** The questions and answers of `/title/`. */
+export const titleTree = readData('law/title-tree.json', titleTreeSchema);
 export const outlook = readData('outlook/projections.json', datedFiguresSchema);
 
 /** What guides state and no release has, in the order of the files and within each. */
@@ -29,19 +36,35 @@ export const facts: readonly Fact[] = readdirSync(dataPath('facts'))
   .toSorted()
   .flatMap((file) => readData(`facts/${file}`, factsSchema));
 
-checkReferences({ sources, areas, counties, gazetteer, nicknames, prices, jobBoard, law, outlook, facts });
+checkReferences({
+  sources,
+  areas,
+  counties,
+  gazetteer,
+  nicknames,
+  prices,
+  jobBoard,
+  law,
+  provisions,
+  titleTree,
+  outlook,
+  facts,
+});
 
-/** What has this name. Throws with the known names where it is none. */
+/** What has this name. Throws with the names that would do where it is none. */
 export function found<T>(value: T | undefined, what: string, name: string, known: Iterable<string>): T {
   if (value !== undefined) return value;
-  throw new Error(`No ${what} "${name}". Known: ${[...known].slice(0, 60).join(', ')}.`);
+  throw new Error(`No ${what} "${name}". ${whatWouldDo(name, [...known])}`);
 }
 
 const areaBySlug = new Map(areas.map((area) => [area.slug, area]));
 const sourceById = new Map(sources.map((source) => [source.id, source]));
+const provisionById = new Map(provisions.map((provision) => [provision.id, provision]));
 
 export const areaNamed = (slug: string): Area => found(areaBySlug.get(slug), 'area', slug, areaBySlug.keys());
 export const sourceNamed = (id: string): Source => found(sourceById.get(id), 'source', id, sourceById.keys());
+export const provisionNamed = (id: string): Provision =>
+  found(provisionById.get(id), 'provision of law', id, provisionById.keys());
 
 /** The 28 metropolitan and nonmetropolitan areas of California, by name. */
 export const californiaAreas: readonly Area[] = areas

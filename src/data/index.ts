@@ -10,8 +10,11 @@ export {
   nicknames,
   outlook,
   prices,
+  provisionNamed,
+  provisions,
   roles,
   sourceNamed,
   sources,
+  titleTree,
 } from './files.ts';
 export { openRelease, type Release, type ReleaseId, RELEASES } from './releases.ts';

@@ -17,3 +17,6 @@ export function payPage(slug: string): string {
   if (stateSlugs.has(slug)) return `/pay/${slug}/`;
   return areaSlugs.has(slug) ? `/pay/california/${slug}/` : `/pay/?area=${slug}`;
 }
+
+/** Places that have sheets to print: all with a page of their own. */
+export const sheetPlaces: readonly Area[] = [...statePages, ...areaPages];

@@ -2,6 +2,7 @@ import type { Amount } from '../model/amount.ts';
 import type { FigureRef } from '../model/figure-ref.ts';
 import { PAY_UNITS, type PayUnit } from '../model/pay-units.ts';
 import { type Role, ROLES } from '../schema/terms.ts';
+import { whatWouldDo } from './near.ts';
 import type { Release } from './releases.ts';
 
 /** A figure with where its reader can look it up: the page and place where it stands with source, release and formula. */
@@ -21,10 +22,10 @@ export interface DerivedFigure {
   readonly step?: string;
 }
 
-/** The value if it is a known one; throws an error that lists those if not. */
+/** The value if it is a known one; throws with the names that would do if not. */
 export function oneOf<T extends string>(value: string | undefined, known: readonly T[], what: string): T {
   if (known.includes(value as T)) return value as T;
-  throw new Error(`No ${what} "${value ?? ''}". Known: ${known.join(', ')}.`);
+  throw new Error(`No ${what} "${value ?? ''}". ${whatWouldDo(value ?? '', known)}`);
 }
 
 export const role = (value: string | undefined): Role => oneOf(value, ROLES, 'role');

@@ -6,6 +6,7 @@ import { rankOf, rankStates } from '../model/ranking.ts';
 import type { DatedFigure } from '../schema/dated-figure.ts';
 import { PAY_MEASURES, PERCENTILES } from '../schema/terms.ts';
 import { jobBoard, prices } from './files.ts';
+import { whatWouldDo } from './near.ts';
 import { payPage } from './pages.ts';
 import { oneOf, type ResolvedFigure, type Resolver, role, unit } from './resolve.ts';
 
@@ -66,8 +67,10 @@ export const dated =
     const idOf = (named: string | undefined) => figureId({ kind: folder, name: named });
     const id = idOf(name);
     const figure = figures.find((candidate) => candidate.id === name);
-    if (!figure)
-      throw new Error(`No figure "${id}". Known: ${figures.map((one) => idOf(one.id)).join(', ')}.`);
+    if (!figure) {
+      const ids = figures.map((one) => idOf(one.id));
+      throw new Error(`No figure "${id}". ${whatWouldDo(id, ids)}`);
+    }
     return { amount: known(id, figure.unit, figure.value), href: `/data/#${figureFragment(id)}` };
   };
 

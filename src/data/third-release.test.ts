@@ -58,7 +58,7 @@ test('a release is its import, its source and its name in the list; the explorer
     const context = { ...sent.chartData, words: drawn, href: (page: string) => page };
     const data = { place, states, newest: ID, href: context.href };
     return plainText(
-      markup`${drawAnswer(context, view, data)} ${drawView(context, view, data).map((figure) => figure())}`,
+      markup`${drawAnswer(context, view, data)} ${drawView(context, view, data).map(({ draw }) => draw())}`,
     );
   };
   expect(said('california')).toContain(

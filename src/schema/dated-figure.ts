@@ -9,15 +9,23 @@ export const datedFigureSchema = z
     unit: z.enum(FIGURE_UNITS),
     /** What the figure is, as a phrase that can stand in a table. */
     label: z.string().min(1),
-    /** Time that it holds for: `2026`, `2024–34`. */
-    period: z.string().min(1),
+    /** Time that it holds for: `2026`, `2024–34`. A figure of a provision holds as long as its text, and has none. */
+    period: z.string().min(1).optional(),
     /** First day on which it holds, where the law names one; it holds until the next of its kind. */
     from: z.iso.date().optional(),
-    /** Section of law, where there is one: `Business and Professions Code §6455`. */
+    /** Last day of its time, where the time has an end. */
+    until: z.iso.date().optional(),
+    /** Section of law, where there is one: `Labor Code §515`. */
     section: z.string().min(1).optional(),
+    /** Id of data/law/provisions.json, whose text has the figure; it says section and day of the check. */
+    provision: z.string().min(1).optional(),
     source: z.string().min(1),
   })
-  .refine(({ from, period }) => from === undefined || from.startsWith(period.slice(0, 4)), {
+  .refine(({ period, provision }) => (period === undefined) !== (provision === undefined), {
+    error: 'a figure has a time that it holds for, or the provision that it stands in',
+    path: ['period'],
+  })
+  .refine(({ from, period }) => from === undefined || from.slice(0, 4) === period?.slice(0, 4), {
     error: 'a figure holds from a day in its period',
     path: ['from'],
   });

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** A day, or a month where the day is not known. */
-const dayOrMonth = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date reads 2026, 2026-05 or 2026-05-15');
+import { dayOrMonth } from './day.ts';
 
 export const sourceSchema = z
   .strictObject({
@@ -23,6 +21,8 @@ export const sourceSchema = z
     publishedNote: z.string().min(1).optional(),
     /** A later edition that exists and is not in these data. */
     newer: z.strictObject({ release: z.string().min(1), published: dayOrMonth }).optional(),
+    /** Months from one edition to the next, where its publisher brings one out again and again. */
+    everyMonths: z.int().positive().optional(),
     /** When the figures were read. */
     retrieved: dayOrMonth,
     /** Where they were read, if not at `url` itself. */

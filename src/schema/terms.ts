@@ -28,3 +28,28 @@ export type FigureUnit = (typeof FIGURE_UNITS)[number];
 /** The parts of the list of guides, in its order. */
 export const GUIDE_GROUPS = ['choose', 'start', 'work', 'pay'] as const;
 export type GuideGroup = (typeof GUIDE_GROUPS)[number];
+
+/** The subjects of the glossary, in its order. */
+export const TERM_GROUPS = ['lawsuit', 'filing', 'office', 'who', 'training', 'pay', 'figures'] as const;
+export type TermGroup = (typeof TERM_GROUPS)[number];
+
+/** Codes of California law, as the official site names them in its addresses. */
+export const LAW_CODES = ['BPC'] as const;
+export type LawCode = (typeof LAW_CODES)[number];
+
+/** How the rights of a source in data/sources.json begin, by the name that Open Definition has for them. */
+export const RIGHTS = { 'other-pd': 'Public domain', 'CC-BY-4.0': 'CC BY 4.0' } as const;
+
+/** What a report says of one criterion of WCAG, in the terms of the VPAT. */
+export const CONFORMANCE_RESULTS = [
+  'supports',
+  'partially-supports',
+  'does-not-support',
+  'not-applicable',
+] as const;
+export type ConformanceResult = (typeof CONFORMANCE_RESULTS)[number];
+
+/** The versions of WCAG that are reported on, and the levels. */
+export const WCAG_VERSIONS = ['2.1', '2.2'] as const;
+export type WcagVersion = (typeof WCAG_VERSIONS)[number];
+export const WCAG_LEVELS = ['A', 'AA'] as const;
