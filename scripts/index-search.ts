@@ -19,7 +19,7 @@ const UNUSED = `${SITE}/pagefind/{pagefind-*ui.*,pagefind-highlight.js,wasm.unkn
 /** Every record of the site, by page. */
 async function records(): Promise<CustomRecord[]> {
   const all: CustomRecord[] = [];
-  for (const file of globSync(`${SITE}/**/*.html`).sort()) {
+  for (const file of globSync(`${SITE}/**/*.html`, { exclude: ['**/embed/**'] }).sort()) {
     const path = `/${file
       .slice(SITE.length + 1)
       .replaceAll('\\', '/')

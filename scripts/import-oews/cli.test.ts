@@ -79,6 +79,37 @@ test('says what else a new release needs, and takes its cap', () => {
   expect(readFileSync(release('2031-05'), 'utf8')).toContain('"topCode":{"hour":130,"year":270400}');
 });
 
+test('says what a release changed against the one before it, and what is left to do', () => {
+  mkdirSync(join(project, 'data/history'));
+  const months = [{ month: '2025-05', index: 321.465 }];
+  writeFileSync(
+    join(project, 'data/history/cpi.json'),
+    JSON.stringify({ source: 'cpi', base: '1982–84 = 100', months }),
+  );
+  download('may.csv', csvOf(gridOf([bls(), bls(SECRETARY)])));
+  download('next.csv', csvOf(gridOf([bls({ TOT_EMP: '**' }), bls({ ...SECRETARY, JOBS_1000: 1 })])));
+  run('may.csv', '--release', '2025-05');
+  expect(run('next.csv', '--release', '2026-05').stdout.split('\n').slice(1)).toEqual([
+    'Against 2025-05 as it was on file:',
+    '  1 of 33 figures in both changed',
+    '  no longer released: 1',
+    '    paralegal in California (06): jobs',
+    'To bring up to the release by hand:',
+    '  data/sources.json: add "oews-2026-05"; copy "oews-2025-05" and change its dates',
+    '  data/history/cpi.json: no 2026-05; without it nothing is told in dollars of that month',
+    '',
+  ]);
+  // The same release once more, with a correction of BLS: set against itself as it was.
+  download('next.csv', csvOf(gridOf([bls(), bls({ ...SECRETARY, JOBS_1000: 1 })])));
+  expect(run('next.csv', '--release', '2026-05').stdout.split('\n').slice(1)).toEqual([
+    'Against 2026-05 as it was on file:',
+    '  0 of 33 figures in both changed',
+    '  newly released: 1',
+    '    paralegal in California (06): jobs',
+    '',
+  ]);
+});
+
 test('says what is wrong with the files, and writes nothing', () => {
   download('may.csv', csvOf(gridOf([bls({ TOT_EMP: 'many' }), bls(SECRETARY)])));
   expect(run('may.csv', 'june.csv', '--release', '2025-05')).toEqual({

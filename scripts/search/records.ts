@@ -11,9 +11,11 @@ const SOURCES = /(?:^|-)sources(?:-|$)/;
 /** The lists of all places. */
 const LIST = '/pay/places/';
 const GUIDE = /^\/guides\/./;
+const GLOSSARY = '/glossary/';
 
 function kindOf(path: string, place: string | undefined): string {
   if (GUIDE.test(path)) return 'guide';
+  if (path === GLOSSARY) return 'term';
   if (path === LIST) return 'list';
   return place === undefined || place === EXAMPLE ? 'page' : 'place';
 }
@@ -21,7 +23,7 @@ function kindOf(path: string, place: string | undefined): string {
 /**
  * What the index holds of a page: a record for each of its sections. Of a place only one, which is found by the filter
  * `place` with its slug; California's page stands for what all of them have. Nothing of a page that is not to be found.
- * `kind` is `guide`, `page` and `source` (a record of one) and `list` for what words are searched in, and `place`.
+ * `kind` is `guide`, `page` and `source` (a record of one), `term` and `list` for what words are searched in, and `place`.
  */
 export function recordsOf(root: HTMLElement, path: string): CustomRecord[] {
   const body = root.querySelector('[data-pagefind-body]');

@@ -19,7 +19,7 @@ interface Open {
 
 /** What says nothing of its page: controls, their labels, drawings, lists of the page's own sections. */
 const LEFT_OUT =
-  'button, label, fieldset, form, select, nav, svg, script, style, template, noscript, .breadcrumb, .contents, .button, ' +
+  'button:not(.term), [popover], label, fieldset, form, select, nav, svg, script, style, template, noscript, .breadcrumb, .contents, .button, ' +
   '.chart-table > summary, [hidden], [data-pagefind-ignore]:not(.table-scroll):not(.chart-table)';
 // `data-of-page`: tells of its page as a whole, so that headings in it begin no section.
 const BLOCKS = /^(?:p|div|li|ul|ol|dl|dt|dd|h\d|section|details|summary|figure|figcaption|tr|br|blockquote)$/;
