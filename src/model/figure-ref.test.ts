@@ -75,6 +75,18 @@ const REFS: readonly (readonly [string, FigureRef])[] = [
     'derived/overlap-low/oews-2025-05/california/legal-secretary',
     { ...PLACE, steps: ['overlap-low'], role: 'legal-secretary' },
   ],
+  [
+    'derived/change-percent/oews-2025-05/california/paralegal/p50/year/2024-05',
+    { ...MEDIAN, steps: ['change-percent'], since: '2024-05' },
+  ],
+  [
+    'derived/later-dollars/oews-2024-05/california/paralegal/p50/year/2025-05',
+    { ...MEDIAN, steps: ['later-dollars'], source: 'oews-2024-05', year: '2025-05' },
+  ],
+  [
+    'derived/real-states-changed/oews-2025-05/paralegal/p50/year/2024-05/down',
+    { ...MEDIAN, steps: ['real-states-changed'], area: undefined, since: '2024-05', name: 'down' },
+  ],
   ['derived/times-2080/job-board-2024-02/california/legal-secretary', { ...BOARD, steps: ['times-2080'] }],
   ['derived/low-to-high/job-board-2024-02/california/legal-secretary', { ...BOARD, steps: ['low-to-high'] }],
   ['derived/price-gap/2024/california', { steps: ['price-gap'], source: '2024', area: 'california' }],

@@ -18,10 +18,10 @@ export interface FigureRef {
   readonly role?: string | undefined;
   readonly measure?: string | undefined;
   readonly unit?: string | undefined;
-  /** Years of the history: `since` is the earlier of two. */
+  /** Years of the history, or releases: `since` is the earlier of two. */
   readonly since?: string | number | undefined;
   readonly year?: string | number | undefined;
-  /** What the file itself calls it: `minimum-wage/2026`; of an offer, which of its figures. */
+  /** What the file itself calls it: `minimum-wage/2026`; of an offer or a count, which of its figures. */
   readonly name?: string | undefined;
 }
 
@@ -39,7 +39,7 @@ const PARTS = [
   'year',
   'name',
 ] as const;
-type Part = Exclude<(typeof PARTS)[number], 'kind' | 'name'>;
+type Part = Exclude<(typeof PARTS)[number], 'kind'>;
 
 const DERIVED = 'derived';
 const GAPS = ['gap', 'place-gap', 'place-gap-percent']; // what is compared follows without a second "derived"
@@ -87,6 +87,9 @@ const STEPS: readonly (readonly [RegExp, readonly Part[]])[] = [
   [/^openings-a-year$/, ['area', 'role']],
   [/^may-\d+-dollars$/, ['role', 'year']],
   [/^real-gap$/, ['role', 'since', 'year']],
+  [/^(?:real-)?change(?:-percent)?$/, ['source', 'area', 'role', 'measure', 'unit', 'since']],
+  [/^later-dollars$/, ['source', 'area', 'role', 'measure', 'unit', 'year']],
+  [/^(?:real-)?states-changed$/, ['source', 'role', 'measure', 'unit', 'since', 'name']],
   [/^industry-share$/, ['source', 'code', 'role']],
   [/^industry-rest$/, ['source', 'role', 'measure']],
 ];

@@ -156,6 +156,10 @@ export function countOf(release: ReleaseInfo, place: Place, role: Role, measure:
   return known(id, unit, cell);
 }
 
+/** Whether the release lists either job for a place. */
+export const hasRows = ({ rows }: Pick<Place, 'rows'>): boolean =>
+  Object.values(rows).some((row) => row !== null);
+
 /** Whether the place has any wage of this job. */
 export function hasWages(place: Place, role: Role): boolean {
   const row = place.rows[role];

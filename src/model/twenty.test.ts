@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { known, missing } from './amount.ts';
-import { twentyDesks } from './twenty.ts';
+import { atLeast, known, missing } from './amount.ts';
+import { desksAbove, twentyDesks } from './twenty.ts';
 
 const percentiles = [1, 2, 3, 4, 5].map((n) => known(`p${n}`, 'usd-per-year', n * 10_000));
 const [p10, p25, p50, p75, p90] = percentiles;
@@ -35,4 +35,23 @@ test.each([
   ['six', [...percentiles, p90!]],
 ])('%s in place of five percentiles throws', (_, given) => {
   expect(() => twentyDesks(given)).toThrow(new RangeError(`invalid percentiles: ${given.length}`));
+});
+
+test.each([
+  ['below them all: nobody knows how many of the lowest two', 5000, { least: 18, most: 20 }],
+  ['between two marks', 35_000, { least: 5, most: 10 }],
+  ['on a mark: nobody below it is paid more', 30_000, { least: 5, most: 10 }],
+  ['between the two highest', 45_000, { least: 2, most: 5 }],
+  ['past them all', 60_000, { least: 0, most: 2 }],
+])('paid more than an amount %s', (_, usd, count) => {
+  expect(desksAbove(percentiles, usd)).toEqual(count);
+});
+
+test('a mark that is missing, or capped at the amount or below it, bounds nothing', () => {
+  const gone = missing('p75', 'usd-per-year', 'not-released');
+  const capped = atLeast('p90', 'usd-per-year', 45_000);
+  const marks = [p10!, p25!, p50!, gone, capped];
+  expect(desksAbove(marks, 35_000)).toEqual({ least: 2, most: 10 });
+  expect(desksAbove(marks, 45_000)).toEqual({ least: 0, most: 10 });
+  expect(desksAbove([gone, gone, gone, gone, gone], 1)).toEqual({ least: 0, most: 20 });
 });

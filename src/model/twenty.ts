@@ -22,3 +22,23 @@ export function twentyDesks(percentiles: readonly Amount[]): DeskGroup[] {
     throw new RangeError(`invalid percentiles: ${percentiles.length}`);
   return DESKS.map((desks, i) => ({ desks, from: percentiles[i - 1] ?? null, to: percentiles[i] ?? null }));
 }
+
+/** How many of twenty workers, at least and at most. */
+export interface DeskCount {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * How many of twenty workers are paid more than `usd`, as the published percentiles bound it: at least those past the
+ * lowest percentile that is higher, at most those past the highest that is not. `percentiles` holds p10 to p90 in
+ * order; one that is missing, or capped below `usd`, bounds nothing.
+ */
+export function desksAbove(percentiles: readonly Amount[], usd: number): DeskCount {
+  const past = (i: number) => DESKS.slice(i + 1).reduce((sum, desks) => sum + desks, 0);
+  const isHigher = ({ value, bound }: Amount) => (value ?? bound ?? -Infinity) > usd;
+  const isNot = ({ value }: Amount) => value !== null && value <= usd;
+  const higher = percentiles.findIndex(isHigher);
+  const lower = percentiles.findLastIndex(isNot);
+  return { least: higher < 0 ? 0 : past(higher), most: lower < 0 ? 20 : past(lower) };
+}
