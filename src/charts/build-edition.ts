@@ -1,5 +1,6 @@
 import type { AdjacentRow } from '../model/adjacent.ts';
 import type { Employers } from '../model/employers.ts';
+import type { JobTasks } from '../model/job-tasks.ts';
 import type { HistoryPoint } from '../model/real-terms.ts';
 import type { HistoryBreak } from '../schema/history.ts';
 import type { ChartEdition } from './chart.ts';
@@ -21,4 +22,6 @@ export interface BuildEdition extends ChartEdition {
     readonly sources: readonly [pay: string, schooling: string];
     readonly rows: readonly AdjacentRow[];
   };
+  /** What the workers of the two jobs say that they do, and the id of the source. Of no release: the same in each. */
+  jobTasks(): JobTasks & { readonly source: string };
 }

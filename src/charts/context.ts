@@ -61,7 +61,10 @@ export const citeText = ({ source, published, newer }: Cite, words: Pick<Words, 
 /** The same in a source line, linked to its record. */
 export const citeLink = (
   cite: Cite,
-  { words, href = (page) => page }: { readonly words: Words; readonly href?: (page: string) => string },
+  {
+    words,
+    href = (page) => page,
+  }: { readonly words: Pick<Words, 'cited' | 'date'>; readonly href?: (page: string) => string },
 ): Markup => markup`<a href="${href(`/data/#${cite.id}`)}">${citeText(cite, words)}</a>`;
 
 /** The source line of figures on this basis. */

@@ -9,6 +9,8 @@ import { employersExamples } from './employers/examples.ts';
 import { history } from './history/chart.ts';
 import { historyExamples } from './history/examples.ts';
 import { jobBoard } from './job-board/chart.ts';
+import { jobTasks } from './job-tasks/chart.ts';
+import { jobTasksExamples } from './job-tasks/examples.ts';
 import { meanInterval } from './mean-interval/chart.ts';
 import { meanIntervalExamples } from './mean-interval/examples.ts';
 import { payByTheHour } from './pay-by-the-hour/chart.ts';
@@ -50,6 +52,7 @@ export const CHARTS = [
   listed(employers, employersExamples),
   listed(history, historyExamples),
   listed(adjacentJobs, adjacentJobsExamples),
+  listed(jobTasks, jobTasksExamples),
   listed(meanInterval, meanIntervalExamples),
   listed(stateRanking, stateRankingExamples),
   listed(rankSet, rankSetExamples),

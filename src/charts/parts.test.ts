@@ -3,9 +3,9 @@ import { partsOf } from './parts.ts';
 
 test.each([
   ['no rows are no part', 0, []],
-  ['few rows are one part', 15, [15]],
-  ['one row more makes two', 16, [8, 8]],
-  ['fifty rows are four parts of nearly one size', 50, [13, 12, 13, 12]],
+  ['few rows are one part', 10, [10]],
+  ['one row more makes two', 11, [6, 5]],
+  ['forty-eight rows are five parts of nearly one size', 48, [10, 9, 10, 9, 10]],
 ])('%s', (_, count, sizes) => {
   const rows = Array.from({ length: count }, (__, i) => i);
   const parts = partsOf(rows);

@@ -1,5 +1,5 @@
-/** A drawing cannot be parted between two sheets of paper: so many rows are one. */
-const MOST_ROWS = 15;
+/** A drawing cannot be parted between two sheets of paper, and one fills the screen of a phone: so many rows are one. */
+const MOST_ROWS = 10;
 
 /** As few equal parts as hold so many rows each. */
 export function partsOf<Row>(rows: readonly Row[]): Row[][] {

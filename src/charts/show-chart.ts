@@ -19,11 +19,13 @@ export interface Shell {
   /** Before its name in its element’s id, where a page shows several of one kind. */
   readonly idPrefix?: string | undefined;
   /** Level of the headline in the page’s outline. */
-  readonly level?: 2 | 3 | 4 | undefined;
+  readonly level?: 1 | 2 | 3 | 4 | undefined;
   /** Where the page has just said what the chart shows: what is measured is the heading instead. */
   readonly headline?: 'hidden' | undefined;
   /** Where its sentence is an answer of its own: it stands under the drawing, and not with the table. */
   readonly sentence?: 'shown' | undefined;
+  /** Over its table, which then stays folded even where it is half of what the chart shows. */
+  readonly folded?: string | undefined;
   /** Stands right under its drawing. */
   readonly under?: Markup | null | undefined;
 }
@@ -81,7 +83,7 @@ export function chartMarkup<Input, E extends ChartEdition>(
   chart: Chart<Input, unknown, E>,
   input: Input,
   edition: Pick<E, 'words' | 'href' | 'cites'>,
-  { idPrefix = '', level = 3, headline: shown, sentence: told, under = null }: Shell = {},
+  { idPrefix = '', level = 3, headline: shown, sentence: told, folded, under = null }: Shell = {},
 ): Markup {
   const words: Words = edition.words;
   const said = chart.say(input, edition);
@@ -101,7 +103,7 @@ export function chartMarkup<Input, E extends ChartEdition>(
     ? markup`${tables}${noteTexts}`
     : markup`<div class="chart-plot" data-pagefind-ignore>${drawing}${drawing && walkMarkup(label)}</div>
 ${under ?? (drawing && SAYS)}${told === 'shown' && inWords}${noteTexts}
-<details class="chart-table"${chart.tableOpen && markup` open`} data-pagefind-ignore><summary>${tableLabel}</summary>
+<details class="chart-table"${chart.tableOpen && folded === undefined && markup` open`} data-pagefind-ignore><summary>${folded ?? tableLabel}</summary>
 ${told !== 'shown' && inWords}${tables}</details>`;
   const heading =
     shown === 'hidden'

@@ -4,6 +4,7 @@ import type { employers } from './employers/words.en.ts';
 import type { history } from './history/words.en.ts';
 import type { hundredDraws } from './hundred-draws/words.en.ts';
 import type { jobBoard } from './job-board/words.en.ts';
+import type { jobTasks } from './job-tasks/words.en.ts';
 import type { placeComparison } from './place-comparison/words.en.ts';
 import type { ofPlaces } from './words-of-places.en.ts';
 import type { drawn } from './words.en.ts';
@@ -35,4 +36,5 @@ export type AllWords = BoardWords &
     adjacentJobs: typeof adjacentJobs;
     employers: typeof employers;
     history: typeof history;
+    jobTasks: typeof jobTasks;
   }>;

@@ -2,11 +2,8 @@ import { type Markup, markup } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { Experience, Schooling } from '../../schema/adjacent.ts';
 import type { Role } from '../../schema/terms.ts';
+import { inWords } from '../../words/numbers.en.ts';
 import { ROLE_NAMES, lacking, joined } from '../../words/terms.en.ts';
-
-const NUMBERS =
-  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
-const inWords = (n: number): string => NUMBERS[n] ?? String(n);
 
 /** Plain names of the occupations of the file, by SOC code. */
 const OCCUPATIONS: Readonly<Record<string, string>> = {

@@ -48,7 +48,7 @@ describe('layoutRankSet', () => {
     const input = readRankSet(english, { ...DEFAULT_OPTIONS, role });
     const rows = partsOf(input).flatMap((part) => part.rows);
     expect(rows).toHaveLength(input.states);
-    expect(partsOf(input).map((part) => part.rows[0]!.y)).toEqual([HEAD, 0, 0, 0]);
+    expect(partsOf(input).map((part) => part.rows[0]!.y)).toEqual([HEAD, 0, 0, 0, 0]);
     for (const { bar, mark, low, high } of rows) {
       expect(bar.x).toBeGreaterThanOrEqual(0);
       expect(mark).toBeGreaterThan(bar.x);

@@ -77,13 +77,13 @@ function spread(desks: number, from: number, to: number): number[] {
   return Array.from({ length: desks }, (_, i) => round(from + inset + i * step));
 }
 
-/** The lowest lane for each desk in which none stands nearer than its width, on the narrowest screen. */
-function lanesOf(xs: readonly number[]): number[] {
+/** The lowest lane for each desk in which none stands nearer than `width`, percent: a desk’s on the narrowest screen. */
+export function lanesOf(xs: readonly number[], width = WIDEST): number[] {
   const last: number[] = [];
   const lanes: number[] = xs.map(() => 0);
   const order = xs.map((x, i) => ({ x, i })).toSorted((a, b) => a.x - b.x);
   for (const { x, i } of order) {
-    const free = last.findIndex((before) => x - before >= WIDEST);
+    const free = last.findIndex((before) => x - before >= width);
     const lane = free < 0 ? last.length : free;
     last[lane] = x;
     lanes[i] = lane;

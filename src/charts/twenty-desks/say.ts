@@ -1,9 +1,24 @@
-import { markup } from '../../markup.ts';
+import { type Markup, markup } from '../../markup.ts';
 import type { Said, Telling } from '../chart.ts';
 import { basisText, placeName } from '../context.ts';
 import { markTexts } from '../mark-texts.ts';
 import type { PlacePay } from '../pay-table/input.ts';
+import { desksAbove } from '../../model/twenty.ts';
+import { inOrder, type PayRow } from '../../model/pay-row.ts';
 import { missingIn } from './layout.ts';
+
+const medianOf = ({ percentiles: { p50 } }: PayRow): number => p50.value ?? NaN;
+
+/** How many of twenty in the job with the lower median are paid more than the other's median. */
+function headlineOf({ place, rows, basis }: PlacePay, words: Telling['words']): Markup {
+  const text = words.twentyDesks;
+  const name = placeName(place, words);
+  if (basis.prices === 'local') return text.headlineLocal(name);
+  const [lower, higher] = rows.toSorted((a, b) => medianOf(a) - medianOf(b)) as [PayRow, PayRow];
+  return medianOf(lower) < medianOf(higher)
+    ? text.above(name, desksAbove(inOrder(lower), medianOf(higher)), lower.role, higher.role)
+    : text.headline(name);
+}
 
 /** What twenty desks of each job say. */
 export function sayTwentyDesks(input: PlacePay, { words }: Pick<Telling, 'words'>): Said {
@@ -11,7 +26,7 @@ export function sayTwentyDesks(input: PlacePay, { words }: Pick<Telling, 'words'
   const text = words.twentyDesks;
   const name = placeName(place, words);
   return {
-    headline: basis.prices === 'local' ? text.headlineLocal(name) : text.headline(name),
+    headline: headlineOf(input, words),
     subtitle: markup`${text.measured(edition)}; ${basisText(input, basis, words)}`,
     sentence: markup`${rows.map((row) => {
       const missing = missingIn(row);

@@ -17,7 +17,7 @@ const DESK = 'M-6 -4.1h12v1.4h-1.2v2.7h-1.2v-2.7h-7.2v2.7h-1.2v-2.7h-1.2z';
 // Heights in px.
 const NAME = 14; // baseline of the row's name
 const LANE = 15; // from a desk to the one over it
-const GROWN = 1.35; // of desks in a wide plot, as the style sheet has it
+export const GROWN = 1.35; // of desks in a wide plot, as the style sheet has it
 const UNDER_NAME = 8;
 const LABEL = 26; // from the line of pay to the baseline of the first line of labels
 const LINE = 20; // from one line of labels to the next

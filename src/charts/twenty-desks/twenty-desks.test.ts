@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../markup.ts';
 import { en } from '../../words.en.ts';
 import { known } from '../../model/amount.ts';
 import type { PayRow } from '../../model/pay-row.ts';
 import { NARROWEST_PLOT } from '../place-labels.ts';
 import { twentyDesksExamples as examples } from './examples.ts';
+import { sayTwentyDesks } from './say.ts';
 import { DESK, type DeskRow, layoutTwentyDesks } from './layout.ts';
 import { drawTwentyDesks } from './svg.ts';
 
@@ -142,4 +144,44 @@ test.each([30_000, 62_860, 300_000])('a line at %i is on the same axis, and with
   expect(marks.filter(({ x }) => x < line!.x)).toEqual(under);
   expect(line!.x).toBeGreaterThan(0);
   expect(line!.x).toBeLessThan(100);
+});
+
+describe('the headline counts those of the lower paid job who are past the other’s median', () => {
+  const said = (rows: readonly PayRow[], prices: 'nominal' | 'local' = 'nominal') => {
+    const input = examples['both-jobs'];
+    return plainText(
+      sayTwentyDesks({ ...input, rows, basis: { ...input.basis, prices } }, { words: en }).headline,
+    );
+  };
+  const [paralegal, secretary] = both as [PayRow, PayRow];
+
+  test.each([
+    [
+      'as it is',
+      both,
+      'In California, five to ten of twenty legal secretaries are paid more than the median paralegal',
+    ],
+    [
+      'with the figures changed over',
+      [
+        { ...paralegal, percentiles: secretary.percentiles },
+        { ...secretary, percentiles: paralegal.percentiles },
+      ],
+      'In California, five to ten of twenty paralegals are paid more than the median legal secretary',
+    ],
+  ])('%s', (_, rows, headline) => {
+    expect(said(rows)).toBe(headline);
+  });
+
+  test.each([
+    [
+      'of equal medians none is lower',
+      [paralegal, { ...secretary, percentiles: paralegal.percentiles }],
+      'nominal',
+    ],
+    ['a median that is not known has nobody past it', [montana, missing], 'nominal'],
+    ['after local prices it says what is drawn', both, 'local'],
+  ] as const)('%s', (_, rows, prices) => {
+    expect(said(rows, prices)).toMatch(/^Twenty desks of each job in California/);
+  });
 });

@@ -1,14 +1,20 @@
 import { type Markup, markup } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
+import type { DeskCount } from '../../model/twenty.ts';
 import type { Role } from '../../schema/terms.ts';
 import { deskSentence } from '../../words/marks.en.ts';
 import { ROLE_NAMES, lacking } from '../../words/terms.en.ts';
+
+// The published percentiles bound no other number of the job with the lower median.
+const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 5: 'five', 10: 'ten' };
 
 /** Twenty workers of each job, from the lowest paid to the highest. */
 export const twentyDesks = {
   what: 'twenty desks of each job',
   headline: (place: string): Markup =>
     markup`Twenty desks of each job in ${place}, from the lowest paid to the highest`,
+  above: (place: string, { least, most }: DeskCount, lower: Role, higher: Role): Markup =>
+    markup`In ${place}, ${least ? `${COUNTS[least]!} to` : 'at most'} ${COUNTS[most]} of twenty ${ROLE_NAMES[lower].many} are paid more than the median ${ROLE_NAMES[higher].one}`,
   measured: (release: string): string => `Each desk is one worker in twenty, ${release}`,
   headlineLocal: (place: string): Markup =>
     markup`Twenty desks of each job in ${place}, by what their pay buys at U.S. average prices`,
