@@ -3,7 +3,7 @@ import { cutFolds, fillFolds } from './folds.ts';
 interface Part {
   readonly html: string;
   readonly elements: readonly Element[];
-  /** What its closed disclosures still lack. */
+  /** What its disclosures, and the drawing below the screen, still lack. */
   folded: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export class Parts {
 
   /**
    * Shows the first of what is to be shown, up to a chart, in place of what stood up to there, and gives the elements
-   * that are new. Below it all stays, and closed disclosures are empty, until `show` is given everything.
+   * that are new. Below it all stays, and disclosures are empty, until `show` is given everything.
    */
   begin(htmls: readonly string[]): Element[] {
     const children = [...this.#target.children];

@@ -2,9 +2,8 @@ import type { ContextIn } from '../charts/context.ts';
 import { everyFigure } from '../charts/every-figure/chart.ts';
 import { payRange } from '../charts/pay-range/chart.ts';
 import { placeComparison, placeComparisonTable } from '../charts/place-comparison/chart.ts';
-import { showChart } from '../charts/show-chart.ts';
 import type { ComparisonWords } from '../charts/words.ts';
-import type { DrawData, Figures } from './draw-data.ts';
+import { type DrawData, figureOf, type Figures } from './draw-data.ts';
 import { editionFor, HEADING, optionsOf } from './edition.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +16,7 @@ export function drawCompared(context: ContextIn<ComparisonWords>, view: View, da
   // The bottom line stands above them.
   const headline = alone === payRange ? ('hidden' as const) : undefined;
   return [
-    () => showChart(compared, edition, options, HEADING),
-    () => showChart(alone, edition, options, { ...HEADING, headline }),
+    figureOf(compared, edition, options, HEADING),
+    figureOf(alone, edition, options, { ...HEADING, headline }),
   ];
 }

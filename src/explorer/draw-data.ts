@@ -1,9 +1,37 @@
+import type { Chart, ChartEdition, ChartOptions } from '../charts/chart.ts';
+import { type Shell, showChart } from '../charts/show-chart.ts';
 import type { Markup } from '../markup.ts';
 import type { Place } from '../model/pay.ts';
 import type { MapDrawing } from '../schema/map.ts';
 
-/** What a view shows under its bottom line, from top to bottom, each drawn when it is asked for; null: it has no figures. */
-export type Figures = readonly (() => Markup | null)[];
+/** What something is made of: a chart, of an edition, as asked for. */
+type Use<T> = <E extends ChartEdition>(
+  chart: Chart<unknown, unknown, E>,
+  edition: E,
+  options: ChartOptions,
+) => T;
+
+/** One of the things that a view shows. */
+export interface Figure {
+  /** Safe HTML; null: it has no figures. */
+  readonly draw: () => Markup | null;
+  /** Makes something else of the same chart, a file; what is no chart has none. */
+  readonly make?: <T>(use: Use<T>) => T;
+}
+
+/** What a view shows under its bottom line, from top to bottom, each drawn when it is asked for. */
+export type Figures = readonly Figure[];
+
+/** A chart as a view shows it. */
+export const figureOf = <E extends ChartEdition>(
+  chart: Chart<unknown, unknown, E>,
+  edition: E,
+  options: ChartOptions,
+  shell: Shell,
+): Figure => ({
+  draw: () => showChart(chart, edition, options, shell),
+  make: (use) => use(chart, edition, options),
+});
 
 export interface DrawData {
   readonly place: Place;

@@ -1,10 +1,9 @@
 import type { ContextIn } from '../charts/context.ts';
 import { payMap } from '../charts/pay-map/chart.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
-import { showChart } from '../charts/show-chart.ts';
 import type { PlacesWords } from '../charts/words.ts';
 import { type Markup, markup } from '../markup.ts';
-import type { DrawData, Figures } from './draw-data.ts';
+import { type DrawData, figureOf, type Figures } from './draw-data.ts';
 import { editionFor, HEADING, optionsOf } from './edition.ts';
 import { searchOf, type View, viewAt } from './view.ts';
 
@@ -24,6 +23,6 @@ function mapSwitch({ words }: ContextIn<PlacesWords>, view: View, { newest, href
 
 /** The map that shows the place, with the way to the other map. Throws RangeError where its outlines are not loaded. */
 export const drawMap = (context: ContextIn<PlacesWords>, view: View, data: DrawData): Figures => [
-  () => mapSwitch(context, view, data),
-  () => showChart(payMap, editionFor(context, view, data), optionsOf(view, data), HEADING),
+  { draw: () => mapSwitch(context, view, data) },
+  figureOf(payMap, editionFor(context, view, data), optionsOf(view, data), HEADING),
 ];

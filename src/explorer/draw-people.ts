@@ -1,9 +1,8 @@
 import type { ContextIn } from '../charts/context.ts';
 import { hundredDraws } from '../charts/hundred-draws/chart.ts';
-import { showChart } from '../charts/show-chart.ts';
 import { twentyDesks } from '../charts/twenty-desks/chart.ts';
 import type { PeopleWords } from '../charts/words.ts';
-import type { DrawData, Figures } from './draw-data.ts';
+import { type DrawData, figureOf, type Figures } from './draw-data.ts';
 import { editionFor, HEADING, optionsOf } from './edition.ts';
 import type { View } from './view.ts';
 
@@ -12,7 +11,7 @@ export function drawPeople(context: ContextIn<PeopleWords>, view: View, data: Dr
   const edition = editionFor(context, view, data);
   const options = optionsOf(view, data);
   return [
-    () => showChart(twentyDesks, edition, options, HEADING),
-    () => showChart(hundredDraws, edition, options, HEADING),
+    figureOf(twentyDesks, edition, options, HEADING),
+    figureOf(hundredDraws, edition, options, HEADING),
   ];
 }

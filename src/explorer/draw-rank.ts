@@ -1,10 +1,10 @@
 import type { ContextIn } from '../charts/context.ts';
 import { rankSet } from '../charts/rank-set/chart.ts';
 import { rankSlope } from '../charts/rank-slope/chart.ts';
-import { chartMarkup, showChart } from '../charts/show-chart.ts';
+import { chartMarkup } from '../charts/show-chart.ts';
 import { stateRanking } from '../charts/state-ranking/chart.ts';
 import type { PlacesWords } from '../charts/words.ts';
-import type { DrawData, Figures } from './draw-data.ts';
+import { type DrawData, figureOf, type Figures } from './draw-data.ts';
 import { editionFor, optionsOf } from './edition.ts';
 import { rowShell } from './row-shell.ts';
 import type { View } from './view.ts';
@@ -22,14 +22,17 @@ export function drawRank(context: ContextIn<PlacesWords>, view: View, data: Draw
   const of = { ...options, area: (state ?? place).slug };
   // A copy may have the means and no errors of them.
   const set = measure === 'mean' && basis.prices === 'nominal' ? rankSet.input(edition, of) : null;
-  const ranking = () =>
+  const ranking =
     set && set.ranked.length > 0
-      ? chartMarkup(rankSet, set, edition, shell)
-      : showChart(stateRanking, edition, of, shell);
-  const reordered = () => {
-    // A figure that no state has gives no order to turn round.
-    const slope = rankSlope.input(edition, of);
-    return slope.paid.ranked.length > 0 ? chartMarkup(rankSlope, slope, edition, shell) : null;
+      ? { ...figureOf(rankSet, edition, of, shell), draw: () => chartMarkup(rankSet, set, edition, shell) }
+      : figureOf(stateRanking, edition, of, shell);
+  const reordered = {
+    ...figureOf(rankSlope, edition, of, shell),
+    draw: () => {
+      // A figure that no state has gives no order to turn round.
+      const slope = rankSlope.input(edition, of);
+      return slope.paid.ranked.length > 0 ? chartMarkup(rankSlope, slope, edition, shell) : null;
+    },
   };
   return [ranking, reordered];
 }

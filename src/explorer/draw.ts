@@ -1,11 +1,9 @@
-import type { Chart } from '../charts/chart.ts';
 import type { ChartContext } from '../charts/context.ts';
 import { everyFigure } from '../charts/every-figure/chart.ts';
 import { meanInterval } from '../charts/mean-interval/chart.ts';
 import { drawPayMarker } from '../charts/pay-marker/draw.ts';
 import { payRange } from '../charts/pay-range/chart.ts';
-import { type Shell, showChart } from '../charts/show-chart.ts';
-import type { DrawData, Figures } from './draw-data.ts';
+import { type DrawData, figureOf, type Figures } from './draw-data.ts';
 import { editionFor, HEADING, optionsOf } from './edition.ts';
 import type { View } from './view.ts';
 
@@ -13,16 +11,16 @@ import type { View } from './view.ts';
 export function drawView(context: ChartContext, view: View, data: DrawData): Figures {
   const edition = editionFor(context, view, data);
   const options = optionsOf(view, data);
-  const show =
-    (chart: Chart, shell: Shell = {}) =>
-    () =>
-      showChart(chart, edition, options, { ...HEADING, ...shell });
-  if (view.view === 'table') return [show(everyFigure)];
+  if (view.view === 'table') return [figureOf(everyFigure, edition, options, HEADING)];
   // The bottom line stands above it.
   if (view.view === 'range')
     return [
-      show(payRange, { headline: 'hidden', under: drawPayMarker(edition, options) }),
-      show(meanInterval),
+      figureOf(payRange, edition, options, {
+        ...HEADING,
+        headline: 'hidden',
+        under: drawPayMarker(edition, options),
+      }),
+      figureOf(meanInterval, edition, options, HEADING),
     ];
   throw new RangeError(`not a view of one place by itself: ${view.view}`);
 }

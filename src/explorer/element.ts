@@ -86,6 +86,7 @@ class PayExplorer extends HTMLElement {
         passive: true,
       });
     addEventListener('popstate', () => this.#onHistory());
+    need(document, '.take-along').addEventListener('toggle', () => void this.#fillPanel(), true);
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
     this.#showSettings(this.#view);
     if (location.search.length > 1) this.#readAddress();
@@ -108,6 +109,7 @@ class PayExplorer extends HTMLElement {
   #readAddress(): void {
     this.#search = location.search;
     const { view, unknown } = parseView(location.search, this.#releases);
+    if (location.search.includes('panel=')) void this.#fillPanel(true);
     this.#showSettings(view);
     this.#areaField?.restore();
     void this.#draw(view, { unknown });
@@ -183,7 +185,8 @@ class PayExplorer extends HTMLElement {
   async #load(view: View): Promise<Redrawn> {
     const loading = [loadRedraw(), loadLanguage(languageOf(this))] as const;
     const [{ redraw }, language] = await Promise.all(loading);
-    return redraw(view, { newest: this.#newest, href: hrefIn(this), language });
+    const newest = this.#newest;
+    return redraw(view, { newest, live: this.dataset.live ?? newest, href: hrefIn(this), language });
   }
 
   /** Loads what draws, before it is needed. A failure says nothing yet: what is asked for is then loaded again. */
@@ -224,8 +227,21 @@ class PayExplorer extends HTMLElement {
     if (!latest) return;
     document.documentElement.classList.remove('explorer-pending');
     shown?.(changed);
+    if (document.querySelector('.take-along [open]')) void this.#fillPanel();
     const chosen = need(this, `label:has(input[name="view"]:checked)`);
     bringIntoRow(chosen.parentElement!, chosen);
+  }
+
+  /** What the open panel says of the view; with `asked`, the one that the address names is opened. */
+  async #fillPanel(asked = false): Promise<void> {
+    const { loadPanels } = await loadRedraw();
+    const [{ fillPanel }, language] = await Promise.all([loadPanels(), loadLanguage(languageOf(this))]);
+    await fillPanel(this, this.#view, {
+      newest: this.#newest,
+      language,
+      asked,
+      figures: async () => (this.#result.drawn ?? (await this.#load(this.#view))).figures,
+    });
   }
 
   /** Names each value that was not understood, as text. */

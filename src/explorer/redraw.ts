@@ -4,7 +4,7 @@ import { placeName } from '../charts/context.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { Place } from '../model/pay.ts';
 import { drawAnswer } from './answer.ts';
-import type { DrawData, Figures } from './draw-data.ts';
+import type { DrawData, Figure, Figures } from './draw-data.ts';
 import { drawView } from './draw.ts';
 import { kindOf, loadDrawer } from './drawers.ts';
 import { loadBeside } from './load-beside.ts';
@@ -18,6 +18,8 @@ import type { View } from './view.ts';
 export interface Redrawn {
   /** Safe HTML: the bottom line and all up to the first chart. */
   readonly lead: readonly string[];
+  /** What it shows, to make files of. */
+  readonly figures: Figures;
   /** Draws what stands below that, a figure each. */
   readonly rest: () => readonly string[];
   readonly name: string;
@@ -53,6 +55,8 @@ async function extrasOf(
 /** How a view is shown: what a link without a release means, the addresses of its edition, and its words. */
 export interface Shown extends Pick<DrawData, 'newest' | 'href'> {
   readonly language: ExplorerLanguage;
+  /** The release whose files stand in no folder; empty where all do. */
+  readonly live: string;
 }
 
 async function noteOf(gaps: CopyGaps, { drawn, loadCopyNote }: ExplorerLanguage): Promise<Markup> {
@@ -61,9 +65,9 @@ async function noteOf(gaps: CopyGaps, { drawn, loadCopyNote }: ExplorerLanguage)
 }
 
 /** Draws up to the first chart, and leaves what stands below it. */
-function* leadOf(figures: Iterator<Figures[number]>): Generator<Markup | null> {
+function* leadOf(figures: Iterator<Figure>): Generator<Markup | null> {
   for (let next = figures.next(); !next.done; next = figures.next()) {
-    const drawn = next.value();
+    const drawn = next.value.draw();
     yield drawn;
     if (String(drawn).startsWith('<figure')) return;
   }
@@ -78,12 +82,15 @@ export async function loadAhead(view: View, language: ExplorerLanguage): Promise
 /** Few readers move the marker: it is loaded for one who comes near it. */
 export const loadMarker = () => import('./marker/element.ts');
 
+/** Few readers share a view or cite it. */
+export const loadPanels = () => import('./panel/element.ts');
+
 /** Charts are read without it; where it cannot be loaded, the next drawing asks again. */
 const loadWalk = () => import('../controls/chart-walk/element.ts').catch(() => null);
 
 /** Loads what a view needs and draws it. Rejects if a file cannot be loaded. */
-export async function redraw(view: View, { newest, href, language }: Shown): Promise<Redrawn> {
-  const folder = releaseFolder(view.release, newest);
+export async function redraw(view: View, { newest, live, href, language }: Shown): Promise<Redrawn> {
+  const folder = releaseFolder(view.release, live);
   const { chartData, gaps, places, states } = await loadStates(folder);
   const asked = await loadPlace(view.area, folder);
   const place = asked ?? (await loadPlace(CALIFORNIA, folder))!;
@@ -102,12 +109,14 @@ export async function redraw(view: View, { newest, href, language }: Shown): Pro
   const page = pageOf(place);
   const context = { ...chartData, words: language.drawn, href };
   const data = { place, beside, states, newest, href, ...extras };
-  const figures = draw(context, shown, data).values();
+  const all = draw(context, shown, data);
+  const figures = all.values();
   const note = gaps && view.source === 'oews' && (await noteOf(gaps, language));
   void loadWalk();
   return {
     lead: partsOf(note, drawAnswer(context, shown, data), ...leadOf(figures)),
-    rest: () => partsOf(...[...figures].map((figure) => figure())),
+    figures: all,
+    rest: () => partsOf(...[...figures].map((figure) => figure.draw())),
     name: place.name,
     named: placeName(place, language.drawn),
     page: page === null ? null : href(page),

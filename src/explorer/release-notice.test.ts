@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releaseNoticeText } from './release-notice.ts';
+import { noticeLines, releaseNoticeText } from './release-notice.ts';
 import { explorer } from './words.en.ts';
 
 const NEWEST = '2025-05';
@@ -26,4 +26,10 @@ test.each([
   const text = releaseNoticeText(asked, NEWEST, explorer.release);
   expect(text).toContain(`“${asked}”, which is not on this site.`);
   expect(text).not.toMatch(/published|does not exist/);
+});
+
+test('a panel that there is not is named, and nothing is said to stand in its place', () => {
+  expect(noticeLines([{ key: 'panel', value: 'print' }], NEWEST, explorer)).toEqual([
+    'The link asks to open “print”, which does not exist.',
+  ]);
 });

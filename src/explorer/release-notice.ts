@@ -24,5 +24,7 @@ export const noticeLines = (
   unknown.map(({ key, value }) =>
     key === 'release'
       ? releaseNoticeText(value, newest, words.release)
-      : fill(words.unknown, { part: words.part[key], value: printable(value) }),
+      : key === 'panel'
+        ? fill(words.panel, { value: printable(value) })
+        : fill(words.unknown, { part: words.part[key], value: printable(value) }),
   );

@@ -14,7 +14,6 @@ export class Result {
   readonly #target: HTMLElement;
   readonly #parts: Parts;
   #heard;
-  /** What is shown, or about to be. */
   #drawn: Redrawn | null = null;
   /** Slug of the place whose link in a table was followed: its link takes the focus again. */
   #followed: string | null = null;
@@ -25,6 +24,11 @@ export class Result {
     this.#target = need(root, '#pay-view');
     this.#parts = new Parts(this.#target);
     this.#heard = heardIn(this.#target);
+  }
+
+  /** What is shown, or about to be; null before anything was asked for. */
+  get drawn(): Redrawn | null {
+    return this.#drawn;
   }
 
   /** Says what the page came with. */
@@ -42,9 +46,10 @@ export class Result {
    */
   show(drawn: Redrawn, { staged, put }: { staged: boolean; put: () => void }): Element[] {
     this.#drawn = drawn;
-    const unfolded = [...this.#target.querySelectorAll('.chart details[open]')].map(
-      (details) => `#${CSS.escape(details.closest('.chart')!.id)} .${details.className}`,
-    );
+    const unfolded = [...this.#target.querySelectorAll('.chart details[open]')]
+      .map((details) => ({ id: details.closest('.chart')!.id, classes: details.className }))
+      .filter(({ id }) => drawn.lead.some((html) => html.includes(` id="${id}"`)))
+      .map(({ id, classes }) => `#${CSS.escape(id)} .${classes}`);
     const inStages = staged && unfolded.length === 0;
     const all = () => this.#parts.show([...drawn.lead, ...drawn.rest()]);
     const changed = inStages ? this.#parts.begin(drawn.lead) : all();

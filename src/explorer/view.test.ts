@@ -147,6 +147,8 @@ describe('parseView', () => {
       ],
     ],
     ['so is what is over four', '?with=a,b,c,d,e', { with: ['a', 'b', 'c', 'd'] }, [['with', 'e']]],
+    ['a panel that there is is no part of the view', '?panel=cite&unit=hour', { unit: 'hour' }, []],
+    ['a panel that there is not', '?panel=print', {}, [['panel', 'print']]],
     ['an order that there is not', '?sort=size', {}, [['sort', 'size']]],
     ['an encoded value is decoded', '?area=san%2Ddiego', { area: 'san-diego' }, []],
     ['a slug with a slash or a dot is none', '?area=../x', {}, [['area', '../x']]],
@@ -195,7 +197,9 @@ describe('parseView', () => {
           if (key === 'area' || key === 'with') return !slugs.every((slug) => /^[a-z0-9-]+$/.test(slug));
           return !known.includes(view[key]);
         });
-        const kept = unknown.filter(({ key }) => key !== 'with' && view[key] !== DEFAULT[key]);
+        const kept = unknown.filter(
+          ({ key }) => key !== 'with' && key !== 'panel' && view[key] !== DEFAULT[key],
+        );
         expect([Object.keys(view), invalid, kept]).toEqual([KEYS, [], []]);
       }),
       { seed: 1, numRuns: 1000 },

@@ -30,9 +30,9 @@ export interface View {
   readonly release: string;
 }
 
-/** A value in the query string that the explorer does not know; the default stands in its place. */
+/** A value in the query string that the explorer does not know: the default stands in its place, or no panel is open. */
 export interface UnknownValue {
-  readonly key: keyof View;
+  readonly key: keyof View | 'panel';
   readonly value: string;
 }
 
@@ -103,6 +103,9 @@ export function parseView(
     return [key, value ?? fallback[key]];
   });
   const view = { ...fallback, ...(Object.fromEntries(entries) as Omit<View, 'with'>) };
+  const panel = query.get('panel');
+  if (panel !== null && !/^(?:share|cite|download)$/.test(panel))
+    unknown.push({ key: 'panel', value: panel });
   const text = query.get('with');
   if (text === null) return { view, unknown };
   const beside = placesBeside(text, view.area);

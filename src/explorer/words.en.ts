@@ -9,6 +9,7 @@ export const explorer = {
   failedAgain: 'The figures still could not be loaded.',
   /** What is said of a link that asks for what there is not. */
   unknown: 'The link asks for {part} “{value}”, which does not exist. The usual one is shown instead.',
+  panel: 'The link asks to open “{value}”, which does not exist.',
   part: {
     area: 'the place',
     with: 'the place beside it',

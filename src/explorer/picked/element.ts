@@ -33,8 +33,8 @@ class PickedPlace extends HTMLElement {
         if (tables.length > 0) details.removeEventListener('toggle', setUp);
         for (const table of tables) this.#setUp(table, figure.id);
       };
+      details.addEventListener('toggle', setUp);
       if (details.open) setUp();
-      else details.addEventListener('toggle', setUp);
     }
     void this.#hint();
   }
@@ -95,7 +95,8 @@ class PickedPlace extends HTMLElement {
     this.dataset.slug = slug;
     const { view } = parseView(this.dataset.view!, this.#releases);
     const newest = this.#releases[0]!;
-    const folder = releaseFolder(view.release, newest);
+    const explorer = need(document, 'pay-explorer');
+    const folder = releaseFolder(view.release, explorer.dataset.live ?? newest);
     const [{ words, text }, place, first, { chartData }] = await Promise.all([
       this.#language(),
       loadPlace(slug, folder),
@@ -103,7 +104,7 @@ class PickedPlace extends HTMLElement {
       loadStates(folder),
     ]);
     if (!place || !first || slug !== this.dataset.slug) return;
-    const href = hrefIn(need(document, 'pay-explorer'));
+    const href = hrefIn(explorer);
     need(this, 'div').innerHTML = String(
       drawPicked(chartData.release, view, place, text, {
         words,

@@ -1,0 +1,63 @@
+import { type ChartOptions, DEFAULT_OPTIONS } from '../../charts/chart.ts';
+import { csvFile } from '../../chart-files/csv-file.ts';
+import { fileName } from '../../chart-files/subjects.ts';
+import type { svgFile as MakeSvgFile } from '../../chart-files/svg-file.ts';
+import type { FileWords } from '../../chart-files/words.ts';
+import type { Figure } from '../draw-data.ts';
+
+type MakeSvg = typeof MakeSvgFile;
+
+/** A chart of a view, to be taken along. */
+export interface Taken {
+  /** One of `charts/index.ts`. */
+  readonly chart: string;
+  /** What its files are called, without what they end in. */
+  readonly file: string;
+  readonly csv: string;
+  /** Of the CSV, without its header. */
+  readonly rows: number;
+  /** Whether there is a drawing. */
+  readonly drawn: boolean;
+  /** The picture, which leads to `page`, a full address, by what makes one. */
+  svg(page: string, svgFile: MakeSvg): string;
+}
+
+/** What a reader has changed, in the name of a file: two views do not have one name. */
+function changedIn({ basis, measure, with: beside }: ChartOptions): string {
+  const { unit, hours } = basis;
+  const usual = DEFAULT_OPTIONS;
+  return [
+    ...beside,
+    ...(measure === usual.measure ? [] : [measure]),
+    ...(unit === usual.basis.unit ? [] : [`by-the-${unit}`]),
+    ...(hours === usual.basis.hours ? [] : [`${String(hours).replace('.', '-')}-hours`]),
+  ]
+    .map((part) => `-${part}`)
+    .join('');
+}
+
+/** A chart of a view with its numbers; null of what is no chart, and of a chart without a row. */
+export function takenOf(
+  { make }: Figure,
+  release: string,
+  chartFiles: FileWords['chartFiles'],
+): Taken | null {
+  if (!make) return null;
+  return make((chart, edition, options) => {
+    const words = { ...edition.words, chartFiles };
+    const { text: csv, rows } = csvFile(chart, { ...edition, words }, options);
+    if (rows === 0) return null;
+    return {
+      chart: chart.name,
+      file: fileName({ name: chart.name, options }, release) + changedIn(options),
+      csv,
+      rows,
+      drawn: !chart.tableOnly && chart.layout(chart.input(edition, options), edition.words) !== null,
+      svg(page, svgFile) {
+        const picture = svgFile(chart, { ...edition, words }, { ...options, page });
+        if (picture === null) throw new Error(`${chart.name} draws nothing of ${options.area}.`);
+        return picture;
+      },
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import { releaseFolder } from '../../places/wire.ts';
+import type { Figures } from '../draw-data.ts';
+import type { ExplorerLanguage } from '../languages.ts';
+import type { Sharing } from '../links.ts';
+import type { View } from '../view.ts';
+
+/** Where the links of a view lead, from the explorer's own attributes. */
+function sharingOf({ dataset }: HTMLElement, { release }: View, newest: string): Sharing {
+  const { home = '/', frozenHome, live = newest } = dataset;
+  return {
+    newest,
+    folder: releaseFolder(release, live),
+    live: `${home}pay/`,
+    frozen: `${frozenHome ?? `${home}r/${release}/`}pay/`,
+    sent: frozenHome === undefined && release === newest ? 'live' : 'frozen',
+  };
+}
+
+/** What fills a panel; null for one that the page has none of. */
+function fillerOf(name: string) {
+  if (name === 'share') return import('../share.ts');
+  if (name === 'cite') return import('../cite.ts');
+  return name === 'download' ? import('../download/element.ts') : null;
+}
+
+const panelsIn = (page: Document) => [
+  ...page.querySelectorAll<HTMLDetailsElement>('.take-along > details[data-panel]'),
+];
+
+/** The address with the panel that is open: that is no step to go back to. */
+function writeAddress(name: string | undefined): void {
+  const query = new URLSearchParams(location.search);
+  if ((query.get('panel') ?? undefined) === name) return;
+  if (name === undefined) query.delete('panel');
+  else query.set('panel', name);
+  const search = query.toString().replaceAll('%2C', ',');
+  history.replaceState(null, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
+}
+
+/**
+ * Fills the panel that is open, and says in the address which it is. With `asked` the one that the address names is
+ * opened first, and brought into view once it is filled.
+ */
+export async function fillPanel(
+  explorer: HTMLElement,
+  view: View,
+  {
+    newest,
+    language,
+    asked,
+    figures,
+  }: {
+    readonly newest: string;
+    readonly language: ExplorerLanguage;
+    readonly asked: boolean;
+    readonly figures: () => Promise<Figures>;
+  },
+): Promise<void> {
+  const panels = panelsIn(explorer.ownerDocument);
+  if (asked) {
+    const named = new URLSearchParams(location.search).get('panel');
+    for (const details of panels) details.open = details.dataset.panel === named;
+  }
+  const open = panels.find((details) => details.open);
+  const name = open?.dataset.panel;
+  writeAddress(name);
+  if (!open || name === undefined) return;
+  const filler = await fillerOf(name);
+  await filler?.showPanel(open, view, sharingOf(explorer, view, newest), language, figures);
+  if (asked) open.scrollIntoView();
+}
