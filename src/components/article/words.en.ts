@@ -27,6 +27,6 @@ export const article = {
     pay: 'Pay and offers',
   } satisfies Record<GuideGroup, string>,
   contents: 'On this page',
-  sources: 'Data sources',
-  everySource: (count: number): string => `The ${count} sources of the figures`,
+  everySource: (count: number): string =>
+    count === 1 ? 'The source of the figures' : `The ${count} sources of the figures`,
 } as const;

@@ -143,7 +143,52 @@ export const derived = (lastYear: number): Readonly<Record<DerivedKind, DerivedT
     formula:
       'All jobs of the job less those of law offices, federal, state and local government, finance and insurance, and head offices. There is no median for them, and no standard error.',
   },
+  change: {
+    title: 'Change of a median from one release to the next',
+    formula: 'The median of the later release less that of the earlier one, each in dollars of its own year.',
+  },
+  'change-percent': {
+    title: 'The same change in percent',
+    formula: 'The change ÷ the median of the earlier release.',
+  },
+  'later-dollars': {
+    title: 'The earlier of two medians in later dollars',
+    formula:
+      'The earlier median × CPI-U of the later release’s month ÷ CPI-U of its own (U.S. city average, all items, not seasonally adjusted).',
+  },
+  'real-change': {
+    title: 'Change of a median in later dollars',
+    formula: 'The later median less the earlier one in later dollars.',
+  },
+  'real-change-percent': {
+    title: 'That change in percent',
+    formula: 'The change in later dollars ÷ the earlier median in later dollars.',
+  },
+  'states-changed': {
+    title: 'States where a median went up, down or stayed',
+    formula:
+      'The number of the 50 states and DC where the change is above 0, below 0 or none. One without a median in both releases is not counted.',
+  },
+  'real-states-changed': {
+    title: 'The same count in later dollars',
+    formula: 'The same count of the change in later dollars; less than half a dollar is none.',
+  },
+  'program-cost': {
+    title: 'Cost of a program',
+    formula: 'The fees that its page names, added: of a range the highest, without books.',
+  },
+  'break-even-example': {
+    title: 'The example of what a certificate costs and earns back',
+    formula: 'As below, for the program and the place that the example names.',
+  },
 });
+
+/** Of what is worked out from a program that a reader describes. */
+export const breakEvenDerived: DerivedText = {
+  title: 'When the cost of a program is earned back',
+  formula:
+    'Hours given up = hours a week × months × 52 ÷ 12. Wages given up = those hours × pay an hour today. Total = cost + wages given up. Months in the new job = total ÷ (gap a year ÷ 12), both jobs at the same percentile. From the first day = months of study + those. Hours are whole, pay an hour is to the cent, wages are to the dollar, and months told are rounded up.',
+};
 
 /** Of each figure that is worked out from an offer that a reader types. */
 export const offerDerived: Readonly<Record<OfferFigure, DerivedText>> = {
