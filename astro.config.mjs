@@ -1,10 +1,23 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readArticle } from './integrations/articles/steps.ts';
+import { buildReport } from './integrations/build-report.ts';
+import { codes } from './integrations/codes.ts';
+import { frozenEditions } from './integrations/frozen/index.ts';
+import { lastModified } from './integrations/last-modified.ts';
+import { offlineCopy } from './integrations/offline/index.ts';
+import { pictures } from './integrations/pictures/index.ts';
+import { readingLevel } from './integrations/reading-level/index.ts';
+import { softwareList } from './integrations/sbom/index.ts';
 import { securityHeaders } from './integrations/security-headers.ts';
+import { securityContact } from './integrations/security-txt.ts';
+import { markdownTwins } from './integrations/twins/index.ts';
 
 // Where the site will be served, a folder included: every link, canonical address, sitemap and robots.txt follows it.
 const { origin, pathname } = new URL(process.env.SITE_URL ?? 'https://second-chair.example');
+const base = pathname.replace(/\/$/, '');
 
 /*
  * What every drawing of the explorer and the offer check needs comes in one file, which packs better than several; what
@@ -14,23 +27,53 @@ const { origin, pathname } = new URL(process.env.SITE_URL ?? 'https://second-cha
 const SHARED = [
   {
     name: 'controls',
-    test: /src\/controls\/(?!chart-walk|area-field|row-at|sort-table|counted-with|place-text|parts|folds|after-paint|in-view)[\w-]+\.ts/,
+    test: /src\/controls\/(?!chart-walk|area-field|row-at|sort-table|counted-with|place-text|parts|folds|after-paint|in-view|copy-text)[\w-]+\.ts/,
     priority: 4,
   },
-  { name: 'terms', test: /src\/(?:schema\/terms|model\/(?:pay-units|order))\.ts/, priority: 3 },
-  { name: 'format', test: /src\/(?:model\/day|format|markup)\.ts/, priority: 2 },
+  {
+    name: 'terms',
+    test: /src\/(?:schema\/terms|model\/(?:pay-units|order|by-name|hours)|words\/fill)\.ts/,
+    priority: 3,
+  },
+  { name: 'format', test: /src\/(?:model\/day|words\/language|format|markup)\.ts/, priority: 2 },
   {
     name: 'drawing',
-    test: /src\/charts\/(?:(?:pay-range|bottom-line|pay-table)\/)?(?!words|ranking-rows|parts|without-figure)[\w-]+\.ts|src\/model\/(?:overlap|normal|certainty|gap|pay-row|bottom-line|interval|mark-shares|pay|amount|figure-ref)\.ts|d3-array/,
+    test: /src\/charts\/(?:(?:pay-range|bottom-line|pay-table)\/)?(?!words|ranking-rows|parts|without-figure)[\w-]+\.ts|src\/model\/(?:overlap|normal|certainty|gap|pay-row|bottom-line|interval|mark-shares|pay|amount|figure-ref)\.ts|src\/places\/place-page\.ts|d3-array/,
     priority: 1,
   },
 ];
+
+let picturesWritten = { drawn: 0, kept: 0, seconds: 0 };
 
 export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), securityHeaders()],
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) =>
+        !page.endsWith('/search/') && !page.includes(`${base}/r/`) && !page.includes('/embed/'),
+      serialize: (item) => ({
+        ...item,
+        lastmod: lastModified(new URL(item.url).pathname.slice(base.length)),
+      }),
+    }),
+    securityHeaders(),
+    securityContact(),
+    softwareList(),
+    readingLevel(),
+    frozenEditions(),
+    codes(),
+    pictures((written) => {
+      picturesWritten = written;
+    }),
+    markdownTwins(),
+    // It takes along what those before it have written.
+    offlineCopy(),
+    buildReport(() => picturesWritten),
+  ],
+  markdown: { processor: satteri({ mdastPlugins: [readArticle] }) },
   build: {
     // Inline styles and scripts would need a hash each in the Content-Security-Policy.
     inlineStylesheets: 'never',

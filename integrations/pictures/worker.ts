@@ -1,0 +1,4 @@
+import { answer } from '../answer.ts';
+import { pngOf } from './png.ts';
+
+answer(pngOf);
