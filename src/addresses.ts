@@ -7,5 +7,7 @@ export const atBase = (path: string): string => BASE + path;
 /** An address of the site without what its base and an edition’s path put before it: `/es/pay/` → `/pay/`. */
 export function pageAt(pathname: string, editionPath: string): string {
   const below = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : pathname;
-  return editionPath !== '' && below.startsWith(`${editionPath}/`) ? below.slice(editionPath.length) : below;
+  return editionPath !== '' && below.startsWith(`/${editionPath}/`)
+    ? below.slice(editionPath.length + 1)
+    : below;
 }

@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { conformance } from './schema/conformance.ts';
+import { term } from './schema/term.ts';
 import { GUIDE_GROUPS } from './schema/terms.ts';
 import { textId } from './texts.ts';
 
@@ -44,4 +46,19 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { guides, pages };
+// What a term names (other terms, a guide, sources) is checked where articles are: integrations/articles.
+const terms = defineCollection({
+  loader: glob({ base: './content', pattern: '*/terms/*.md', generateId: ({ entry }) => textId(entry) }),
+  schema: term,
+});
+
+const reports = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/conformance.yaml',
+    generateId: ({ entry }) => textId(entry),
+  }),
+  schema: conformance,
+});
+
+export const collections = { guides, pages, reports, terms };

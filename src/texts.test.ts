@@ -9,6 +9,8 @@ test.each([
     'es/legal-secretary-vs-paralegal',
     'legal-secretary-vs-paralegal',
   ],
+  ['a term', 'en/terms/court-day.md', 'en/court-day', 'court-day'],
+  ['a report', 'en/conformance.yaml', 'en/conformance', 'conformance'],
   ['a language of a region', 'en-GB/pages/not-found.mdx', 'en-GB/not-found', 'not-found'],
 ])('%s is called by its language and name', (_, path, id, slug) => {
   expect(textId(path)).toBe(id);

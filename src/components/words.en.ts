@@ -1,5 +1,8 @@
 import { type Markup, markup, type MarkupValue } from '../markup.ts';
 import { EXEMPTION } from '../offer/pay-law.en.ts';
+import type { LawCode } from '../schema/terms.ts';
+
+const LAW_CODE_NAMES: Readonly<Record<LawCode, string>> = { BPC: 'Business and Professions Code' };
 
 /** What holds on the day of the build and what comes after it, in words that stay true when that day comes. */
 export const dated = {
@@ -26,6 +29,16 @@ export const dated = {
 
   newerEdition: (title: string, publisher: string, release: string, published: string): string =>
     `${publisher} released newer ${title}, for ${release}, on ${published}. We do not have their figures yet.`,
+
+  /** What a page says once the time of what it tells is over. */
+  over: {
+    law: (checked: string): string =>
+      `More than a year has passed since we checked this law (${checked}). Read the official code before you rely on it.`,
+    guide: (checked: string): string =>
+      `More than a year has passed since we checked this page (${checked}). Look up laws, fees and figures anew before you rely on them.`,
+    limit: (year: number, official: Markup): Markup =>
+      markup`The year ${year}, of the last figure that we had, is over. Look up the one of today: ${official}.`,
+  },
 
   published: {
     unknown: 'date not recorded',
@@ -58,8 +71,16 @@ export const frame = {
       places: 'Pay in every state and area',
       rankings: 'The states by pay',
       offer: 'Check an offer',
+      title: 'May I be called a paralegal?',
+      breakEven: 'Does a certificate pay?',
       guides: 'Guides',
+      glossary: 'Glossary',
+      handouts: 'Sheets to print',
+      charts: 'Every chart, with its files',
       data: 'Sources and method',
+      counselors: 'For counselors',
+      about: 'About, and report an error',
+      accessibility: 'Accessibility',
     },
   },
 } as const;
@@ -76,10 +97,15 @@ export const tables = {
     caption: { law: 'California, with section and period', outlook: 'Jobs and openings, with period' },
     head: ['What', 'Figure', 'For', 'Source'],
     from: (date: string): string => `from ${date}`,
+    checked: (date: string): string => `checked ${date}`,
+    section: (code: LawCode, sign: string): string => `${LAW_CODE_NAMES[code]} ${sign}`,
   },
   facts: {
     caption: 'What guides state, with who says it',
     head: ['What', 'Figure', 'For', 'Said by'],
+    /** The time of a fact, of which either part may be wanting: `undated page`, and when it was read. */
+    time: (period: string | undefined, read: string | undefined): string =>
+      [period, read && `read ${read}`].filter(Boolean).join(', '),
     evidence: { 'own-page': '', copy: ' (read in a copy)', report: ' (as others report it)' },
   },
 } as const;

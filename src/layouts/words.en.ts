@@ -22,6 +22,7 @@ export const placePage = {
     `${counties.length === 1 ? `This area is ${counties[0]!} County.` : `This area is ${counties.length} counties: ${list(counties)}.`} BLS calls it ${title}.`,
   explore: 'Explore this pay',
   offer: 'Check an offer here',
+  sheet: 'One sheet to print',
 
   pay: 'From low pay to high',
   unitSwitch: 'Pay by the',
@@ -80,6 +81,8 @@ export const placePage = {
   links: {
     local: (name: string): string => `${capital(name)} in local prices`,
     guide: 'Compare the two jobs',
+    offer: 'Read a job offer',
+    sites: 'Why other sites differ',
     places: 'Another place',
   },
 } as const;

@@ -5,6 +5,7 @@ import { need, unfolded } from '../controls/field.ts';
 import { LatestDrawing } from '../controls/latest-drawing.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { printable, showNotice } from '../controls/notice.ts';
+import { goTo } from '../controls/typed/go-to.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
 import { fill } from '../words/fill.ts';
 import {
@@ -30,7 +31,7 @@ import {
 } from './form.ts';
 import { loadOfferWords } from './languages.ts';
 import { markAnswer } from './mark-answer.ts';
-import { goTo, showAnswer } from './show-answer.ts';
+import { showAnswer } from './show-answer.ts';
 import { lawOf, startNameOf, todayFor } from './page-data.ts';
 import type { NumberField, OfferFormWords } from './words.ts';
 
@@ -162,7 +163,8 @@ class OfferCheck extends HTMLElement {
       return;
     }
     await this.#drawing.done;
-    if (this.#drawing.failed) return;
+    // Something else was typed or chosen in the meantime, whose answer is still to come: the reader is at the form.
+    if (this.#drawing.failed || !this.hasAttribute('data-answered')) return;
     const pairHeading = pair ? this.querySelector<HTMLElement>('#offer-pair-headline') : null;
     goTo(pairHeading ?? need(this, '#offer-headline'));
   }

@@ -1,3 +1,5 @@
+import { parseWeeks } from '../controls/typed/parse-pay.ts';
+import { parseWritten, type PayWriting } from '../controls/typed/parse-written.ts';
 import {
   OFFER_KEYS,
   offerFragment,
@@ -9,8 +11,6 @@ import { PAY_UNITS, type PayUnit } from '../model/pay-units.ts';
 import type { PayKind } from '../model/pay-law.ts';
 import { parseHours } from '../model/hours.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
-import { parseWeeks } from './parse-offer.ts';
-import { parseWritten, type PayWriting } from './parse-written.ts';
 
 /** The terms of one offer, once they are understood. */
 export interface OfferTerms {

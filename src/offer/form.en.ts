@@ -1,6 +1,5 @@
-import type { PayUnit } from '../model/pay-units.ts';
+import { payUnits } from '../controls/typed/words.en.ts';
 import type { OfferKey, SecondKey } from './entry.ts';
-import type { PayWriting } from './parse-written.ts';
 
 /** What the form of "Check an offer" says beside its fields: plain data, which the page hands to it. */
 export const offerForm = {
@@ -27,31 +26,7 @@ export const offerForm = {
   written: 'Read as pay {unit}, as you wrote.',
   /** Another unit was chosen after one was written with the amount. */
   takenOut: 'The unit you wrote is taken out of the amount: it is now {unit}.',
-  by: {
-    year: 'by the year',
-    month: 'by the month',
-    week: 'by the week',
-    hour: 'by the hour',
-  } satisfies Record<PayUnit, string>,
-  per: { year: 'a year', month: 'a month', week: 'a week', hour: 'an hour' } satisfies Record<
-    PayUnit,
-    string
-  >,
-  /** How pay is written: `$30/hr`, `60,000 to 65,000 a year`. */
-  writing: {
-    units: {
-      year: 'year|yr|yearly|annum|annual|annually|p\\.?a',
-      month: 'month|mo|mth|monthly',
-      week: 'week|wk|weekly',
-      hour: 'hour|hr|hourly',
-    },
-    letters: { year: 'y', month: 'm', week: 'w', hour: 'h' },
-    otherUnits: 'day|daily|shift|fortnight|(?:two|2) ?weeks|pay ?period|(?:bi-?|semi-?)(?:weekly|monthly)',
-    per: 'per|an?|each|every|by the',
-    dollars: 'us dollars|dollars?',
-    from: 'from|between',
-    to: 'to|and',
-  } satisfies PayWriting,
+  ...payUnits,
   part: {
     pay: 'the amount',
     per: 'the unit of pay',
@@ -109,6 +84,9 @@ export const offerFields = {
   compare: 'Compare the two',
   copyLink: 'Copy link',
   include: 'Include my numbers in the link',
+  print: 'Print this answer',
+  /** On the paper: without the tick there are lines in their place. */
+  printNumbers: 'Print my amounts too',
   /** Label of the field from which a link is copied by hand, where the clipboard is refused. */
   copyByHand: 'The link could not be copied. Copy it from here:',
   privacy:

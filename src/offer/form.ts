@@ -1,4 +1,18 @@
 import { need } from '../controls/field.ts';
+import {
+  check,
+  chosen,
+  faultOf,
+  type Fields,
+  input,
+  part,
+  say,
+  setFault,
+  showNote,
+  type Which,
+} from '../controls/typed/fields.ts';
+import { isLikely, likelyUnit, type PayProblem, parseWeeks } from '../controls/typed/parse-pay.ts';
+import { parseWritten, withoutUnit } from '../controls/typed/parse-written.ts';
 import { parseHours } from '../model/hours.ts';
 import { usd, usdAndCents } from '../format.ts';
 import { PAY_UNITS } from '../model/pay-units.ts';
@@ -13,20 +27,6 @@ import {
   type OfferTerms,
   payText,
 } from './entry.ts';
-import {
-  check,
-  chosen,
-  faultOf,
-  type Fields,
-  input,
-  part,
-  say,
-  setFault,
-  showNote,
-  type Which,
-} from './fields.ts';
-import { isLikely, likelyUnit, type PayProblem, parseWeeks } from './parse-offer.ts';
-import { parseWritten, withoutUnit } from './parse-written.ts';
 import { fill } from '../words/fill.ts';
 import type { NumberField, OfferFormWords } from './words.ts';
 

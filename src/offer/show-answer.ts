@@ -14,10 +14,3 @@ export function showAnswer(root: HTMLElement, { html, pair, start }: Omit<Shown,
   if (focused?.endsWith('-headline'))
     root.querySelector<HTMLElement>(`#${focused}`)?.focus({ preventScroll: true });
 }
-
-/** Brings a heading to the top of the window and gives it the focus. */
-export function goTo(heading: HTMLElement): void {
-  heading.focus({ preventScroll: true });
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  heading.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
-}

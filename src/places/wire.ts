@@ -59,9 +59,9 @@ export function unpackPlace([slug, name, type, state, parity, ...rows]: WirePlac
   return { slug, name, type: AREA_TYPES[type]!, state, parity, rows: byRole as Place['rows'] };
 }
 
-/** The folder in `/pay/data/` where the files of a release are: the newest's stand in no folder of their own. */
-export const releaseFolder = (release: string, newest: string): string =>
-  release === newest ? '' : `${release}/`;
+/** The folder in `/pay/data/` where the files of a release are: those of the live one stand in no folder. */
+export const releaseFolder = (release: string, live: string): string =>
+  release === live ? '' : `${release}/`;
 
 /** One line of the list that the area field searches: `[slug, name, group, other words it is found by]`. */
 export type WireOption = readonly [slug: string, name: string, group: OptionGroup, words: string];

@@ -65,10 +65,12 @@ export interface Site {
 }
 
 /** The kinds of sections that words are looked for in, and what each counts: most others say where a figure is from. */
-const KINDS: Readonly<Record<string, number>> = { guide: 1, page: 0.8, source: 0.5, list: 0.3 };
+const KINDS: Readonly<Record<string, number>> = { guide: 1, page: 0.8, term: 0.8, source: 0.5, list: 0.3 };
 /** What it adds that the heading says what was asked, and that words of the query stand together. */
 const HEADING = 0.5;
 const TOGETHER = 0.3;
+/** What it adds that a term of the glossary is all that was asked for. */
+const NAMED = 0.5;
 const MOST = 24; // sections
 const MOST_MORE = 3;
 const LEAST = 0.5; // of the best section's score: what answers less than half as well is no answer
@@ -121,8 +123,10 @@ async function sectionsFor(
       const { title } = section.meta;
       const heading = shared(whole, comparable(title, alike));
       const close = together(comparable(`${title} ${section.content}`, alike), sought);
-      const kind = KINDS[section.filters.kind?.[0] ?? ''] ?? 1;
-      return { section, score: kind * (score + HEADING * heading + TOGETHER * close) };
+      const [kind = ''] = section.filters.kind ?? [];
+      const named = kind === 'term' && shared(sought, comparable(title, alike)) === 1 ? NAMED : 0;
+      const fits = score + HEADING * heading + TOGETHER * close + named;
+      return { section, score: (KINDS[kind] ?? 1) * fits };
     }),
   );
   const most = Math.max(...scored.map(({ score }) => score));

@@ -3,6 +3,7 @@ import { need } from '../controls/field.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
 import { fill, fillCount } from '../words/fill.ts';
 import type { Answer, Result, Site } from './answer.ts';
+import { countKinds, type Kind, kindOf } from './kinds.ts';
 import type { SearchWords } from './words.ts';
 
 type Loaded = Pick<typeof import('./redraw.ts'), 'answer'> & { readonly site: Site };
@@ -18,6 +19,7 @@ function element(tag: string, text = '', href?: string): HTMLElement {
 
 function resultItem({ href, title, page, text, more }: Result, words: SearchWords): HTMLElement {
   const item = element('li');
+  item.dataset.kind = kindOf(href);
   const heading = element('h2');
   heading.append(element('a', title, href));
   const excerpt = element('p');
@@ -67,6 +69,15 @@ function summaryOf(
     .join(' ');
 }
 
+/** The choice of a kind: `kind` of a page, or all. */
+function choiceOf(kind: Kind | 'all', count: number, words: SearchWords): HTMLElement {
+  const label = element('label');
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'radio', name: 'kind', value: kind, checked: kind === 'all' });
+  label.append(input, element('span', fill(words.kinds[kind], { count })));
+  return label;
+}
+
 const addressOf = (query: string) => `?${new URLSearchParams({ q: query }).toString()}`;
 
 /** `<site-search>`: answers the query in the address with results from the index that is built with the site. */
@@ -83,7 +94,14 @@ class SiteSearch extends HTMLElement {
       void this.#answer(query);
     });
     addEventListener('popstate', () => this.#readAddress());
+    this.#kinds.addEventListener('change', (event) => {
+      this.#showKind((event.target as HTMLInputElement).value as Kind | 'all');
+    });
     this.#readAddress();
+  }
+
+  get #kinds(): HTMLElement {
+    return need(this, '.search-kinds');
   }
 
   get #input(): HTMLInputElement {
@@ -104,6 +122,7 @@ class SiteSearch extends HTMLElement {
   async #answer(query: string): Promise<void> {
     const turn = ++this.#turn;
     if (query === '') {
+      this.#offerKinds([]);
       this.#show([], '');
       return;
     }
@@ -113,6 +132,7 @@ class SiteSearch extends HTMLElement {
       const answered = await answer(query, site);
       if (turn !== this.#turn) return;
       const { results, instead } = answered;
+      this.#offerKinds(results);
       this.#show(
         results.map((result) => resultItem(result, this.#words)),
         summaryOf(query, answered, this.#words, languageOf(this)),
@@ -123,8 +143,27 @@ class SiteSearch extends HTMLElement {
     } catch (error) {
       console.error(error);
       this.#loading = null;
-      if (turn === this.#turn) this.#show([], this.#words.failed);
+      if (turn !== this.#turn) return;
+      this.#offerKinds([]);
+      this.#show([], this.#words.failed);
     }
+  }
+
+  /** Where the results are of more than one kind, one can be shown by itself. */
+  #offerKinds(results: readonly Result[]): void {
+    const counts = countKinds(results.map(({ href }) => href));
+    const choices = [['all', results.length] as const, ...counts];
+    this.#kinds.hidden = counts.size < 2;
+    need(this.#kinds, 'div').replaceChildren(
+      ...choices.map(([kind, count]) => choiceOf(kind, count, this.#words)),
+    );
+  }
+
+  #showKind(kind: Kind | 'all'): void {
+    const items = [...this.querySelectorAll<HTMLElement>('.search-results > li')];
+    for (const item of items) item.hidden = kind !== 'all' && item.dataset.kind !== kind;
+    const shown = items.filter((item) => !item.hidden).length;
+    need(this, '[role="status"]').textContent = fill(this.#words.shown, { shown, count: items.length });
   }
 
   #show(items: readonly Node[], said: string, offered: readonly (Node | string)[] = []): void {

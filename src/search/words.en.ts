@@ -1,6 +1,7 @@
 import type { Role } from '../schema/terms.ts';
 import type { PayUnit } from '../model/pay-units.ts';
 import type { Plural } from '../words/fill.ts';
+import type { Kind } from './kinds.ts';
 import type { QueryWords } from './query.ts';
 
 /** What the search says, and how it reads a query: plain data, which the page hands to it. */
@@ -15,6 +16,17 @@ export const search = {
   /** Before a link that searches for what may have been meant. */
   offered: 'Did you mean',
   more: 'Also on this page:',
+  /** Over the kinds of pages found, of which one can be shown by itself. */
+  show: 'Show one kind of page',
+  kinds: {
+    all: 'All ({count})',
+    guide: 'Guides ({count})',
+    place: 'Places ({count})',
+    term: 'Terms ({count})',
+    other: 'Other ({count})',
+  } as Record<Kind | 'all', string>,
+  /** How many of all pages found are shown. */
+  shown: 'Shown: {shown} of {count}.',
   advice: 'Try a job, a county or a section of law.',
   failed: 'The search index could not be loaded. Press Search to try again.',
   leads: {
@@ -79,6 +91,18 @@ export const search = {
         'Where the pay you were offered stands for both jobs.',
       ],
       [
+        '(?:call (?:my|your|one|him|her|them)sel(?:f|ves)|(?:be|get) called|(?:am|may|can) i(?: be)?|do i qualify as) (?:an? )?(?:paralegals?|legal assistants?)|(?:use|have) the (?:paralegal |legal assistant )?title(?: (?:of )?paralegal)?|^(?:bpc |b&p |section )?§? ?6450(?: ?\\(?c\\)?)?$',
+        '/title/',
+        'May I call myself a paralegal?',
+        'A few questions on §6450(c): which route fits you, what is missing, and what proof to keep.',
+      ],
+      [
+        '(?:worth|pays? (?:off|for itself)|break[- ]?even|payback|earn(?:ed)? back|roi|return on).*(?:certificates?|programs?|degrees?|school(?:ing)?)|(?:certificates?|programs?|degrees?|school(?:ing)?).*(?:worth|pays? (?:off|for itself)|break[- ]?even|payback|earn(?:ed)? back|roi)|does a (?:paralegal )?certificate pay',
+        '/break-even/',
+        'Does a certificate pay?',
+        'When higher pay earns back what a program costs, with your own numbers.',
+      ],
+      [
         'minimum wages?',
         '/data/#law-figures',
         'Minimum wage and salary floor',
@@ -96,6 +120,12 @@ export const search = {
         'How sure the figures are',
         'What survey error leaves open of pay in California, and where it is large.',
       ],
+      [
+        'glossary|dictionary|(?:legal|law|court) (?:terms|words|vocabulary|jargon)',
+        '/glossary/',
+        'Glossary of legal and pay terms',
+        'What words mean in law offices, courts and pay surveys.',
+      ],
       ['maps?', '/pay/?view=map', 'Pay on the map', 'The pay of both jobs on a map, in the pay explorer.'],
       [
         'every (?:city|county|place)|list of (?:cities|counties|places)|find my (?:city|county|area)',
@@ -107,7 +137,7 @@ export const search = {
   },
   query: {
     filler:
-      "a about an and any are as at be been being but by can could daily day did do does for from get had has have having he her him his how i if in into is it its just know like me much my need of on or our out really she should site so some than that the their them then there they this to us vs want was we were what what's whats when where which who whose why will with would you your am im i'm don't",
+      "a about an and any are as at be been being but by can could daily day define definition did do does for from get had has have having he her him his how i if in into is it its just know like me meaning much my need of on or our out really she should site so some than that the their them then there they this to us vs want was we were what what's whats when where which who whose why will with would you your am im i'm don't",
     synonyms: [
       ["what's|whats", 'what'],
       ['law (secretar(?:y|ies))', 'legal $1'],
@@ -128,6 +158,7 @@ export const search = {
       ['bill(?:s|ed|ing)? (?:for )?(?:a )?paralegals?', 'billing case law paralegal'],
       ['supervis(?:e|es|ion|ing) (?:of )?staff', 'supervises answers mistakes'],
       ['how long', 'length'],
+      ['(?:pay|salary|wage) history', 'may they ask paid before'],
       ['paralegals? need (?:a )?(license|exam)s?', 'become paralegal no $1 routes'],
       ['(?:certificate|degree|course|program) online', 'study online'],
       ['law office study(?: program)?', 'become lawyer without law school'],
