@@ -9,8 +9,9 @@ import { BUILD_DAY } from '../build-day.ts';
 import { expectNone } from '../expect-none.ts';
 import { useBrowser } from './browser.ts';
 
-/** A college that serves the site in a folder of its own. */
+/** A college that serves the site in a folder of its own, and takes messages about it. */
 const SITE_URL = 'https://college.example/second-chair/';
+const CONTACT_URL = 'mailto:careers@college.example';
 const BASE = '/second-chair/';
 
 const run = promisify(execFile);
@@ -19,7 +20,14 @@ const newPage = useBrowser();
 let server: PreviewServer;
 
 beforeAll(async () => {
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', BUILD_DAY, SITE_URL };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    BUILD_DAY,
+    SITE_URL,
+    CONTACT_URL,
+    CHART_FILES: 'none',
+  };
   // The test runner sets it to `/`, and what the build then takes for its base would be that.
   delete env.BASE_URL;
   const options = { env, maxBuffer: 64 * 1024 * 1024 };
@@ -38,6 +46,10 @@ afterAll(async () => {
   await server.stop();
   rmSync(outDir, { recursive: true });
 });
+
+/** Files of charts and pictures of links, which this build leaves out: that pages have them, tests of the whole site say. */
+const LEFT_OUT =
+  /^\/second-chair\/(?:files\/\d{4}-\d{2}\/[a-z0-9-]+\.(?:svg|png|csv)|social\/[a-z0-9-]+(?:\/[a-z0-9-]+)*\.\w+\.png)$/;
 
 const at = (page: string) => `http://127.0.0.1:${server.port}${BASE}${page}`;
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
@@ -59,7 +71,8 @@ test('every address of every page stands in the folder, and leads to something',
       seen.add(pathname);
       if (!pathname.startsWith(BASE)) return [`${file}: ${address} is outside of ${BASE}`];
       const path = join(outDir, decodeURIComponent(pathname.slice(BASE.length)));
-      return isFile(path) || isFile(join(path, 'index.html')) ? [] : [`${file}: ${address} leads nowhere`];
+      const there = isFile(path) || isFile(join(path, 'index.html')) || LEFT_OUT.test(pathname);
+      return there ? [] : [`${file}: ${address} leads nowhere`];
     }),
   );
   expectNone(bad);
@@ -110,4 +123,20 @@ test('a search finds pages in the folder', async () => {
   const first = page.locator('.search-results a').first();
   await first.waitFor();
   expect(await first.getAttribute('href')).toMatch(/^\/second-chair\//);
+});
+
+test('the contact of who builds the site stands where readers and finders of holes look for it', async () => {
+  const page = await newPage();
+  for (const [path, part] of [
+    ['about/', '#corrections'],
+    ['accessibility/', '#help'],
+  ] as const) {
+    await page.goto(at(path));
+    const link = page.locator(`${part} a[href^="mailto:"]`);
+    expect(await link.getAttribute('href')).toBe(CONTACT_URL);
+    expect(await link.innerText()).toBe('careers@college.example');
+  }
+  const text = readFileSync(join(outDir, '.well-known/security.txt'), 'utf8');
+  expect(text).toContain(`Contact: ${CONTACT_URL}\n`);
+  expect(text).toContain('Canonical: https://college.example/.well-known/security.txt\n');
 });

@@ -57,6 +57,7 @@ describe('each kind of chart says its marks one by one', () => {
     ['/pay/united-states/', 'employers'],
     ['/pay/united-states/', 'history'],
     ['/guides/legal-secretary-vs-paralegal/', 'pay-range'],
+    ['/guides/what-a-paralegal-does/', 'job-tasks'],
     ['/rankings/', 'paralegal-rank-slope'],
     ['/rankings/', 'paralegal-rank-set'],
     ['/pay/', 'pay-range'],
@@ -188,7 +189,7 @@ async function stops(page: Page): Promise<string[]> {
 describe('the tab order', () => {
   test.each([
     [CALIFORNIA, ['pay-range']],
-    ['/guides/legal-secretary-vs-paralegal/', ['pay-range']],
+    ['/guides/legal-secretary-vs-paralegal/', ['pay-range', 'job-tasks']],
     ['/pay/?view=map', ['pay-map']],
     ['/pay/?view=table', []],
     ['/pay/?view=rank', ['state-ranking', 'rank-slope']],

@@ -17,6 +17,7 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/pay/vermont/', 'h1'],
   ['/pay/united-states/', 'h1'],
   ['/rankings/', 'h1'],
+  ['/charts/', 'h1'],
   ['/guides/legal-secretary-vs-paralegal/', 'h1'],
   ['/offer/#pay=78000&area=san-diego&job=paralegal&kind=salary', '#offer-answer h2'],
   ['/offer/#pay=20&per=hour&area=chico', '#offer-answer h2'],

@@ -1,8 +1,23 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Waits until the element stands where it stood two frames before: the page scrolls smoothly. */
+const standStill = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    let [before, frames] = [Number.NaN, 0];
+    const look = () => {
+      const { top } = element.getBoundingClientRect();
+      frames = top === before ? frames + 1 : 0;
+      before = top;
+      if (frames === 2) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
 /** The middle of what stands there, brought into the window first. */
 export async function middleOf(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
   await target.scrollIntoViewIfNeeded();
+  await target.evaluate(standStill);
   const box = await target.boundingBox();
   if (!box) throw new Error('it is not on the page');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

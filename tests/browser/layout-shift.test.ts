@@ -17,6 +17,7 @@ const PAGES = [
   '/pay/california/fresno/',
   '/pay/united-states/',
   '/offer/',
+  '/break-even/',
   '/offer/#pay=78000&area=san-diego',
 ];
 const onBothScreens = (pages: readonly string[]) =>

@@ -103,16 +103,21 @@ test.each([
   '/',
   '/search/',
   '/guides/legal-secretary-vs-paralegal/',
+  '/glossary/',
   '/data/',
   '/data/ranks/',
+  '/data/changes/2025-05/',
   '/rankings/',
+  '/charts/',
   '/offer/',
+  '/title/',
+  '/break-even/',
   '/pay/california/fresno/',
   '/pay/united-states/',
 ])('%s shows no control that does nothing', async (address) => {
   const page = await open(address);
   const controls = page.locator(
-    ':is(button, input, select, textarea, [role="button"]):not(.switch input):visible',
+    ':is(button, input, select, textarea, [role="button"]):not(.switch input, [popovertarget]):visible',
   );
   expect(await controls.evaluateAll((found) => found.map((control) => control.outerHTML))).toEqual([]);
 });
@@ -159,6 +164,17 @@ test('the offer page says how to place an offer by hand, with the table of Calif
   expect(await wages.allInnerTexts(), 'the one in force and the next').toEqual(['$16.90', '$17.40']);
 });
 
+test('the break-even page answers with an example, each step with its figures', async () => {
+  const page = await open('/break-even/');
+  expect(await page.locator('main').innerText()).toContain('The form needs JavaScript');
+  const example = page.locator('#break-even-example');
+  expect(await example.locator('h2').innerText()).toBe('It pays for itself 33 months after you start');
+  const steps = (await example.locator('.break-even-steps li').allInnerTexts()).join(' ');
+  for (const text of ['520 hours', '$30.22', '$15,714', '$24,784', '$77,390', '$62,860', '20.47'])
+    expect(steps, text).toContain(text);
+  expect(await example.innerText()).toContain('The hours are made up.');
+});
+
 test('what the survey’s error leaves open, overlap, employers and history need no script', async () => {
   const page = await open('/pay/united-states/');
   for (const id of ['mean-interval', 'hundred-draws', 'employers', 'history', 'adjacent-jobs']) {
@@ -185,7 +201,7 @@ test('the search page says what to do and leads on', async () => {
   expect(hrefs).toContain(`${siteUrl}/pay/places/`);
 });
 
-test('the article is complete: its sections, its chart, its findings, its tables', async () => {
+test('the article is complete: its sections, its charts, its findings, its tables', async () => {
   const page = await open('/guides/legal-secretary-vs-paralegal/');
   const sections = page.locator('.contents a');
   expect(await sections.count()).toBeGreaterThan(8);
@@ -194,9 +210,12 @@ test('the article is complete: its sections, its chart, its findings, its tables
     expect(await page.locator(target!).isVisible(), target!).toBe(true);
   }
   const charts = page.locator('figure.chart:visible');
-  expect(await charts.count()).toBe(1);
-  expect(await page.locator('article .table-scroll:visible').count()).toBeGreaterThan(2);
-  expect(await page.locator('article .finding:visible').count()).toBe(3);
+  expect(await charts.count()).toBe(2);
+  expect(await page.locator('article .table-scroll:visible').count()).toBeGreaterThan(1);
+  expect(await page.locator('article .finding:visible').count()).toBe(2);
+  const prices = page.locator('.fold:has(.finding)');
+  await prices.locator('summary').click();
+  expect(await prices.locator('.finding').isVisible()).toBe(true);
   for (const chart of await charts.all()) {
     const name = await chart.getAttribute('id');
     const drawing = await chart.locator('svg.chart-svg').first().boundingBox();

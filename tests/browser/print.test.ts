@@ -21,6 +21,16 @@ async function openInPrint(address: string): Promise<Page> {
   return page;
 }
 
+async function expectNoControls(page: Page): Promise<void> {
+  // Heads and names that can be pressed are printed as the text they are.
+  const useless = page.locator(
+    ':is(.site-nav, .site-footer, .skip-link, .breadcrumb, .contents, .place-contents, .no-print, .ways, .button, .chip, .segments, .pay-marker, .picked, #place-link, button:not(th *, .term), input, select, .chart-table > summary):visible',
+  );
+  expect(
+    await useless.evaluateAll((found) => found.map((element) => element.outerHTML.slice(0, 120))),
+  ).toEqual([]);
+}
+
 test.each([
   '/',
   '/guides/legal-secretary-vs-paralegal/',
@@ -34,13 +44,7 @@ test.each([
   '/offer/#pay=78000&area=fresno',
 ])('%s is printed without its controls and with its figures', async (address) => {
   const page = await openInPrint(address);
-  // Heads and names that can be pressed are printed as the text they are.
-  const useless = page.locator(
-    ':is(.site-nav, .site-footer, .skip-link, .breadcrumb, .contents, .place-contents, .no-print, .ways, .button, .chip, .segments, .pay-marker, .picked, #place-link, button:not(th *), input, select, .chart-table > summary):visible',
-  );
-  expect(
-    await useless.evaluateAll((found) => found.map((element) => element.outerHTML.slice(0, 120))),
-  ).toEqual([]);
+  await expectNoControls(page);
   expect(await page.locator('h1').isVisible()).toBe(true);
 
   const charts = page.locator('figure.chart:visible');
@@ -61,6 +65,12 @@ test.each([
       ).toBeLessThanOrEqual(LETTER.width);
     }
   }
+});
+
+test('the example of the break-even page is printed without the form above it', async () => {
+  const page = await openInPrint('/break-even/');
+  await expectNoControls(page);
+  expect(await page.locator('main ol [data-figure]:visible').count()).toBeGreaterThan(5);
 });
 
 test('a ranking is printed whole: what a reader has to ask for on a screen stands in its place', async () => {
@@ -105,10 +115,16 @@ describe('sheets', () => {
     ['/pay/?view=rank', 5],
     ['/pay/?view=areas', 6],
     ['/offer/#pay=78000&area=fresno', 5],
-    ['/guides/legal-secretary-vs-paralegal/', 10],
+    ['/break-even/', 3],
+    ['/guides/legal-secretary-vs-paralegal/', 11],
+    ['/glossary/', 6],
     ['/rankings/', 20],
     ['/data/ranks/', 6],
-    ['/data/', 12],
+    ['/data/changes/2025-05/', 6],
+    ['/data/', 14],
+    ['/counselors/', 3],
+    ['/about/', 3],
+    ['/accessibility/', 6],
   ])('%s takes %i at most, and none of them is empty or holds a heading alone', async (address, most) => {
     const sheets = await sheetsOf(await openInPrint(address));
     expect(sheets.length).toBeGreaterThan(0);
@@ -135,7 +151,7 @@ describe('sheets', () => {
 describe('the address on the paper', () => {
   const address = (page: Page) => page.locator('.paper-address');
 
-  test.each(['/', '/pay/california/chico/', '/rankings/', '/offer/', '/data/'])(
+  test.each(['/', '/pay/california/chico/', '/rankings/', '/offer/', '/break-even/', '/data/'])(
     'of %s is its canonical one, without a script too, and not on the screen',
     async (path) => {
       const page = await newPage({ javaScriptEnabled: false });
@@ -174,6 +190,23 @@ test('a place says on paper what stays on the screen', async () => {
   expect(await note.innerText()).toContain('related jobs, the margins of error');
   await page.emulateMedia({ media: 'screen' });
   expect(await note.isVisible()).toBe(false);
+});
+
+test('paper has the address of a link to another site, and none of a link within this one', async () => {
+  const page = await openInPrint('/accessibility/');
+  const after = (link: string) =>
+    page
+      .locator(link)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(await after('#law a[href^="https"]')).toContain('https://www.govinfo.gov/');
+  expect(await after('#help a')).toBe('none');
+});
+
+test('a counselor has the plan of a session on paper, and nothing to choose from', async () => {
+  const page = await openInPrint('/counselors/');
+  await expectNoControls(page);
+  expect(await page.locator('#session li').count()).toBeGreaterThan(4);
 });
 
 test('an amount that was typed is printed', async () => {

@@ -51,7 +51,7 @@ test('a whole visit asks no other site for anything and keeps nothing', async ()
   });
 
   await page.goto('/');
-  await page.locator('.ways').getByRole('link', { name: 'Pay' }).click();
+  await page.locator('.ways').getByRole('link', { name: 'Pay', exact: true }).click();
   await explorer.drawn(page);
   await explorer.chooseArea(page, 'san-diego', 'San Diego');
   await explorer.choose(page, 'unit', 'month');

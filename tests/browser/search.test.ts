@@ -68,11 +68,11 @@ test.each(['rejected', 'raise', 'paying', 'saying'])(
 
 test('what may have been meant is offered as a link', async () => {
   const page = await newPage();
-  await searchFor(page, 'statue');
+  await searchFor(page, 'massage');
   const link = status(page).locator('a');
-  expect(await link.innerText()).toBe('state');
+  expect(await link.innerText()).toBe('message');
   await link.click();
-  await eventually(() => status(page).innerText()).toContain('“state”');
+  await eventually(() => status(page).innerText()).toContain('“message”');
 });
 
 test('a section is offered by its own heading, with the page that it is of', async () => {
@@ -149,4 +149,29 @@ test('an index that does not load is said, and the next try works', async () => 
   await page.unroute('**/search/words.json');
   await page.locator('site-search button').click();
   await results(page).first().waitFor();
+});
+
+test('results of one kind can be shown by themselves, by keyboard too', async () => {
+  const page = await newPage();
+  await searchFor(page, 'overtime');
+  const all = await results(page).count();
+  const choices = page.locator('.search-kinds label');
+  await choices.first().waitFor();
+  expect(await choices.first().innerText()).toBe(`All (${all})`);
+  const guides = choices.filter({ hasText: 'Guides' });
+  const [, count = ''] = /\((\d+)\)/.exec(await guides.innerText())!;
+  await page.locator('.search-kinds input').first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('.search-results > li:visible').count()).toBe(Number(count));
+  for (const path of await results(page)
+    .filter({ visible: true })
+    .locator('h2 a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)))
+    expect(path).toMatch(/^\/guides\//);
+  expect(await status(page).innerText()).toBe(`Shown: ${count} of ${all}.`);
+  // Another query starts with all of them again.
+  await page.locator('#search-input').fill('overtime secretary');
+  await page.keyboard.press('Enter');
+  await eventually(() => status(page).innerText()).toContain('“overtime secretary”');
+  expect(await page.locator('.search-kinds input').first().isChecked()).toBe(true);
 });

@@ -8,6 +8,7 @@ import { meanInterval } from '../../src/charts/mean-interval/chart.ts';
 import { meanIntervalPlaces } from '../../src/charts/mean-interval/examples.ts';
 import { everyFigure } from '../../src/charts/every-figure/chart.ts';
 import { jobBoard } from '../../src/charts/job-board/chart.ts';
+import { jobTasks } from '../../src/charts/job-tasks/chart.ts';
 import { payByTheHour } from '../../src/charts/pay-by-the-hour/chart.ts';
 import { payMap } from '../../src/charts/pay-map/chart.ts';
 import { payMapPlaces } from '../../src/charts/pay-map/examples.ts';
@@ -121,6 +122,7 @@ const DRAW: Readonly<Record<string, () => readonly ChartCase[]>> = {
   'place-comparison': compared,
   employers: () => [caseOf('the United States', showChart(employers, english), { places: NATION })],
   history: () => [caseOf('the United States', showChart(history, english), { places: NATION })],
+  'job-tasks': () => [caseOf('the United States', showChart(jobTasks, english), { places: NATION })],
   'adjacent-jobs': () =>
     PLACES.filter(({ slug }) => hasAdjacent(english.data, slug)).map((place) =>
       caseOf(place.name, showChart(adjacentJobs, english, { area: place.slug }), { places: [place] }),

@@ -25,5 +25,5 @@ const DRAWERS = {
 export function drawAny(context: ContextIn<AllWords>, view: View, data: DrawData): Markup {
   const kind = kindOf(view);
   const figures = kind === null ? drawView(context, view, data) : DRAWERS[kind](context, view, data);
-  return markup`${figures.map((figure) => figure())}`;
+  return markup`${figures.map(({ draw }) => draw())}`;
 }

@@ -15,6 +15,7 @@ const NOT_IN_TABLE: readonly RegExp[] = [
   /\/(jobs|jobs-rse|mean-rse)$/, // how rough the cells are
   /^job-board-.*\/rank$/, // no state is listed beside it
   /^derived\/rank-mean\//, // why a place has no rank
+  /^facts\/.*\/asked$/, // how many answered
 ];
 
 /** Means and the like that a pay table holds and a drawing of percentiles leaves out are no difference. */
@@ -71,6 +72,8 @@ const NOT_DRAWN: Readonly<Record<string, RegExp>> = {
   employers: /(524000|jobs)/, // the number of jobs behind a share
   history: /./, // the first and the last of each job
   'adjacent-jobs': /(p25|p75|jobs)/, // as lines
+  'job-tasks':
+    /\/(filing|office|witnesses|library|disputes|estates|appointments|memos|invoices|records|forms|notes|articles|travel)$/, // less common
 };
 
 function notDrawn(chart: string, { name, reading }: ChartCase): string[] {

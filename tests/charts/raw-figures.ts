@@ -1,3 +1,4 @@
+import { changeFigure, earlierFigure } from './raw-changes.ts';
 import {
   adjacent,
   board,
@@ -10,6 +11,7 @@ import {
   RAW_PLACES,
   type RawPlace,
 } from './raw-files.ts';
+import { exampleFigure, programCost } from './raw-programs.ts';
 
 /*
  * Figures worked out anew from the published files, with nothing of the site's own code: what the charts are held to.
@@ -191,6 +193,14 @@ export function figuresOf(source: string, places: readonly RawPlace[]): Figures 
       return both(jobs, countOf('united-states', role, 'jobs'), (part, all) => (part / all) * 100);
     }
     if (kind === 'industry-rest') return others.at(-1) === 'jobs' ? restOfJobs(others[0]!) : null;
+    const fact = (id: string) => facts.find((figure) => figure.id === id)!.value;
+    if (kind === 'program-cost') return programCost(first, fact);
+    if (kind === 'break-even-example') {
+      const payAt = (role: string, mark: string, unit: string) => pay('california', role, mark, unit)!;
+      return exampleFigure(rest.join('/'), fact, payAt);
+    }
+    const changed = changeFigure(kind, rest);
+    if (changed !== undefined) return changed;
     const [slug = '', role = 'paralegal'] = others;
     if (kind === 'overlap-low' || kind === 'overlap-high') return picks(slug, role, kind === 'overlap-low');
     if (kind === 'price-gap')
@@ -234,6 +244,7 @@ export function figuresOf(source: string, places: readonly RawPlace[]): Figures 
       return third.startsWith('rank')
         ? rank(first, second, 'p50', third === 'rank-local')
         : countOf(first, second, third);
+    if (head === 'oews-2024-05') return earlierFigure(first, second, third);
     if (head.startsWith('job-board')) return ofBoard(second, third, unit ?? '');
     if (head === 'derived') return derived(first, rest.slice(1));
     if (head === 'industry') return industry(second, third, unit ?? '');

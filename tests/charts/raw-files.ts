@@ -20,7 +20,7 @@ export interface RawPlace {
   readonly rows: Readonly<Record<string, RawRow | null | undefined>>;
 }
 
-const readJson = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as unknown;
+export const readJson = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as unknown;
 
 interface Area {
   readonly code: string;

@@ -184,6 +184,30 @@ export const SCALES: Readonly<Record<string, (svg: HTMLElement, one: ChartCase) 
       { points: xs, way: 1 },
     ];
   },
+  'job-tasks': (svg) => {
+    const points = svg.querySelectorAll('.task-row').flatMap((row): Point[] => {
+      const lane = row.querySelector('.list-lane')!;
+      const line = lane.querySelector('.tasks-line');
+      const shares = figuresIn(row);
+      const marks = lane.querySelectorAll('.job-mark').map((mark) => {
+        const own = mark.closest('[class*="job--"]')!;
+        const role = /job--([a-z-]+)/.exec(own.getAttribute('class')!)![1]!;
+        const { value } = shares.find(({ id }) => roleOf(id) === role)!;
+        return { value: value!, at: at(mark.parentNode, 'x'), what: `${role} in ${row.text}` };
+      });
+      const [from, to] = shares.length > 1 ? shares.map(({ value }) => value!) : [0, shares[0]!.value!];
+      return [
+        ...marks,
+        { value: from!, at: at(line, 'x1'), what: `line of ${row.text} from` },
+        { value: to!, at: at(line, 'x2'), what: `line of ${row.text} to` },
+      ];
+    });
+    const ticks = svg
+      .querySelectorAll('.chart-ticks .chart-tick')
+      .map((tick) => ({ value: Number.parseFloat(tick.text), at: at(tick, 'x'), what: `tick ${tick.text}` }));
+    const ends = [0, 100].map((value) => ({ value, at: value, what: `${value}%` }));
+    return [{ points: [...points, ...ticks, ...ends], way: 1 }];
+  },
   'adjacent-jobs': (svg, one) => {
     const points = svg.querySelectorAll('svg[width="100%"]').flatMap((row) => {
       const [median] = figuresIn(row);

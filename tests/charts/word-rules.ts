@@ -98,6 +98,8 @@ export const WHICH_JOB: readonly RegExp[] = [
     `median (?<more>${JOB}) (?:is paid|earns|gets|makes) ⟦\\d+⟧(?: \\(⟦\\d+⟧\\))? more(?: an? \\w+)? than the median (?<less>${JOB})`,
     'i',
   ),
+  // Paralegals there are paid ⟦0⟧ more a year than legal secretaries.
+  new RegExp(`(?<more>${JOB}) there are paid ⟦\\d+⟧ more a year than (?<less>${JOB})`, 'i'),
   // A paralegal picked at random is paid more than a legal secretary.
   new RegExp(`a (?<more>${JOB}) picked at random is paid more than a (?<less>${JOB})`, 'i'),
 ];

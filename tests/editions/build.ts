@@ -6,6 +6,10 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+const NEWEST = '2025-05';
+/** A release made up, to come after the newest. */
+export const NEXT = '2026-05';
+
 /** What a second language is: these files, and a line in each list of languages. */
 const FILES = {
   'src/words.qps.ts': `import { madeUp } from './made-up.ts';
@@ -19,9 +23,18 @@ export const more = Object.fromEntries(
 );
 export const loadPicked = async () => madeUp({ ...(await import('./picked/words.en.ts')) });
 export const loadCopyNote = async () => madeUp({ ...(await import('./copy-note.en.ts')) });`,
+  'src/share/words.qps.ts': `import { madeUp } from '../made-up.ts';
+import { share as english } from './words.en.ts';
+export const share = madeUp(english);`,
   'src/offer/words.qps.ts': `import { madeUp } from '../made-up.ts';
 import { offerWords as english } from './words.en.ts';
 export const offerWords = madeUp(english);`,
+  'src/cite/words.qps.ts': `import { madeUp } from '../made-up.ts';
+import { cite as english } from './words.en.ts';
+export const cite = madeUp(english);`,
+  'src/break-even/words.qps.ts': `import { madeUp } from '../made-up.ts';
+import { breakEvenWords as english } from './words.en.ts';
+export const breakEvenWords = madeUp(english);`,
 };
 
 const LINES: readonly (readonly [file: string, line: string, more: string])[] = [
@@ -38,11 +51,67 @@ const LINES: readonly (readonly [file: string, line: string, more: string])[] = 
     "  qps: () => import('./words.qps.ts'),",
   ],
   [
-    'src/edition.ts',
-    "{ locale: 'en', release: RELEASES[0], path: '' }",
-    ", { locale: 'qps', release: RELEASES[0], path: 'qps' }, { locale: 'en', release: '2024-05', path: 'r/2024-05' }",
+    'src/share/languages.ts',
+    "  en: () => import('./words.en.ts'),",
+    "  qps: () => import('./words.qps.ts'),",
   ],
+  ['src/cite/languages.ts', "  en: () => import('./words.en.ts'),", "  qps: () => import('./words.qps.ts'),"],
+  [
+    'src/break-even/languages.ts',
+    "  en: () => import('./words.en.ts'),",
+    "  qps: () => import('./words.qps.ts'),",
+  ],
+  [
+    'src/edition.ts',
+    "{ locale: 'en', release: RELEASES[0], path: '', frozen: false },",
+    "{ locale: 'qps', release: RELEASES[0], path: 'qps', frozen: false },",
+  ],
+  ['src/data/releases.ts', 'export const RELEASES = [', `'${NEXT}',`],
 ];
+
+interface Row {
+  readonly year: Record<string, unknown>;
+  readonly hour: Record<string, unknown>;
+}
+
+const raised = (figures: Record<string, unknown>, by: number) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([measure, value]) => [
+      measure,
+      typeof value === 'number' ? Math.round((value + by) * 100) / 100 : value,
+    ]),
+  );
+
+/** A release that BLS has not made: the newest one with every wage $1,000 a year higher. */
+async function addRelease(data: string): Promise<void> {
+  const json = async (file: string) => JSON.parse(await readFile(join(data, file), 'utf8')) as unknown;
+  const write = (file: string, value: unknown) => writeFile(join(data, file), JSON.stringify(value));
+  await cp(join(data, 'releases', NEWEST), join(data, 'releases', NEXT), { recursive: true });
+  for (const name of await readdir(join(data, 'releases', NEXT))) {
+    const file = join('releases', NEXT, name);
+    await writeFile(
+      join(data, file),
+      (await readFile(join(data, file), 'utf8')).replaceAll(`${NEWEST}"`, `${NEXT}"`),
+    );
+  }
+  const file = join('releases', NEXT, 'pay.json');
+  const pay = (await json(file)) as { rows: Row[] };
+  await write(file, {
+    ...pay,
+    source: `oews-${NEXT}`,
+    rows: pay.rows.map((row) => ({ ...row, year: raised(row.year, 1000), hour: raised(row.hour, 0.48) })),
+  });
+  const sources = (await json('sources.json')) as { id: string; release: string }[];
+  const next = sources
+    .filter(({ id }) => id.endsWith(`-${NEWEST}`))
+    .map((source) => ({
+      ...source,
+      id: source.id.replace(NEWEST, NEXT),
+      release: source.release.replace('2025', '2026'),
+      published: '2027-05-14',
+    }));
+  await write('sources.json', [...next, ...sources]);
+}
 
 /** Adds to a file what follows a line of it. Throws where the file has no such line. */
 async function addAfter(file: string, line: string, more: string): Promise<void> {
@@ -52,8 +121,8 @@ async function addAfter(file: string, line: string, more: string): Promise<void>
 }
 
 /**
- * Builds the site in a folder of its own with two more editions: a made-up language at `/qps/`, and the pay pages of the
- * release before the newest at `/r/2024-05/`. Gives the folder.
+ * Builds the site in a folder of its own with a made-up language at `/qps/`, and a made-up release after the newest.
+ * Gives the folder.
  */
 export async function buildEditions(env: NodeJS.ProcessEnv): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'second-chair-qps-'));
@@ -66,6 +135,7 @@ export async function buildEditions(env: NodeJS.ProcessEnv): Promise<string> {
     'astro.config.mjs',
     'tsconfig.json',
     'package.json',
+    'package-lock.json',
   ];
   await Promise.all(tree.map((name) => cp(name, join(root, name), { recursive: true })));
   // Each package is a link, so that what a build writes into node_modules stays here.
@@ -81,13 +151,16 @@ export async function buildEditions(env: NodeJS.ProcessEnv): Promise<string> {
   await cp(join(root, 'content/en'), join(root, 'content/qps'), { recursive: true });
   for (const [file, text] of Object.entries(FILES)) await writeFile(join(root, file), `${text}\n`);
   for (const [file, line, more] of LINES) await addAfter(join(root, file), line, more);
+  await addRelease(join(root, 'data'));
   await run(process.execPath, [join(modules, 'astro/bin/astro.mjs'), 'build'], {
     cwd: root,
-    env: { ...env, NODE_ENV: 'production' },
+    env: { ...env, NODE_ENV: 'production', FREEZE: NEXT, CHART_FILES: 'none' },
     maxBuffer: 64 * 1024 * 1024,
   }).catch((error: unknown) => {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`the site with two more editions was not built:\n${stdout}\n${stderr}`, { cause: error });
+    throw new Error(`the site with one more language and release was not built:\n${stdout}\n${stderr}`, {
+      cause: error,
+    });
   });
   return root;
 }

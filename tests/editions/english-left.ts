@@ -6,6 +6,7 @@ import { mapOfCalifornia } from '../../src/data/maps.ts';
 const SAME: readonly (readonly [text: string, why: string])[] = [
   ['Second Chair', 'the name of the site'],
   ['BLS', 'how the agency calls itself'],
+  ['May 2026', 'the name of the release made up'],
 ];
 
 const NAMES = [
@@ -44,7 +45,7 @@ function textsIn(root: HTMLElement): string[] {
   const metas = METAS.flatMap((name) =>
     root.querySelectorAll(`meta[name="${name}"], meta[property="${name}"]`),
   ).map((meta) => meta.getAttribute('content') ?? '');
-  for (const element of root.querySelectorAll('script, style')) element.remove();
+  for (const element of root.querySelectorAll('script, style, [translate="no"]')) element.remove();
   return [...attributes, ...metas, ...piecesOf(root)].map((text) => text.trim());
 }
 
@@ -57,7 +58,7 @@ function outside(text: string): string {
 /** Texts of a piece of HTML with letters that no words file has written, and that are no names. */
 export function englishLeft(html: string): string[] {
   return textsIn(parse(html)).filter((text) => {
-    if (POSTAL_CODES.has(text) || LINES_OF_NAMES.has(text) || text.startsWith('<!')) return false;
+    if (POSTAL_CODES.has(text) || LINES_OF_NAMES.has(text) || /^(?:<!|https?:)/.test(text)) return false;
     const rest = NAMES.reduce((left, name) => left.replaceAll(name, ' '), outside(text));
     return /[A-Za-z]{2,}/.test(rest.replace(/https?:\S+/g, ' '));
   });

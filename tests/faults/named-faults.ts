@@ -97,4 +97,25 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
     put: '@media (forced-colors: none) {',
     test: FORCED_COLORS,
   },
+  {
+    what: 'a certificate that pays where paralegals are paid less',
+    file: 'src/model/break-even.ts',
+    find: "if (gap <= 0) return { kind: 'never' };",
+    put: "if (gap === 0) return { kind: 'never' };",
+    test: 'unit',
+  },
+  {
+    what: 'months of study left out of the month by which it is earned back',
+    file: 'src/model/break-even.ts',
+    find: 'wholeUp(months + inJob)',
+    put: 'wholeUp(inJob)',
+    test: 'unit',
+  },
+  {
+    what: 'the wrong job said to be paid more beside the cost of a certificate',
+    file: 'src/break-even/answer.en.ts',
+    find: "are paid ${year} ${higher === 'paralegal' ? 'more' : 'less'}",
+    put: "are paid ${year} ${higher === 'paralegal' ? 'less' : 'more'}",
+    test: 'unit',
+  },
 ];

@@ -5,10 +5,10 @@ import { expectNone, type Page, pageFrom, pages } from './pages.ts';
 
 const guides = pages.filter(({ path }) => /^\/guides\/./.test(path));
 
-/** Figures of an article’s prose without a link to where they stand, or to how they are worked out. Those in a chart have their way under it. */
+/** Figures of an article’s prose without a link to where they stand, or to how they are worked out. Those in a chart, and what is shared of one, have their way under it. */
 function unlinked({ path, root }: Page): string[] {
   return root.querySelectorAll('.article data[data-figure]').flatMap((data) => {
-    if (data.closest('.chart')) return [];
+    if (data.closest('.chart, .take')) return [];
     const id = data.getAttribute('data-figure')!;
     const href = data.closest('a.figure-link')?.getAttribute('href');
     const expected = figureNamed(id).href;

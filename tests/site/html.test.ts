@@ -1,6 +1,6 @@
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { expectNone, type Page, pageFrom, pages, SITE } from './pages.ts';
+import { expectNone, type Page, everyPage, pageFrom, pages, SITE } from './pages.ts';
 
 const CONFIG: ConfigData = {
   root: true,
@@ -9,6 +9,8 @@ const CONFIG: ConfigData = {
   rules: {
     // How long a title may be is no rule of HTML, and names of places decide it.
     'long-title': 'off',
+    // A record of RIS ends in “ER  - ”, with the space.
+    'no-trailing-whitespace': 'off',
     // The site's own files need no hash: whoever can change them can change the page.
     'require-sri': ['error', { target: 'crossorigin' }],
     'prefer-native-element': [
@@ -78,7 +80,9 @@ function badHead(page: Page): string[] {
   if (description.length > CUT && !description.slice(0, CUT).includes('. '))
     problems.push(`a description whose first sentence is longer than ${CUT} characters`);
   const canonicals = page.root.querySelectorAll('link[rel="canonical"]').map((l) => l.getAttribute('href'));
-  const expected = page.hidden ? [] : [`${SITE}${page.path}`];
+  // A frozen page stands for the live one.
+  const live = page.path.replace(/^\/r\/[^/]+/, '');
+  const expected = page.hidden ? [] : [`${SITE}${live}`];
   if (String(canonicals) !== String(expected))
     problems.push(`canonical is "${canonicals.join()}", should be "${expected.join()}"`);
   if (!page.hidden && metaOf(page, 'og:url') !== expected[0])
@@ -93,8 +97,14 @@ function shared(all: readonly Page[], what: string, textOf: (page: Page) => stri
   );
 }
 
-test('every page is valid HTML', () => {
-  expectNone(pages.flatMap(invalid));
+/** Pages of places are one template: those that have all figures, lack some, or lack a job. */
+const PLACE_SAMPLE =
+  /^\/pay\/(?:united-states|california(?:\/(?:los-angeles|san-diego|chico|visalia|north-coast|eastern-sierra-mother-lode))?|montana|new-york|vermont|iowa|rhode-island|wyoming|puerto-rico|places)\/$/;
+
+test('every page is valid HTML, of frozen editions and of places one of a kind', () => {
+  const read = pages.filter(({ path }) => !/^\/pay\/./.test(path) || PLACE_SAMPLE.test(path));
+  expect(read.length).toBeGreaterThan(50);
+  expectNone(read.flatMap(invalid));
 });
 
 test('every page has its language, one h1, headings without gaps and unique ids', () => {
@@ -107,8 +117,8 @@ test('every page has a title, a short description and its canonical address', ()
 
 test('no two pages share a title or a description', () => {
   expectNone([
-    ...shared(pages, 'title', titleOf),
-    ...shared(pages, 'description', (page) => metaOf(page, 'description')),
+    ...shared(everyPage, 'title', titleOf),
+    ...shared(everyPage, 'description', (page) => metaOf(page, 'description')),
   ]);
 });
 

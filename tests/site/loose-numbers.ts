@@ -69,10 +69,12 @@ const ATTRIBUTES = [
   'label',
 ];
 
-/** Strings and numbers of a JSON value, however deep. */
+/** Strings and numbers of a JSON value, however deep; where an item stands in its list is no figure. */
 function leaves(value: unknown): (string | number)[] {
   if (typeof value === 'string' || typeof value === 'number') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
+  return value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([name, inside]) => (name === 'position' ? [] : leaves(inside)))
+    : [];
 }
 
 /** A text beside what people read on the page, and where it stands. A number is one of JSON-LD. */
@@ -83,7 +85,9 @@ export interface SideText {
 
 /** Title, descriptions, structured data and attributes: texts that cannot hold a `<data>`. */
 export function sideTextsOf({ root }: Page): SideText[] {
-  const metas = root.querySelectorAll('meta[name="description"], meta[property], meta[name^="twitter:"]');
+  const metas = root.querySelectorAll(
+    'meta[name="description"], meta[property]:not([property^="og:image:w"], [property^="og:image:h"]), meta[name^="twitter:"]',
+  );
   return [
     ...root.querySelectorAll('title').map((title) => ({ where: `<${title.rawTagName}>`, text: title.text })),
     ...metas.map((meta) => ({

@@ -21,21 +21,28 @@ import { expectNone, type Page, pages } from './pages.ts';
  * Sentences that pages and articles make with figures: what they say agrees with the published files.
  */
 
+/** The files that are read anew here are those of the newest release; other pages show figures of an older one. */
+const newest = pages.filter(({ path }) => !path.startsWith('/r/2024-05/'));
+
 /** Paragraphs and items of a page that hold figures; those of charts are checked with the charts. */
 function sentencesOf(page: Page) {
   return page.root
     .querySelectorAll('main p, main li, main dd, main td')
-    .filter((element) => !element.closest('figure.chart, table') && element.querySelector('[data-figure]'))
+    .filter(
+      (element) =>
+        !element.closest('figure.chart, table, .share-text') && element.querySelector('[data-figure]'),
+    )
     .map((element) => ({ page, element, told: masked(element) }));
 }
-const sentences = pages.flatMap(sentencesOf);
+// An answer to a question is no whole sentence: tests/site/handouts.test.ts works each out.
+const sentences = newest.filter(({ path }) => !path.endsWith('/key/')).flatMap(sentencesOf);
 
 const inPage = ({ page }: { page: Page }, problems: readonly string[]) =>
   problems.map((problem) => `${page.path}: ${problem}`);
 
 test('every figure that can be worked out from the published files is what they say', () => {
   let settled = 0;
-  const problems = pages.flatMap((page) =>
+  const problems = newest.flatMap((page) =>
     figuresIn(page.root)
       .filter(({ id }) => !id.startsWith('outlook/') && !/^job-board.*\/spread$/.test(id))
       .flatMap(({ id, value, text }) => {

@@ -12,17 +12,30 @@ type Exemption = { readonly reason: string } & (
 const PERCENTILE = /^(?:10|25|75|90)th$/;
 
 const EXEMPT: readonly Exemption[] = [
-  { selector: '.chart-tick', whole: /^\$[\d,.]+k?$/, reason: 'ticks of an axis: a scale, not figures' },
+  { selector: '.share-embed pre', whole: /^<div style=/, reason: 'code of a frame, with its measures' },
+  {
+    selector: '.chart-tick',
+    whole: /^(?:\$[\d,.]+k?|\d+%)$/,
+    reason: 'ticks of an axis: a scale, not figures',
+  },
   { selector: '.chart-mark-name', whole: PERCENTILE, reason: 'short name of a percentile in a chart' },
   { selector: 'tr[id*="-p"] > th', whole: PERCENTILE, reason: 'short name of a percentile heading its row' },
   {
-    selector: 'input[name="rank"] + span',
+    selector: 'input:is([name="rank"], [name="by"]) + span',
     whole: PERCENTILE,
     reason: 'short name of a percentile to choose',
   },
   {
-    text: /\b(?:10th to )?(?:10|25|75|90)th percentile(?: less (?:the )?25th)?\b/gi,
+    text: /\b(?:10th to )?(?:(?:10|25|75)th(?:, | or ))*(?:10|25|75|90)th percentile(?: less (?:the )?25th)?\b/gi,
     reason: 'names of percentiles',
+  },
+  {
+    text: new RegExp(`${BOUND}, (?:75|90)th(?= ${BOUND})`, 'g'),
+    reason: 'a percentile after another one, each before its figure',
+  },
+  {
+    text: new RegExp(`${BOUND} (?:more|less) \\(less than 1%\\)`, 'g'),
+    reason: 'a gap too small for a whole percent, beside its dollars',
   },
   {
     text: /95% (?:interval|confidence set)/g,

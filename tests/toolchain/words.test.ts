@@ -10,12 +10,22 @@ const FILES: readonly (readonly [pattern: string, why: string])[] = [
   ['src/charts/**/example*.ts', 'made up, for tests'],
   ['src/schema/*.ts', 'says what is wrong with a file to who writes it'],
   ['src/explorer/pending.ts', 'a script as text'],
-  ['src/data/{check,check-release,read}.ts', 'says what is wrong with a file to who writes it'],
+  ['src/chart-files/{font,looks,rules}.ts', 'style sheets, and the names of fonts'],
+  ['src/embed/themes.ts', 'style sheets'],
+  [
+    'src/data/{check,check-release,check-title-tree,near,read}.ts',
+    'says what is wrong with a file to who writes it',
+  ],
 ];
 const TEXTS: readonly (readonly [text: string, why: string])[] = [
   ['{} County', 'the name of a county, the same in every language'],
   ['width=device-width, initial-scale=1', 'the browser reads it'],
   ['User-agent: *\nAllow: /\n\nSitemap: {}\n', 'crawlers read it'],
+  ['<?xml version="1.0" encoding="utf-8"?>\n{}', 'feed readers read it'],
+  ['text/csv; charset=utf-8', 'browsers read it'],
+  ['text/css; charset=utf-8', 'browsers read it'],
+  ['allow-scripts allow-popups allow-popups-to-escape-sandbox', 'browsers read it'],
+  ['width:100%;border:0;font:medium sans-serif;height:{}', 'a style'],
 ];
 
 const allowed = TEXTS.map(([text]) => text);
