@@ -7,11 +7,30 @@ import { layers } from './eslint.layers.js';
 
 const LOW = ['terms', 'model', 'words', 'format.ts', 'markup.ts'];
 const FEATURE = [...LOW, 'charts', 'places', 'controls', 'addresses.ts', 'type words.ts'];
-const SITE = ['content-of.ts', 'csp.ts', 'languages.ts', 'site-map.ts', 'texts.ts', 'words.ts'];
-const TEMPLATE = ['astro', 'data', ...FEATURE, ...SITE, 'type edition.ts'];
-const PART = [...TEMPLATE, 'explorer', 'finder', 'offer', 'search'];
-const PAGE = [...PART, 'components', 'fonts', 'styles'];
-const DATA = ['node', 'zod', 'schema', 'terms', 'model', 'type charts', 'type places'];
+const SITE = [
+  'content-of.ts',
+  'csp.ts',
+  'languages.ts',
+  'published-files.ts',
+  'site-map.ts',
+  'texts.ts',
+  'words.ts',
+];
+const TEMPLATE = [
+  'astro',
+  'data',
+  'cite',
+  'embed',
+  'json-ld',
+  'llms',
+  'share',
+  ...FEATURE,
+  ...SITE,
+  'type edition.ts',
+];
+const PART = [...TEMPLATE, 'break-even', 'chart-files', 'explorer', 'finder', 'offer', 'published', 'search'];
+const PAGE = [...PART, 'components', 'fonts', 'social', 'styles'];
+const DATA = ['node', 'zod', 'schema', 'terms', 'model', 'type charts', 'type places', 'type published'];
 
 /**
  * Where in src, what it may import besides its own folder, and why no more; the first that fits counts.
@@ -21,21 +40,63 @@ const DATA = ['node', 'zod', 'schema', 'terms', 'model', 'type charts', 'type pl
 const LAYERS = [
   [
     /\.astro\//,
-    [...FEATURE, 'explorer', 'finder', 'offer', 'search'],
+    [...FEATURE, 'break-even', 'embed', 'explorer', 'finder', 'offer', 'search', 'share'],
     'A script in a template runs in the browser.',
   ],
   [/^schema\//, ['terms', 'zod'], 'src/schema is the lowest floor: it imports nothing of src.'],
   [/^model\//, ['terms'], 'src/model says what figures mean, not how they look: schema only.'],
   [/^(words\/|format\.|markup\.)/, LOW, 'Words and number formats stand below what writes them.'],
   [/^charts\//, LOW, 'A chart does not know where it is shown.'],
+  [
+    /^chart-files\//,
+    [...LOW, 'charts', 'fonts', 'styles'],
+    'A file is made of a chart, by the build and by a browser.',
+  ],
   [/^data\//, DATA, 'src/data gives plain objects: it knows the types of what it feeds, not its code.'],
   [/^places\//, [...LOW, 'addresses.ts', 'type charts'], 'Places are loaded for those who draw them.'],
+  [/^published\//, LOW, 'Tables that readers take are made of the data they are handed.'],
   [/^controls\/.*\.ts$/, [...LOW, 'places', 'addresses.ts'], 'Controls do not know the form they are in.'],
-  [/^(explorer|finder|offer|search)\/.*\.ts$/, FEATURE, 'Scripts know neither each other nor their page.'],
-  [/^(controls|explorer|finder|offer|search)\//, TEMPLATE, 'Controls do not know the page they are on.'],
-  [/^components\//, PART, 'Layouts are made of components, not the other way.'],
+  [
+    /^(json-ld|llms)\//,
+    [...LOW, 'addresses.ts', 'type published'],
+    'What machines read does not know the page it is in.',
+  ],
+  [
+    /^embed\/.*\.ts$/,
+    [...FEATURE, 'chart-files'],
+    'What other pages show does not know the page that gives its code.',
+  ],
+  [/^cite\/.*\.ts$/, FEATURE, 'What is cited does not know the page that cites it.'],
+  [/^share\/.*\.ts$/, ['cite', ...FEATURE], 'What is shared does not know the page that shares it.'],
+  [
+    /^explorer\/download\//,
+    [...FEATURE, 'chart-files', 'share'],
+    'What a view is taken along as does not know its page.',
+  ],
+  [
+    /^(break-even|explorer|finder|offer|search)\/.*\.ts$/,
+    [...FEATURE, 'cite', 'share'],
+    'Scripts know neither each other nor their page.',
+  ],
+  [
+    /^(break-even|cite|controls|explorer|finder|offer|search|share)\//,
+    TEMPLATE,
+    'Controls do not know the page they are on.',
+  ],
+  [/^social\/.*\.ts$/, [...FEATURE, 'chart-files'], 'A card is drawn of what its page hands it.'],
+  [
+    /^social\//,
+    [...TEMPLATE, 'chart-files'],
+    'What is shown with a link does not know the page that is linked.',
+  ],
+  [/^components\//, [...PART, 'styles'], 'Layouts are made of components, not the other way.'],
   [/^layouts\//, PAGE, 'A layout is handed its edition by its page.'],
-  [/^pages\//, [...PAGE, 'layouts', 'edition.ts'], 'A page holds structure.'],
+  [
+    /^pages\//,
+    [...PAGE, 'layouts', 'edition.ts', 'embed-paths.ts', 'file-paths.ts'],
+    'A page holds structure.',
+  ],
+  [/^content\.config\.ts$/, ['zod', 'astro', 'schema', 'terms', 'texts.ts'], 'It says what a valid text is.'],
   // What puts the site together: its editions, languages and addresses.
   [/^[^/]+$/, [...PAGE, 'layouts', 'edition.ts'], 'The site is put together below its pages.'],
 ];

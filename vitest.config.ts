@@ -13,7 +13,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           env,
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{charts,faults}/*.test.ts'],
+          // Pictures of charts read the site's style sheets.
+          css: true,
+          include: ['{src,scripts,integrations}/**/*.test.ts', 'tests/{charts,faults}/*.test.ts'],
           // Some start the import command or read all data: a busy machine needs the time.
           testTimeout: 60_000,
         },
