@@ -5,7 +5,7 @@ import { AS_PUBLISHED, COUNT_MEASURES, countOf, payOf } from '../model/pay.ts';
 import { rankOf, rankStates } from '../model/ranking.ts';
 import type { DatedFigure } from '../schema/dated-figure.ts';
 import { PAY_MEASURES, PERCENTILES } from '../schema/terms.ts';
-import { jobBoard, prices } from './files.ts';
+import { areaNamed, jobBoard, parityIn } from './files.ts';
 import { whatWouldDo } from './near.ts';
 import { payPage } from './pages.ts';
 import { oneOf, type ResolvedFigure, type Resolver, role, unit } from './resolve.ts';
@@ -23,11 +23,13 @@ export const survey: Resolver = (
   if (name === 'rank' || name === 'rank-local') {
     const basis = { ...AS_PUBLISHED, prices: name === 'rank' ? 'nominal' : 'local' } as const;
     const ranking = rankStates(info, states, job, 'p50', basis);
-    return { amount: rankOf(ranking, info, place), href: `${page}#rank` };
+    // The table of every figure has the ranks of states; those of areas stand in a sentence.
+    const part = states.includes(place) ? `${job}-${name}` : 'rank';
+    return { amount: rankOf(ranking, info, place), href: `${page}#${part}` };
   }
   if (unitName === undefined) {
     const measure = oneOf(name, COUNT_MEASURES, 'measure');
-    return { amount: countOf(info, place, job, measure), href: `${page}#every-figure` };
+    return { amount: countOf(info, place, job, measure), href: `${page}#${job}-${measure}` };
   }
   const measure = oneOf(name, PAY_MEASURES, 'measure');
   const basis = { ...AS_PUBLISHED, unit: unit(unitName) };
@@ -74,12 +76,10 @@ export const dated =
     return { amount: known(id, figure.unit, figure.value), href: `/data/#${figureFragment(id)}` };
   };
 
-/** Price parities. */
-export const parity: Resolver = ({ source, area = '' }, { placeNamed }) => {
-  oneOf(source, [prices.release], 'year of price parities');
-  const place = placeNamed(area);
-  const id = figureId({ kind: 'prices', source, area });
-  const amount =
-    place.parity === null ? missing(id, 'parity', 'no-parity') : known(id, 'parity', place.parity);
+/** Price parities of any year on file. */
+export const parity: Resolver = ({ source: year = '', area = '' }) => {
+  const value = parityIn(year, areaNamed(area));
+  const id = figureId({ kind: 'prices', source: year, area });
+  const amount = value === null ? missing(id, 'parity', 'no-parity') : known(id, 'parity', value);
   return { amount, href: `${payPage(area)}#prices` };
 };

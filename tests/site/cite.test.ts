@@ -101,8 +101,8 @@ function wrongFigures(place: Place): string[] {
         problems.push(`${id} is ${data.getAttribute('value')!}, not ${amount.value}`);
       if (!line.text.toLowerCase().includes(role === 'paralegal' ? 'paralegals' : 'legal secretaries'))
         problems.push(`${id} is said of another job`);
-      if (/^(p\d|mean$)/.test(measure) && href !== `#${role}-${measure}`)
-        problems.push(`${id} leads to ${href}`);
+      if (href !== `#${role}-${measure}`) problems.push(`${id} leads to ${href}`);
+      if (!root.querySelector(`${href} [data-figure="${id}"]`)) problems.push(`${id} is not at ${href}`);
       if (!line.text.includes(place.name) || !line.text.includes('BLS, OEWS, May 2025'))
         problems.push(`${id} lacks its place or source`);
       if (measure.startsWith('rank') && !line.text.includes('Worked out by Second Chair'))
