@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prices } from '../data/index.ts';
+import { priceYears } from '../data/index.ts';
 import { mapOfCalifornia, mapOfStates } from '../data/maps.ts';
 import { drawAny } from '../../tests/charts/draw-any.ts';
 import { defaultView, VIEWS } from '../explorer/view.ts';
@@ -131,6 +131,6 @@ test.each<[string, PayBasis, string]>([
 
 test('by the hour after local prices, a figure is not “as published”', () => {
   expect(basisText(chartData.release, { ...LOCAL, unit: 'hour' }, en)).toBe(
-    `dollars an hour, before tax; for local prices, that ÷ the area’s price parity of ${prices.release} × 100`,
+    `dollars an hour, before tax; for local prices, that ÷ the area’s price parity of ${priceYears[0]!.release} × 100`,
   );
 });

@@ -5,7 +5,7 @@ import { figureAfter, figureFor, type LawFigure } from '../model/pay-law.ts';
 import type { ReleaseInfo } from '../model/pay.ts';
 import type { Source } from '../schema/source.ts';
 import { BUILD_DAY } from './build-day.ts';
-import { jobBoard, law, openRelease, sourceNamed } from './index.ts';
+import { jobBoard, law, openRelease, priceYears, sourceNamed } from './index.ts';
 import { payLaw } from './law.ts';
 
 /** A source as a source line names it. */
@@ -23,6 +23,9 @@ export const cite = (id: string): Cite => citeOf(sourceNamed(id));
 const sourceOf = ({ amount }: LawFigure) =>
   law.find(({ id }) => figureId({ kind: 'law', name: id }) === amount.id)!.source;
 
+/** Id of the source of a year’s price parities. */
+const priceSourceOf = (year: string): string => priceYears.find(({ release }) => release === year)!.source;
+
 /** What charts of a release need besides their place, as it is in force on a day. `source` is the record of its pay. */
 export function chartDataFor(release: ReleaseInfo, source: Source, day: Day = BUILD_DAY): ChartData {
   const wage = figureFor(payLaw.minimumWage, day);
@@ -31,7 +34,7 @@ export function chartDataFor(release: ReleaseInfo, source: Source, day: Day = BU
     release,
     cites: {
       pay: citeOf(source),
-      prices: cite('bea-rpp-2024'),
+      prices: cite(priceSourceOf(release.parityYear)),
       board: { ...cite(jobBoard.source), release: sourceNamed(jobBoard.source).release },
       wages: [...new Set([wage, ...(next ? [next] : [])].map(sourceOf))].map(cite),
     },

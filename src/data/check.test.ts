@@ -9,7 +9,7 @@ import {
   law,
   nicknames,
   outlook,
-  prices,
+  priceYears,
   provisions,
   sources,
   titleTree,
@@ -21,7 +21,7 @@ const FILES = {
   counties,
   gazetteer,
   nicknames,
-  prices,
+  priceYears,
   jobBoard,
   law,
   provisions,
@@ -47,7 +47,7 @@ describe('a break is named by file, field and value', () => {
   test.each<[string, (files: Files) => void, string]>([
     [
       'prices of an unknown source',
-      ({ prices }) => (prices.source = 'bea'),
+      ({ priceYears }) => (priceYears[0]!.source = 'bea'),
       'data/prices/2024.json: source "bea" is not in data/sources.json',
     ],
     [
@@ -122,7 +122,7 @@ describe('a break is named by file, field and value', () => {
     ],
     [
       'a price of an unknown area',
-      ({ prices }) => (prices.parities[0]!.area = '00'),
+      ({ priceYears }) => (priceYears[0]!.parities[0]!.area = '00'),
       'data/prices/2024.json: area "00" is not in data/areas.json',
     ],
     [
@@ -170,9 +170,9 @@ describe('a break is named by file, field and value', () => {
   });
 
   test('two breaks are named in one message', () => {
-    const files = broken(({ jobBoard, prices }) => {
+    const files = broken(({ jobBoard, priceYears }) => {
       jobBoard.source = 'board';
-      prices.source = 'bea';
+      priceYears[0]!.source = 'bea';
     });
     expect(() => checkReferences(files)).toThrow(/source "bea" [^]*source "board" /);
   });

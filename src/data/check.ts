@@ -15,7 +15,8 @@ interface Files {
   readonly counties: readonly County[];
   readonly gazetteer: Gazetteer;
   readonly nicknames: readonly Nickname[];
-  readonly prices: Prices;
+  /** Newest first. */
+  readonly priceYears: readonly Prices[];
   readonly jobBoard: JobBoard;
   readonly law: readonly DatedFigure[];
   readonly provisions: readonly Provision[];
@@ -121,7 +122,7 @@ function checkLaw({ provisions, law, titleTree }: Files, problems: Problems): vo
  * Throws one error that names every break: file, field, value.
  */
 export function checkReferences(files: Files): void {
-  const { sources, areas, counties, prices, jobBoard, law, outlook, facts } = files;
+  const { sources, areas, counties, priceYears, jobBoard, law, outlook, facts } = files;
   const problems = new Problems(files);
   const unique = <T>(file: string, field: keyof T & string, records: readonly T[]) =>
     problems.needUnique(
@@ -139,9 +140,12 @@ export function checkReferences(files: Files): void {
   checkNames(files, problems);
   checkLaw(files, problems);
 
-  const pricesFile = `prices/${prices.release}.json`;
-  problems.needSource(pricesFile, prices.source);
-  for (const parity of prices.parities) problems.needArea(pricesFile, parity.area);
+  unique('prices', 'release', priceYears);
+  for (const { release, source, parities } of priceYears) {
+    const file = `prices/${release}.json`;
+    problems.needSource(file, source);
+    for (const parity of parities) problems.needArea(file, parity.area);
+  }
 
   problems.needSource('board/2024-02.json', jobBoard.source);
   problems.needArea('board/2024-02.json', jobBoard.area);

@@ -6,7 +6,17 @@ import { chartDataOf } from './charts.ts';
 import { cpi, history } from './history.ts';
 import { jobTasks } from './job-tasks.ts';
 import { industriesFile } from './industries.ts';
-import { gazetteer, jobBoard, law, openRelease, outlook, prices, RELEASES, roles, sources } from './index.ts';
+import {
+  gazetteer,
+  jobBoard,
+  law,
+  openRelease,
+  outlook,
+  priceYears,
+  RELEASES,
+  roles,
+  sources,
+} from './index.ts';
 
 const newest = openRelease(RELEASES[0]);
 const { info: release, placeNamed } = newest;
@@ -120,7 +130,7 @@ test('the job board’s file holds the article’s figures and nothing else', ()
 test('every source is used by some file, and every file’s source is known', () => {
   const used = new Set([
     ...RELEASES.map((id) => openRelease(id).info.source),
-    prices.source,
+    ...priceYears.map(({ source }) => source),
     jobBoard.source,
     ...[...law, ...outlook].map((figure) => figure.source),
     industries.source,

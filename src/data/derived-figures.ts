@@ -9,7 +9,7 @@ import { PAY_MEASURES, type PayMeasure, ROLES } from '../schema/terms.ts';
 import { CERTAINTY } from './certainty.ts';
 import { CHANGES } from './change-figures.ts';
 import { CONTEXT_DERIVED } from './context-figures.ts';
-import { jobBoard, outlook, prices } from './files.ts';
+import { areaNamed, jobBoard, outlook, parityIn } from './files.ts';
 import { OVERLAP } from './overlap-figures.ts';
 import { PROGRAM_DERIVED } from './programs.ts';
 import { type DerivedFigure, oneOf, role, unit } from './resolve.ts';
@@ -32,7 +32,7 @@ function ofBothJobs(
 ): Amount {
   const place = placeNamed(area);
   const measure: PayMeasure = oneOf(measureName, PAY_MEASURES, 'measure');
-  const local = steps.includes(`local-${prices.release}`);
+  const local = steps.includes(`local-${info.parityYear}`);
   const basis: PayBasis = {
     ...AS_PUBLISHED,
     unit: unit(unitName),
@@ -109,7 +109,6 @@ const KINDS = {
     },
   },
   'local-prices': {
-    step: `local-${prices.release}`,
     resolve: ({ area = '', role: roleName, measure: measureName, unit: unitName }, { info, placeNamed }) => {
       const basis = { unit: unit(unitName), hours: 40, prices: 'local' } as const;
       return payOf(
@@ -122,10 +121,9 @@ const KINDS = {
     },
   },
   'price-gap': {
-    resolve: ({ source, area = '' }, { info, placeNamed }) => {
-      oneOf(source, [prices.release], 'year of price parities');
-      const place = placeNamed(area);
-      const gap = priceGap(info, place);
+    resolve: ({ source: parityYear = '', area = '' }) => {
+      const parity = parityIn(parityYear, areaNamed(area));
+      const gap = priceGap({ parityYear }, { slug: area, parity });
       if (gap === null) throw new Error(`No price parity for "${area}" in data/prices.`);
       return gap.amount;
     },
@@ -146,3 +144,6 @@ export const DERIVED: Readonly<Record<string, DerivedFigure & { readonly kind: D
       { ...figure, kind },
     ]),
   );
+
+/** The name in `DERIVED` that a step of an id means: pay after local prices has the year of the prices in its ids. */
+export const derivedName = (step: string): string => (/^local-\d{4}$/.test(step) ? 'local-prices' : step);

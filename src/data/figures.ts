@@ -1,5 +1,5 @@
 import { CONTEXT_FIGURES } from './context-figures.ts';
-import { DERIVED } from './derived-figures.ts';
+import { DERIVED, derivedName } from './derived-figures.ts';
 import { facts, jobBoard, law, outlook } from './files.ts';
 import { openRelease, type Release, RELEASES } from './releases.ts';
 import { type FigureRef, readFigureId } from '../model/figure-ref.ts';
@@ -7,8 +7,8 @@ import { oneOf, type ResolvedFigure, type Resolver } from './resolve.ts';
 import { board, dated, parity, survey } from './source-figures.ts';
 
 const derived: Resolver = (ref, release) => {
-  const step = oneOf(ref.steps![0], Object.keys(DERIVED), 'derived figure');
-  return { amount: DERIVED[step]!.resolve(ref, release), href: `/data/#derived-${step}` };
+  const name = oneOf(derivedName(ref.steps![0]!), Object.keys(DERIVED), 'derived figure');
+  return { amount: DERIVED[name]!.resolve(ref, release), href: `/data/#derived-${name}` };
 };
 
 const ALL = RELEASES.map(openRelease);

@@ -5,7 +5,7 @@ import { datedFiguresSchema } from '../schema/dated-figure.ts';
 import { type Fact, factsSchema } from '../schema/fact.ts';
 import { gazetteerSchema, nicknamesSchema } from '../schema/gazetteer.ts';
 import { jobBoardSchema } from '../schema/job-board.ts';
-import { pricesSchema } from '../schema/prices.ts';
+import { type Prices, pricesSchema } from '../schema/prices.ts';
 import { type Provision, provisionsSchema } from '../schema/provision.ts';
 import { rolesSchema } from '../schema/role.ts';
 import { type Source, sourcesSchema } from '../schema/source.ts';
@@ -22,7 +22,11 @@ export const counties = readData('counties.json', countiesSchema);
 /** Places too small for figures of their own, and what people call areas. */
 export const gazetteer = readData('places.json', gazetteerSchema);
 export const nicknames = readData('nicknames.json', nicknamesSchema);
-export const prices = readData('prices/2024.json', pricesSchema);
+/** Price parities of each year on file, newest first. A release shows those of the year that `releases.ts` gives it. */
+export const priceYears: readonly Prices[] = readdirSync(dataPath('prices'))
+  .toSorted()
+  .toReversed()
+  .map((file) => readData(`prices/${file}`, pricesSchema));
 export const jobBoard = readData('board/2024-02.json', jobBoardSchema);
 export const law = readData('law/california.json', datedFiguresSchema);
 /** The parts of statutes that pages rest on. */
@@ -42,7 +46,7 @@ checkReferences({
   counties,
   gazetteer,
   nicknames,
-  prices,
+  priceYears,
   jobBoard,
   law,
   provisions,
@@ -50,6 +54,18 @@ checkReferences({
   outlook,
   facts,
 });
+
+/** What a place has of a year’s price parities; null where BEA gives it none. Throws for a year that is not on file. */
+export function parityIn(year: string, { type, code }: Pick<Area, 'type' | 'code'>): number | null {
+  const years = priceYears.map(({ release }) => release);
+  const { base, parities } = found(
+    priceYears.find(({ release }) => release === year),
+    'year of price parities',
+    year,
+    years,
+  );
+  return type === 'nation' ? base : (parities.find(({ area }) => area === code)?.allItems ?? null);
+}
 
 /** What has this name. Throws with the names that would do where it is none. */
 export function found<T>(value: T | undefined, what: string, name: string, known: Iterable<string>): T {

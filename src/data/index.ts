@@ -9,7 +9,7 @@ export {
   law,
   nicknames,
   outlook,
-  prices,
+  priceYears,
   provisionNamed,
   provisions,
   roles,

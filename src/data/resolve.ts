@@ -18,7 +18,7 @@ export type Resolver = (ref: FigureRef, release: Release) => ResolvedFigure;
 export interface DerivedFigure {
   /** The figure itself: which of its kind, is said by the other parts of the reference. */
   readonly resolve: (ref: FigureRef, release: Release) => Amount;
-  /** How ids name it, where that is not its kind: with the year of the prices that it is worked out with. */
+  /** How ids name it, where that is not its kind: with the year whose dollars it is in. */
   readonly step?: string;
 }
 

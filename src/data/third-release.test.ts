@@ -37,6 +37,9 @@ test('a release is its import, its source and its name in the list; the explorer
   expect(() => releaseOf({ pay })).toThrow(`source "oews-${ID}" is not in data/sources.json`);
 
   const source = { ...sourceNamed('oews-2025-05'), id: `oews-${ID}`, release: 'May 2026' };
+  expect(() => releaseOf({ pay }, { areas, roles, sources: [...sources, source] }, '1999')).toThrow(
+    'No year of price parities "1999"',
+  );
   const release = releaseOf({ pay }, { areas, roles, sources: [...sources, source] });
   const releases = [ID, ...RELEASES];
   expect(releaseFolder(ID, releases[0]!)).toBe('');

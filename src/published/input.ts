@@ -40,7 +40,8 @@ export interface PublishedInput {
   /** Newest first. */
   readonly releases: readonly PublishedRelease[];
   readonly jobBoard: JobBoard;
-  readonly prices: Prices;
+  /** Newest first. */
+  readonly priceYears: readonly Prices[];
   readonly history: History;
   readonly cpi: Cpi;
   readonly law: readonly DatedFigure[];

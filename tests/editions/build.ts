@@ -9,6 +9,9 @@ const run = promisify(execFile);
 const NEWEST = '2025-05';
 /** A release made up, to come after the newest. */
 export const NEXT = '2026-05';
+const PRICES = '2024';
+/** Prices made up, which come with it: everywhere ten points above those on file. */
+export const NEXT_PRICES = '2025';
 
 /** What a second language is: these files, and a line in each list of languages. */
 const FILES = {
@@ -67,6 +70,11 @@ const LINES: readonly (readonly [file: string, line: string, more: string])[] = 
     "{ locale: 'qps', release: RELEASES[0], path: 'qps', frozen: false },",
   ],
   ['src/data/releases.ts', 'export const RELEASES = [', `'${NEXT}',`],
+  [
+    'src/data/releases.ts',
+    'const PRICE_YEAR: Readonly<Record<ReleaseId, string>> = {',
+    `'${NEXT}': '${NEXT_PRICES}',`,
+  ],
 ];
 
 interface Row {
@@ -101,7 +109,19 @@ async function addRelease(data: string): Promise<void> {
     source: `oews-${NEXT}`,
     rows: pay.rows.map((row) => ({ ...row, year: raised(row.year, 1000), hour: raised(row.hour, 0.48) })),
   });
+  const prices = (await json(`prices/${PRICES}.json`)) as { parities: { allItems: number | null }[] };
+  await write(`prices/${NEXT_PRICES}.json`, {
+    ...prices,
+    release: NEXT_PRICES,
+    source: `bea-rpp-${NEXT_PRICES}`,
+    parities: prices.parities.map((row) => ({ ...row, allItems: row.allItems && row.allItems + 10 })),
+  });
   const sources = (await json('sources.json')) as { id: string; release: string }[];
+  const priceSource = {
+    ...sources.find(({ id }) => id === `bea-rpp-${PRICES}`)!,
+    id: `bea-rpp-${NEXT_PRICES}`,
+    release: NEXT_PRICES,
+  };
   const next = sources
     .filter(({ id }) => id.endsWith(`-${NEWEST}`))
     .map((source) => ({
@@ -110,7 +130,7 @@ async function addRelease(data: string): Promise<void> {
       release: source.release.replace('2025', '2026'),
       published: '2027-05-14',
     }));
-  await write('sources.json', [...next, ...sources]);
+  await write('sources.json', [...next, priceSource, ...sources]);
 }
 
 /** Adds to a file what follows a line of it. Throws where the file has no such line. */

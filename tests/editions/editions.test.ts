@@ -93,7 +93,7 @@ function frozenPart(file: string): string {
   return main.outerHTML;
 }
 
-test('a newer release changes no frozen page, and none of the files that it loads', () => {
+test('a newer release with newer prices changes no frozen page, and none of the files that it loads', () => {
   const frozen = globSync(['r/*/**/index.html', 'pay/data/20*/*.json'], { cwd: 'dist' }).sort();
   expect(frozen.length).toBeGreaterThan(250);
   const built = join(root, 'dist');
@@ -107,6 +107,8 @@ test('a newer release changes no frozen page, and none of the files that it load
   const newest = (page: string) => readFileSync(join(built, page, 'pay/california/index.html'), 'utf8');
   expect(newest('')).toContain(`data-figure="oews-${NEXT}/california/paralegal/p50/year"`);
   expect(newest(`r/${NEXT}`)).toContain('These are the figures of May 2026.');
+  expect(newest('')).toMatch(/value="120\.72\d*" data-figure="prices\/2025\/california"/);
+  expect(newest('r/2025-05')).toContain('value="110.72" data-figure="prices/2024/california"');
   expect(newest('r/2025-05')).toContain(
     '<link rel="canonical" href="https://second-chair.example/pay/california/">',
   );
