@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** What is no running text, or is not written for reading through. */
-const APART = 'figure, table, .contents, .breadcrumb, .fold';
+const APART = 'figure, table, .contents, .breadcrumb, .fold, .take';
 const ABBREVIATIONS = /\b(v|Cal|App|p\.m)\. /g;
 
 /** Sentences of the prose of a page, items of lists among them. */

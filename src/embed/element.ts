@@ -1,17 +1,9 @@
 import { copyText } from '../controls/copy-text.ts';
 import { need } from '../controls/field.ts';
+import { showFrame } from '../controls/show-frame.ts';
 import type { Role } from '../schema/terms.ts';
 import { type BuilderData, type Choice, embedded, placesOf } from './builder.ts';
-import {
-  BOX_STYLE,
-  embedCode,
-  frameSource,
-  frameStyle,
-  resizerCode,
-  SANDBOX,
-  type Embedded,
-  type Theme,
-} from './code.ts';
+import { embedCode, resizerCode, type Theme } from './code.ts';
 import { loadEmbedWords } from './languages.ts';
 
 /** `<embed-builder>`: a form whose answer is code for another page, beside what the code shows. */
@@ -78,25 +70,13 @@ class EmbedBuilder extends HTMLElement {
     const { programs, ...frame } = embedded(this.#data, choice, place, this.#title);
     this.#select('role').parentElement!.hidden = !charts.find(({ name }) => name === choice.chart)!.ofOneJob;
     const fit = need<HTMLInputElement>(this.#form, '[name="fit"]').checked;
-    need(this, 'pre').textContent = embedCode(frame) + (fit ? `\n${resizerCode(resizer)}` : '');
+    const code = embedCode(frame);
+    need(this, 'pre').textContent = code + (fit ? `\n${resizerCode(resizer)}` : '');
     const link = need<HTMLAnchorElement>(this, '.embed-programs a');
     link.href = new URL(programs).pathname;
     link.textContent = programs;
     need(this, '.share-said').textContent = '';
-    this.#preview(frame, choice.theme);
-  }
-
-  /** The chart as the code shows it, from where this page stands. */
-  #preview({ address, title, name }: Embedded, theme: Theme): void {
-    const box = need(this, '.embed-shown > div');
-    const frame = document.createElement('iframe');
-    frame.title = title;
-    frame.loading = 'lazy';
-    frame.setAttribute('sandbox', SANDBOX);
-    frame.src = frameSource(new URL(address).pathname, theme);
-    frame.style.cssText = frameStyle(name);
-    box.style.cssText = BOX_STYLE;
-    box.replaceChildren(frame);
+    showFrame(need(this, '.embed-shown > div'), code);
   }
 }
 

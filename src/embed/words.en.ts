@@ -11,6 +11,7 @@ export const embed = {
     code: 'To show this chart on your own page',
     copy: 'Copy code',
     oEmbed: 'Address for programs (oEmbed)',
+    more: 'Choose another place, colors, or figures that are kept',
   },
   builder: {
     chart: 'Chart',

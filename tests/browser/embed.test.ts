@@ -241,6 +241,25 @@ describe('the builder', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code());
   });
 
+  test('stands in the panel of each chart: its code, its address for programs, and what both show', async () => {
+    const page = await newPage({ viewport: { width: 360, height: 640 } });
+    await page.goto('/pay/california/chico/');
+    const panel = page.locator('#share-pay-range').locator('..');
+    await panel.locator('> summary').click();
+    const code = await panel.locator('.share-embed pre').innerText();
+    const frame = panel.locator('iframe');
+    await frame.scrollIntoViewIfNeeded();
+    const shown = page.frameLocator('#share-pay-range iframe');
+    expect(await shown.locator('h1').innerText()).toContain('Chico');
+    for (const name of ['title', 'sandbox'])
+      expect(code).toContain(`${name}="${(await frame.getAttribute(name))!}"`);
+    const height = () => shown.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
+    expect(await height()).toBe(0);
+    const programs = await panel.locator('.embed-programs a').getAttribute('href');
+    const said = (await (await fetch(siteUrl + programs!)).json()) as { title: string };
+    expect(said.title).toBe(await frame.getAttribute('title'));
+  });
+
   test('without a script the code of one chart can be selected', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto('/counselors/');

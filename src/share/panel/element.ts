@@ -1,5 +1,6 @@
 import { copyText, saidIn, textOf } from '../../controls/copy-text.ts';
 import { need } from '../../controls/field.ts';
+import { showFrame } from '../../controls/show-frame.ts';
 import { plainTable, tabSeparated } from './table.ts';
 
 const blob = (text: string, type: string) => new Blob([text], { type });
@@ -59,6 +60,10 @@ export function setUpPanel(panel: HTMLElement): void {
         code.innerHTML = String(codeSvg(address, code.dataset.label!));
       }
     });
+  for (const shown of panel.querySelectorAll<HTMLElement>('.embed-shown')) {
+    shown.hidden = false;
+    showFrame(need(shown, 'div'), textOf(need(shown.parentElement!, 'pre')));
+  }
   for (const button of panel.querySelectorAll('button')) button.hidden = !works(button, panel);
   panel.addEventListener('click', (event) => {
     const button = (event.target as Element).closest('button');
