@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { sheetPlaces } from '../../src/data/pages.ts';
 import { expectNone } from '../expect-none.ts';
 import { eventually, useBrowser } from './browser.ts';
+import { badTexts } from './drawing-text.ts';
 import { pixelsOf } from './pixels.ts';
 import { sheetsOf } from './sheets.ts';
 
@@ -13,7 +14,14 @@ const PAPER = { width: 720, height: 998 }; // px: Letter less the margins of the
 const SMALLEST = 9; // points
 const LARGE = 18; // points
 /** Places unlike each other: a long name, no wages of one job or of both, one heap of desks. */
-const SAMPLE = ['california', 'north-valley-northern-mountains', 'montana', 'vermont', 'santa-cruz'];
+const SAMPLE = [
+  'california',
+  'north-valley-northern-mountains',
+  'montana',
+  'vermont',
+  'santa-cruz',
+  'michigan', // its last tick is at the edge
+];
 
 async function openOnPaper(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -53,8 +61,15 @@ const smallestText = (page: Page): Promise<number> =>
     return Math.min(...sizes) * (72 / 96);
   });
 
-test('every sheet is one page of paper, with its drawings where there are figures', async () => {
-  const page = await newPage({ viewport: PAPER });
+/** What the code at the foot of a sheet says, read from the page as it is printed. */
+async function codeOn(page: Page): Promise<string> {
+  const code = page.locator('.paper-foot img');
+  await eventually(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth > 0)).toBe(true);
+  return decodeQR(await pixelsOf(page, await code.screenshot()));
+}
+
+test('every sheet is one page of paper, with its drawings where there are figures, and its code is its link', async () => {
+  const page = await newPage({ viewport: PAPER, deviceScaleFactor: 3 });
   await page.emulateMedia({ media: 'print' });
   const problems: string[] = [];
   for (const { slug } of sheetPlaces) {
@@ -65,6 +80,10 @@ test('every sheet is one page of paper, with its drawings where there are figure
     const drawings = await page.locator('.paper-charts svg.chart-svg').count();
     if (drawings !== (pay > 0 ? 2 : 0)) problems.push(`${slug}: ${drawings} drawings, ${pay} medians`);
     problems.push(...(await outside(page)).map((part) => `${slug}: “${part}” stands out of the sheet`));
+    problems.push(...(await badTexts(page)).map((text) => `${slug}: ${text}`));
+    const code = await codeOn(page);
+    if (code !== (await page.locator('.paper-address a').innerText()).trim())
+      problems.push(`${slug}: its code says ${code}`);
   }
   expectNone(problems);
 }, 400_000);
@@ -80,6 +99,7 @@ test('every sheet of large print is two pages', async () => {
       .evaluateAll((sheets) => sheets.map((sheet) => sheet.getBoundingClientRect().height));
     if (heights.length !== 2 || Math.max(...heights) > PAPER.height)
       problems.push(`${slug}: ${heights.map(Math.round).join(' and ')} px high`);
+    problems.push(...(await badTexts(page)).map((text) => `${slug}: ${text}`));
   }
   expectNone(problems);
   for (const slug of SAMPLE.slice(0, 2)) {
@@ -93,6 +113,7 @@ test.each(['worksheet/', 'key/'])('a %s is one page', async (kind) => {
   for (const slug of SAMPLE) {
     await openOnPaper(page, `/handout/${slug}/${kind}`);
     expect(await sheetsOf(page), slug).toHaveLength(1);
+    expectNone(await badTexts(page));
   }
 });
 
@@ -117,15 +138,13 @@ test('no text on paper is too small, and that of large print is large', async ()
   }
 });
 
-test.each(['/handout/california/', '/handout/montana/large/', '/handout/decision/'])(
+test.each(['/handout/montana/large/', '/handout/decision/'])(
   'the code of %s leads where its link does, as it is printed',
   async (address) => {
     const page = await newPage({ viewport: PAPER, deviceScaleFactor: 3 });
     await page.emulateMedia({ media: 'print' });
     await openOnPaper(page, address);
-    const code = page.locator('.paper-foot img');
-    await eventually(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth > 0)).toBe(true);
-    const read = decodeQR(await pixelsOf(page, await code.screenshot()));
+    const read = await codeOn(page);
     expect(read).toBe((await page.locator('.paper-address a').innerText()).trim());
     const href = await page.locator('.paper-address a').getAttribute('href');
     expect(new URL(read).pathname).toBe(href);

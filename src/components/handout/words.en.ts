@@ -170,7 +170,7 @@ export const handout = {
   },
 
   /** Over the second page of the large print. */
-  largeSecond: 'What the two jobs are, and what the law asks',
+  largeSecond: 'The two jobs, line by line',
 } as const;
 
 /** Questions for a class, and the sheet for one’s own decision. */
