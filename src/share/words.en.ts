@@ -19,6 +19,7 @@ export const sharePanel = {
   title: 'Share this page',
   chart: 'Share or download this chart',
   download: 'Download',
+  embed: 'Show a chart on a page of your own',
   everything: 'All figures of the site, as CSV and JSON',
   live: 'Always the newest figures',
   address: 'The address of this page',
