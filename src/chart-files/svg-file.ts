@@ -18,6 +18,13 @@ const GAPS = { headline: 4, subtitle: 16, drawing: 12, notes: 6 };
 
 const padded = ({ height, drawn }: Block, under: number): Block => ({ height: height + under, drawn });
 
+/** A note without what speaks of the page around the chart, which carries the class `on-page`. */
+function alone(note: Markup): string {
+  const root = parse(String(note));
+  for (const part of root.querySelectorAll('.on-page')) part.remove();
+  return plainText(trustedMarkup(root.toString())).trim();
+}
+
 /** The drawing of a chart as a block, with the colors of texts around it. */
 function drawingBlock(name: string, drawing: Markup): { block: Block; strong: string; quiet: string } {
   const root = parse(
@@ -67,7 +74,10 @@ export function svgFile<Input, E extends ChartEdition>(
     ),
     padded(small(plainText(subtitle)), GAPS.subtitle),
     padded(block, GAPS.drawing),
-    ...notes.map((note) => padded(small(plainText(note)), GAPS.notes)),
+    ...notes.flatMap((note) => {
+      const text = alone(note);
+      return text === '' ? [] : [padded(small(text), GAPS.notes)];
+    }),
     small(words.chartFiles.source(sources)),
     small(words.chartFiles.credit(page)),
   ]);

@@ -1,5 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { csvFile } from '../../src/chart-files/csv-file.ts';
@@ -99,20 +99,21 @@ test('pictures stand alone: nothing is loaded, no style sheet or size of the pag
   );
 });
 
+/** The texts of a picture, the lines of each joined. */
+const textsIn = (root: HTMLElement): string[] =>
+  root.querySelectorAll('text:not(.rim)').map((element) =>
+    element
+      .querySelectorAll('tspan')
+      .map((line) => line.text)
+      .join(' '),
+  );
+
 test('a picture has what the page has around its drawing: headline, what is measured, source with its day, address', () => {
   expectNone(
     pictures.flatMap(({ file, subject, svg }) => {
       const root = parse(svg);
       const said = chartOf(subject).say(inputOf(subject), english);
-      const text = root
-        .querySelectorAll('text:not(.rim)')
-        .map((element) =>
-          element
-            .querySelectorAll('tspan')
-            .map((line) => line.text)
-            .join(' '),
-        )
-        .join('\n');
+      const text = textsIn(root).join('\n');
       const [cite] = chartOf(subject).sources(inputOf(subject));
       const needed = [
         plainText(said.headline),
@@ -125,6 +126,17 @@ test('a picture has what the page has around its drawing: headline, what is meas
         ...(root.querySelector('#title')!.text === plainText(said.headline) ? [] : [`${file}: title`]),
         ...(root.querySelector('#desc')!.text === plainText(said.sentence) ? [] : [`${file}: description`]),
       ];
+    }),
+  );
+});
+
+test('no picture speaks of the page that it came from', () => {
+  const saysOfPage =
+    /\b(?:the (?:full )?table|this page|choose|press|below|above the chart|how it is worked out)\b/i;
+  expectNone(
+    pictures.flatMap(({ file, svg }) => {
+      const texts = textsIn(parse(svg));
+      return texts.filter((text) => saysOfPage.test(text)).map((text) => `${file}: ${text}`);
     }),
   );
 });

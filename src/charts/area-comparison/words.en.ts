@@ -43,10 +43,10 @@ export const areaComparison = {
     lacking(`the figure for ${ROLE_NAMES[role].many}`, 'one', state),
   /** Over the last columns of the drawing. */
   heads: { jobs: 'jobs', gap: 'gap' },
-  lqNote: markup`The table’s location quotient is the job’s share of all jobs in the area, divided by its share in the country. Above one, the job is more common there than in the country.`,
+  lqNote: markup`<span class="on-page">The table’s location quotient is the job’s share of all jobs in the area, divided by its share in the country. Above one, the job is more common there than in the country.</span>`,
   /** What a mark without its filling is. */
   hollow: markup`A hollow mark stands for few jobs, or for a rough figure.`,
-  value: markup`Higher pay is not always worth more: prices differ between areas. Choose local prices to allow for them.`,
+  value: markup`Higher pay is not always worth more: prices differ between areas.<span class="on-page"> Choose local prices to allow for them.</span>`,
   /** `last`: they stand at the end. */
   unknown: (role: Role, { why, entries }: WithoutFigure, last: boolean): Markup => {
     const which = last ? 'Listed last, because' : 'Without a mark, because';

@@ -52,10 +52,10 @@ export const employers = {
   unknown: (role: Role, of: 'jobs' | 'median', state: Unnumbered): Markup =>
     markup`<b>${ROLE_NAMES[role].titleMany}</b>: employers cannot be compared; ${of === 'jobs' ? lacking('their jobs', 'many', state) : lacking('the median of the largest', 'one', state)}. `,
   rule: (small: readonly Markup[]): Markup =>
-    markup`A large employer here has at least one in fifty of a job’s jobs. ${small.length > 0 && markup`Smaller ones are in the chart and the table only: ${small.map((entry, i) => [i > 0 && '; ', entry])}.`}`,
+    markup`A large employer here has at least one in fifty of a job’s jobs. ${small.length > 0 && markup`Smaller ones are in the chart<span class="on-page"> and the table</span> only: ${small.map((entry, i) => [i > 0 && '; ', entry])}.`}`,
   smallOf: (role: Role, groups: readonly string[]): Markup =>
     markup`for ${ROLE_NAMES[role].many}, ${joined(groups)}`,
-  margin: markup`BLS gives a standard error for jobs, shown in the table, and none for a median. Employers differ in places and duties too, so a higher median is not a promise of higher pay for the same work.`,
+  margin: markup`BLS gives a standard error for jobs<span class="on-page">, shown in the table,</span> and none for a median. Employers differ in places and duties too, so a higher median is not a promise of higher pay for the same work.`,
   scope: markup`“Law offices” are the industry that BLS calls Legal Services. Government counts its schools, hospitals and the post office. For all other employers together there is no median: it cannot be worked out from the medians of the parts.`,
   columns: {
     employer: 'Employer',

@@ -65,7 +65,7 @@ export const payMap = {
   inset: 'Bay Area, larger',
   fifths: markup`Each color is about one fifth of the places that have a figure. Places with the same pay share a color. A color is a group, not a verdict: two places close in pay can fall on two sides of a bound.`,
   boxes: markup`The District of Columbia and Puerto Rico are drawn as boxes beside the coast. They are not states, so they have no rank.`,
-  names: markup`Areas have their names where there is room. The table names them all, with their ranks.`,
+  names: markup`Areas have their names where there is room.<span class="on-page"> The table names them all, with their ranks.</span>`,
   unknown: ({ why, entries }: WithoutFigure): Markup =>
     why === null
       ? markup`Hatched, for want of an exact figure: ${joined(entries)}.`

@@ -49,7 +49,7 @@ export const rankSet = {
     markup`Of no state are both the mean of <b>${ROLE_NAMES[role].many}</b> and its error known, so no range of ranks can be worked out.`,
   /** `href`: of the page that says how ranks are worked out. */
   read: (href: string): Markup =>
-    markup`The bar covers the ranks that survey error leaves open for a state; the triangle is its rank by the mean as published. <a href="${href}">How it is worked out</a>.`,
+    markup`The bar covers the ranks that survey error leaves open for a state; the triangle is its rank by the mean as published.<span class="on-page"> <a href="${href}">How it is worked out</a>.</span>`,
   yearly: markup`Ranks are worked out from pay by the year, as published.`,
   dc: markup`The District of Columbia is not a state and is left out.`,
   unknown: (states: readonly Markup[]): Markup =>

@@ -24,8 +24,8 @@ export const rankSlope = {
   still: 'No state changes its rank.',
   move: (name: string, paid: Markup, after: Markup): Markup => markup`${name}, ${paid} to ${after}`,
   drawn: (place: string): Markup =>
-    markup`Drawn are ${place} and the states whose rank changes most; the table has all. A broken line falls.`,
-  drawnWithout: markup`Drawn are the states whose rank changes most; the table has all. A broken line falls.`,
+    markup`Drawn are ${place} and the states whose rank changes most<span class="on-page">; the table has all</span>. A broken line falls.`,
+  drawnWithout: markup`Drawn are the states whose rank changes most<span class="on-page">; the table has all</span>. A broken line falls.`,
   household: (year: string): Markup =>
     markup`Local prices are those of the average household in ${year}. Yours may differ, most of all in rent.`,
 } as const;
