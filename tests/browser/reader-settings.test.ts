@@ -15,6 +15,8 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/guides/e-filing/', 'h1'],
   ['/counselors/', '#sheet-place:visible'],
   ['/accessibility/', 'h1'],
+  ['/handout/visalia/', 'h1'],
+  ['/embed/pay-range/california/', 'h1'],
 ];
 
 const NARROW = 320;
@@ -84,7 +86,12 @@ describe.each([
         const own = element.matches('chart-walk') ? element.parentElement! : element;
         const covered = [...own.getClientRects()].every((box) =>
           [0.1, 0.5, 0.9].every((part) => {
-            const [x, y] = [box.left + box.width * part, box.top + box.height / 2];
+            // A frame may be higher than the window: some of it is seen.
+            const [top, bottom] =
+              box.height > innerHeight
+                ? [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
+                : [box.top, box.bottom];
+            const [x, y] = [box.left + box.width * part, (top + bottom) / 2];
             if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
             const there = document.elementFromPoint(x, y);
             return (
@@ -105,7 +112,7 @@ describe.each([
       if (found.covered) wrong.push(`cannot be seen: ${found.name}`);
       if (!found.ringed) wrong.push(`without a ring: ${found.name}`);
     }
-    expect(stops).toBeGreaterThan(5);
+    expect(stops).toBeGreaterThan(3);
     expect(wrong).toEqual([]);
   });
 });
