@@ -9,7 +9,8 @@ import { FILE_NAMES } from '../src/published/files.ts';
 
 const COMMON = [
   'X-Content-Type-Options: nosniff',
-  'Referrer-Policy: strict-origin-when-cross-origin',
+  // An address holds what a reader asks for or searches: no request tells the one it comes from.
+  'Referrer-Policy: no-referrer',
   'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()',
 ];
 

@@ -36,6 +36,10 @@ test('a whole visit asks no other site for anything and keeps nothing', async ()
   const sent: string[] = [];
   page.context().on('request', (request) => {
     if (!request.url().startsWith(`${siteUrl}/`)) elsewhere.push(request.url());
+    // An address holds choices and words of a search: what else is asked for does not tell it.
+    const { referer } = request.headers();
+    // The worker of the search names its own file.
+    if (referer && !referer.endsWith('/pagefind-worker.js')) sent.push(`${request.url()}, from ${referer}`);
     if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
   });
   page.context().on('response', (response) => {
