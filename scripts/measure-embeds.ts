@@ -13,9 +13,13 @@ const at = process.argv.indexOf('--of');
 const most = at === -1 ? Infinity : Number(process.argv[at + 1]);
 
 const pages = [
-  ...Map.groupBy(globSync('**/index.html', { cwd: 'dist/embed' }).sort(), (file) => file.split(/[\\/]/)[0]!),
+  ...Map.groupBy(
+    // Of every edition: pages that stay as they are have notes of their own.
+    globSync(['embed/**/index.html', 'r/*/embed/**/index.html'], { cwd: 'dist' }).sort(),
+    (file) => /embed[\\/]([^\\/]+)/.exec(file)![1]!,
+  ),
 ].map(([chart, files]) => {
-  const size = (file: string) => statSync(`dist/embed/${file}`).size;
+  const size = (file: string) => statSync(`dist/${file}`).size;
   const longest = files.toSorted((one, other) => size(other) - size(one)).slice(0, most);
   const step = Math.max(1, Math.ceil(files.length / most));
   return [chart, [...new Set([...longest, ...files.filter((_, i) => i % step === 0)])]] as const;
@@ -36,7 +40,7 @@ for (const textSize of TEXT_SIZES) {
   const page = await browser.newPage();
   for (const [chart, files] of pages)
     for (const file of files) {
-      await page.goto(`http://127.0.0.1:${server.port}/embed/${file.replace(/index\.html$/, '')}`);
+      await page.goto(`http://127.0.0.1:${server.port}/${file.replace(/index\.html$/, '')}`);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 300 });
         const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);

@@ -1,9 +1,9 @@
 /**
  * How high each chart gets alone in a frame, whatever its place, its table folded: in a frame `w` em wide at most
  * `a - b × w` em, the highest of its lines. An em is the reader's own size of text, so that one formula holds for a phone
- * and for text twice the size. Measured in a browser by `npm run embeds:measure`, at 280 to 1,200 px and at text of 16,
- * 24 and 32 px, and five in a hundred more for the fonts of other systems; tests/browser/embed.test.ts measures a sample
- * again.
+ * and for text twice the size. Measured in a browser by `npm run embeds:measure` on every page of every edition, at 280 to
+ * 1,200 px and at text of 16, 24 and 32 px, and five in a hundred more for the fonts of other systems;
+ * tests/browser/embed.test.ts measures a sample again.
  */
 const LINES: Readonly<Record<string, readonly (readonly [a: number, b: number])[]>> = {
   'adjacent-jobs': [
@@ -13,9 +13,9 @@ const LINES: Readonly<Record<string, readonly (readonly [a: number, b: number])[
     [66, 0],
   ],
   'area-comparison': [
-    [343, 8.87],
-    [158, 1.05],
-    [81, 0],
+    [368, 9.31],
+    [180, 1.36],
+    [88, 0],
   ],
   employers: [
     [394, 22.1],
@@ -24,9 +24,9 @@ const LINES: Readonly<Record<string, readonly (readonly [a: number, b: number])[
     [57, 0],
   ],
   'every-figure': [
-    [146, 3.62],
-    [89, 1.07],
-    [49, 0],
+    [171, 6.39],
+    [127, 2.37],
+    [56, 0.12],
     [46, 0],
   ],
   history: [
@@ -56,8 +56,9 @@ const LINES: Readonly<Record<string, readonly (readonly [a: number, b: number])[
   'mean-interval': [
     [275, 9.39],
     [131, 1.89],
-    [92, 0.7],
-    [45, 0],
+    [125, 1.7],
+    [91, 0.65],
+    [50, 0],
   ],
   'pay-by-the-hour': [
     [178, 5.41],
@@ -66,16 +67,19 @@ const LINES: Readonly<Record<string, readonly (readonly [a: number, b: number])[
     [44, 0],
   ],
   'pay-map': [
-    [261, 13.12],
-    [154, 3.56],
-    [95, 0.31],
-    [83, 0],
+    [335, 18.53],
+    [186, 4.43],
+    [110, 0.34],
+    [90, 0],
   ],
   'pay-range': [
+    [184, 5.54],
     [179, 5.24],
+    [109, 1.68],
     [79, 0.59],
+    [75, 0.47],
     [68, 0.33],
-    [43, 0],
+    [46, 0],
   ],
   'place-comparison': [
     [207, 10.01],
@@ -84,8 +88,8 @@ const LINES: Readonly<Record<string, readonly (readonly [a: number, b: number])[
     [46, 0],
   ],
   'rank-set': [
-    [457, 12.54],
-    [192, 1.06],
+    [347, 6.29],
+    [289, 3.81],
     [159, 0.18],
     [143, 0],
   ],

@@ -27,6 +27,6 @@ export const embed = {
     notKept: 'This view is on hand with the newest figures only.',
     code: 'Code for your page',
     preview: 'Preview',
-    plain: 'This is the code of one chart. The panel under each chart of the site has its own.',
+    plain: 'This is the code of one chart. Most charts of the site have their own in the panel under them.',
   },
 } as const;

@@ -11,18 +11,18 @@ import { eventually, siteUrl, useBrowser } from './browser.ts';
 const SITE = 'https://second-chair.example';
 const WIDTHS = [280, 320, 900];
 
-/** Pages of each chart, those with the least in them first. */
+/** Addresses of each chart in each edition, those with the least in them first. */
 const PAGES = [
   ...Map.groupBy(
-    globSync('embed/**/index.html', { cwd: 'dist' }).sort(),
-    (file) => file.split(/[\\/]/)[1],
+    globSync(['embed/**/index.html', 'r/*/embed/**/index.html'], { cwd: 'dist' }).sort(),
+    (file) => /^.*?embed[\\/][^\\/]+/.exec(file)![0],
   ).values(),
 ].map((files) =>
   files
     .toSorted((one, other) => statSync(`dist/${one}`).size - statSync(`dist/${other}`).size)
     .map((file) => `/${file.replace(/index\.html$/, '')}`),
 );
-const SHORTEST = PAGES.map((pages) => pages[0]!);
+const SHORTEST = PAGES.map((pages) => pages[0]!).filter((address) => address.startsWith('/embed/'));
 const LONGEST = PAGES.map((pages) => pages.at(-1)!);
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
