@@ -49,10 +49,10 @@ test('each figure leads to where it stands with its source', () => {
 });
 
 test.each([
-  ['2026-12-31', 'That of 2025–26 ends on December 31, 2026, the next one on December 31, 2028.'],
-  ['2027-01-01', 'That of 2027–28 ends on December 31, 2028, the next one on December 31, 2030.'],
+  ['2026-12-31', 'So the period 2025–26 ends on December 31, 2026, the next one on December 31, 2028.'],
+  ['2027-01-01', 'So the period 2027–28 ends on December 31, 2028, the next one on December 31, 2030.'],
 ])('built on %s, the period of continuing education follows from the rule', (day, ends) => {
   expect(trainingText(TELLING, day)).toBe(
-    `A period is two calendar years, counted from January 1, 2007. ${ends}`,
+    `The law counts them from January 1, 2007, and paralegal groups read that as two calendar years for everyone. ${ends}`,
   );
 });

@@ -25,7 +25,7 @@ export const dated = {
     current: { readonly years: string; readonly end: string },
     nextEnd: string,
   ): string =>
-    `A period is two calendar years, counted from ${since}. That of ${current.years} ends on ${current.end}, the next one on ${nextEnd}.`,
+    `The law counts them from ${since}, and paralegal groups read that as two calendar years for everyone. So the period ${current.years} ends on ${current.end}, the next one on ${nextEnd}.`,
 
   newerEdition: (title: string, publisher: string, release: string, published: string): string =>
     `${publisher} released newer ${title}, for ${release}, on ${published}. We do not have their figures yet.`,

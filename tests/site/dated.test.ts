@@ -100,12 +100,12 @@ test('California’s two projections carry their years, and the warning stands b
   expect(text).toContain('California’s two projections are for different years, so do not compare them');
   expect(text).toMatch(/2018–28\s+Openings a year there\s+4,690\s+about 2,171/);
   expect(textAt('/guides/outlook/')).toContain(
-    'Its openings are those of all ten years, 21,710, divided by ten.',
+    'For legal secretaries in the state, the openings a year are those of all ten years, 21,710, divided by ten.',
   );
 });
 
 test('the end of the training period follows from the rule', () => {
   expect(textAt('/guides/become-a-paralegal/')).toContain(
-    'two calendar years, counted from January 1, 2007. That of 2025–26 ends on December 31, 2026',
+    'two calendar years for everyone. So the period 2025–26 ends on December 31, 2026',
   );
 });
