@@ -55,7 +55,7 @@ export const breakEven = {
   /** Before the headline of the example. */
   example: 'An example',
   exampleOf: (cost: Markup, length: Markup, hours: number, school: string, place: string): Markup =>
-    markup`A certificate of ${school} costs ${cost} and takes ${length}. Suppose you are paid the median of ${SECRETARY.many} in ${place}, and give up ${hours} hours of work a week. The hours are made up.`,
+    markup`A certificate of ${school} costs ${cost} and takes ${length} at the fastest. Suppose you are paid the median of ${SECRETARY.many} in ${place}, and give up ${hours} hours of work a week. The hours are made up.`,
 
   /** A line for each percentile: the answer there, and why. `what` is that answer. */
   at: {

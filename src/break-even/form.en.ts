@@ -58,7 +58,8 @@ export const breakEvenFields = {
   cost: 'What the program costs, in dollars',
   costHint: 'Fees and books. Type 0 if it is free.',
   programs: 'Or fill in a program',
-  programsNote: 'Fees as each school’s page names them, without books. Please check them there.',
+  programsNote:
+    'Fees as the schools’ pages name them. For the two community colleges they are units times the fee for one, and of a range the highest. Books are left out, and the time is the shortest. Please check with the school.',
   /** Who names it, and when. */
   said: '{school}, {period}',
   length: programLength,

@@ -39,7 +39,7 @@ export const published = {
     all: (bytes: number): string => `All files in one (ZIP, ${size(bytes)})`,
     offline: 'Pages and data, to read without a connection (ZIP)',
     offlineHow:
-      'Unzip it and open index.html: no server, no script. The explorer and the offer check need the site.',
+      'Unzip it and open index.html: no server, no script. The explorer, the search, the offer check and the sum for a certificate need the site.',
     csv: (name: string, rows: number, bytes: number): string =>
       `${name} (CSV, ${rowsOf(rows)}, ${size(bytes)})`,
     json: (name: string, rows: number, bytes: number): string =>

@@ -31,7 +31,7 @@ const medians = (
 describe('the answer of a place', () => {
   test('California, in the newest release', () => {
     expect(plainText(sayPlace(pair, 'california', telling))).toBe(
-      'In California, median pay of paralegals rose from $72,960 to $77,390 a year. That of legal secretaries rose from $61,320 to $62,860 a year. But prices moved too. In dollars of May 2025, the earlier medians are worth $74,678 for paralegals and $62,764 for legal secretaries, so the new one of paralegals buys more, the new one of legal secretaries buys about as much.',
+      'In California, median pay of paralegals rose from $72,960 to $77,390 a year. That of legal secretaries rose from $61,320 to $62,860 a year. But prices moved too. In dollars of May 2025, the earlier medians are worth $74,678 for paralegals and $62,764 for legal secretaries, so the new one of paralegals buys more, and the new one of legal secretaries buys about as much.',
     );
   });
 
@@ -99,7 +99,7 @@ test('the states are counted each way, and those that cannot be are named', () =
       ),
     ),
   ).toBe(
-    'Among the 50 states and DC, the median of paralegals rose in 46 and fell in 5. That of legal secretaries rose in 32 and fell in 17. In dollars of May 2025, the median of paralegals rose in 37 and fell in 14, that of legal secretaries rose in 26 and fell in 23. Not counted for legal secretaries: Iowa and Montana, where one of the two medians is missing.',
+    'Among the 50 states and DC, the median of paralegals rose in 46 and fell in 5. That of legal secretaries rose in 32 and fell in 17. In dollars of May 2025, the median of paralegals rose in 37 and fell in 14, and that of legal secretaries rose in 26 and fell in 23. Not counted for legal secretaries: Iowa and Montana, where one of the two medians is missing.',
   );
 });
 

@@ -38,7 +38,9 @@ export const changes = {
     const told =
       new Set(buys).size === 1
         ? `${roles.length > 1 ? 'the new ones buy' : 'the new one buys'} ${BUYS[buys[0]!]}`
-        : roles.map((role, i) => `the new one of ${ROLE_NAMES[role].many} buys ${BUYS[buys[i]!]}`).join(', ');
+        : roles
+            .map((role, i) => `the new one of ${ROLE_NAMES[role].many} buys ${BUYS[buys[i]!]}`)
+            .join(', and ');
     return markup`But prices moved too. In dollars of ${month}, ${worth}, so ${told}.`;
   },
   states: (role: Role, counts: readonly (readonly [Way, Markup])[], too: boolean): Markup => {
@@ -55,7 +57,7 @@ export const changes = {
   ): Markup => {
     const told = joined(counts.map(([way, count]) => markup`${WENT[way]} in ${count}`));
     return too
-      ? markup`, that of ${ROLE_NAMES[role].many} ${told}.`
+      ? markup`, and that of ${ROLE_NAMES[role].many} ${told}.`
       : markup` In dollars of ${month}, the median of ${ROLE_NAMES[role].many} ${told}`;
   },
   statesUntold: (role: Role, places: readonly string[]): Markup =>

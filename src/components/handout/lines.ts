@@ -48,27 +48,32 @@ export const isInCalifornia = ({ state }: Pick<Place, 'state'>): boolean => stat
 export const figureText = (id: string, { words }: Pick<SheetTelling, 'words'>): Markup =>
   figureData(figureNamed(id).amount, words);
 
-/** The years that a projection is for. Throws for an id that is none. */
-export function periodOf(id: string): string {
+/** The years that a projection is for, and who makes it. Throws for an id that is none. */
+export function projectionOf(id: string): { readonly period: string; readonly source: string } {
   const found = outlook.find((figure) => figure.id === id);
   if (!found?.period)
     throw new Error(`No projection "${id}". Known: ${outlook.map((figure) => figure.id).join(', ')}.`);
-  return found.period;
+  return { period: found.period, source: sourceNamed(found.source).publisherShort };
 }
 
 /** The day on which the routes to the title were checked last. */
 export const titleChecked = (): string => provisions.find(({ id }) => id === 'bpc-6450-c-1')!.checked;
 
-/** Survey and projections as a source line names them, without links: for paper. */
-export function sourceTexts({ release, words }: Pick<SheetTelling, 'release' | 'words'>): readonly string[] {
+/** Survey and, where a sheet has them, projections as a source line names them, without links: for paper. */
+export function sourceTexts(
+  { release, words }: Pick<SheetTelling, 'release' | 'words'>,
+  withOutlook: boolean,
+): readonly string[] {
   const { foot } = words.handout;
   const survey = sourceNamed(release.source);
   const { publisherShort, titleShort, title, release: years, newer } = sourceNamed('bls-projections-2024');
+  const pay = foot.pay(
+    `${survey.publisherShort}, ${survey.title}, ${survey.release}`,
+    survey.published && words.date(survey.published),
+  );
+  if (!withOutlook) return [pay];
   return [
-    foot.pay(
-      `${survey.publisherShort}, ${survey.title}, ${survey.release}`,
-      survey.published && words.date(survey.published),
-    ),
+    pay,
     foot.outlook(
       `${publisherShort}, ${title}, ${years}`,
       newer
@@ -139,14 +144,18 @@ export function linesOf(place: Place, telling: SheetTelling): Line[] {
       return jobs.state === 'published' ? text.jobs(figure) : figure;
     }),
     outlook: both((role) => text.outlook(projected(role, 'change'), projected(role, 'openings'))),
-    overtime: [inState ? overtimeText(telling) : markup`${text.overtimeElsewhere}`],
+    overtime: [
+      inState
+        ? overtimeText(telling)
+        : text.overtimeElsewhere(figureText('facts/offers/federal-floor/week', telling)),
+    ],
     next: told('next'),
   };
   const heads: Record<LineName, string> = {
     ...text.heads,
     oversight: text.heads.oversight(inState),
     law: text.heads.law(inState),
-    outlook: text.heads.outlook(periodOf('us/paralegal/change')),
+    outlook: text.heads.outlook(projectionOf('us/paralegal/change').period),
   };
   return LINES.map((name) => ({
     name,

@@ -175,7 +175,8 @@ export const derived = (lastYear: number): Readonly<Record<DerivedKind, DerivedT
   },
   'program-cost': {
     title: 'Cost of a program',
-    formula: 'The fees that its page names, added: of a range the highest, without books.',
+    formula:
+      'The fees that its page names, or its units times the fee for one, added: of a range the highest, without books.',
   },
   'break-even-example': {
     title: 'The example of what a certificate costs and earns back',

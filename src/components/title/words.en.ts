@@ -181,7 +181,7 @@ const results: Readonly<Record<string, Result>> = {
   public: {
     heading: () => 'No: without a lawyer you are no paralegal',
     text: () =>
-      'Who serves the public directly is no paralegal, unless a lawyer directs and supervises that work (§6450(e)). A paralegal, too, may serve the public only under that direction (§6451). People who help others with papers for pay, and without a lawyer, are legal document assistants, and register with their county (§6402).',
+      'Who serves the public directly is no paralegal, unless a lawyer directs and supervises that work (§6450(e)). A paralegal, too, may serve the public only under that direction (§6451). Who is paid to help people who represent themselves, without a lawyer, is as a rule a legal document assistant. Such an assistant registers with the county (§6402).',
   },
   'legal-secretary': {
     heading: () => 'Yes: we found no statute on that title',

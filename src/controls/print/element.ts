@@ -4,6 +4,11 @@ class PrintButton extends HTMLElement {
     const button = this.querySelector('button');
     if (!button) return;
     for (const part of this.children) part.toggleAttribute('hidden', part !== button);
+    // A choice of what is printed is made anew: a browser may put back the one of an earlier visit.
+    addEventListener('pageshow', () => {
+      for (const box of this.parentElement!.querySelectorAll<HTMLInputElement>('[type="checkbox"]'))
+        box.checked = false;
+    });
     button.addEventListener('click', () => {
       // A page may leave out on paper what is not asked for: until the paper is there, or the reader changed their mind.
       const { dataset } = document.documentElement;
