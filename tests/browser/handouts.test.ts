@@ -193,6 +193,11 @@ test('an answer on an offer is printed without the amounts, and with them only w
   expect(await printed()).toEqual({ amount: false, lines: false });
   await page.locator('#print-numbers').check();
   expect(await printed()).toEqual({ amount: true, lines: true });
+  // Back from another page, where a browser may have kept the tick.
+  await page.goto('/about/');
+  await page.goBack();
+  await page.locator('#print-numbers').waitFor({ state: 'attached' });
+  await eventually(() => page.locator('#print-numbers').isChecked()).toBe(false);
   expect(
     await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length),
   ).toBe(0);

@@ -174,7 +174,8 @@ export async function buildEditions(env: NodeJS.ProcessEnv): Promise<string> {
   await addRelease(join(root, 'data'));
   await run(process.execPath, [join(modules, 'astro/bin/astro.mjs'), 'build'], {
     cwd: root,
-    env: { ...env, NODE_ENV: 'production', FREEZE: NEXT, CHART_FILES: 'none' },
+    // In another time zone than the site's own: what stays is the same in all.
+    env: { ...env, NODE_ENV: 'production', FREEZE: NEXT, CHART_FILES: 'none', TZ: 'Pacific/Auckland' },
     maxBuffer: 64 * 1024 * 1024,
   }).catch((error: unknown) => {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
