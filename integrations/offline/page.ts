@@ -48,9 +48,12 @@ export function pageFromDisk(html: string, file: string, copy: Copy): string {
     });
 }
 
-/** A style sheet as it opens from a disk. */
+/** A style sheet as it opens from a disk. Its pages have no scripts, whatever the browser could run. */
 export const styleFromDisk = (css: string, file: string, copy: Copy): string =>
-  css.replaceAll(
-    /url\((["']?)(\/[^"')]+)\1\)/g,
-    (_, quote: string, address: string) => `url(${quote}${addressIn(file, address, copy)}${quote})`,
-  );
+  css
+    .replaceAll(/\(\s*scripting\s*:\s*none\s*\)/g, '(min-width:0px)')
+    .replaceAll(/\(\s*scripting\s*:\s*enabled\s*\)/g, '(max-width:0px)')
+    .replaceAll(
+      /url\((["']?)(\/[^"')]+)\1\)/g,
+      (_, quote: string, address: string) => `url(${quote}${addressIn(file, address, copy)}${quote})`,
+    );

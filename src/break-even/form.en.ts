@@ -67,7 +67,7 @@ export const breakEvenFields = {
     canyons: 'Community college, evenings',
     coastline: 'Community college, degree',
     'sf-state': 'State university extension',
-    'uc-san-diego': 'UC extension, accelerated',
+    'uc-san-diego': 'UC extension, with a bachelor’s degree',
   },
   months: 'Months it takes',
   monthsHint: '0.5 to 120',

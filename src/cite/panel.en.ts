@@ -25,7 +25,9 @@ export const citePanel = {
 /** One figure of a place to a line, to cite it by itself. */
 export const citeFigures = {
   title: 'Cite one figure',
-  intro: 'Each line names one figure, its source and its address.',
+  intro:
+    'Each line names one figure, its source and its address. A live page shows the newest figures there.',
+  kept: (release: string): string => `For those of ${release} for good, cite the page that stays as it is`,
   pay: (measure: string, role: Role, place: string): string =>
     `Pay of ${ROLE_NAMES[role].many} in ${place}, ${measure}`,
   other: (measure: string, role: Role, place: string): string =>

@@ -121,6 +121,6 @@ export const priceParity = {
     `${publisher} publishes no price parity for ${place}, so its pay cannot be put in local prices.`,
   noneNote: (year: string, source: Markup): Markup => markup`Price parities of ${year}: ${source}.`,
   /** `parity` is null for the yardstick. */
-  note: (parity: Markup | null, year: string, source: Markup): Markup =>
-    markup`${parity ? markup`Price parity ${parity} in ${year}, where the United States is 100: ${source}. It describes` : markup`Price parities of ${year}: ${source}. They describe`} the average household, not yours, and an earlier year than the pay figures.`,
+  note: (parity: Markup | null, year: string, source: Markup, earlier: boolean): Markup =>
+    markup`${parity ? markup`Price parity ${parity} in ${year}, where the United States is 100: ${source}. It describes` : markup`Price parities of ${year}: ${source}. They describe`} the average household, not yours${earlier && ', and an earlier year than the pay figures'}.`,
 } as const;

@@ -74,7 +74,11 @@ export const placePage = {
   states: 'The states',
   neighbours: 'Next door',
   /** Over the first rows of a long list of places. */
-  mostJobs: (count: number): string => `The ${count} with the most paralegals:`,
+  /** `all`: the number of jobs is known of each. */
+  mostJobs: (count: number, all: boolean): string =>
+    all
+      ? `The ${count} with the most paralegals:`
+      : `Of those whose number of jobs is known, the ${count} with the most paralegals:`,
   rest: (count: number): string => `The other ${count}`,
 
   goOn: 'Go on',

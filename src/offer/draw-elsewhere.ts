@@ -77,7 +77,7 @@ export function drawElsewhere(
 ): Markup {
   const { words } = context;
   const text = words.offer.elsewhere;
-  return markup`<section class="offer-part"><h3>${text.title}</h3>
+  return markup`<section class="offer-part offer-elsewhere"><h3>${text.title}</h3>
 ${roles.map((role) => markup`${table(context, place, role, comparison, surroundings)}<p class="note">${text.nearest(role)}</p>`)}
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basisFor(comparison))}</p>
 <h4>${text.prices}</h4><p>${prices(context, place, roles, comparison, surroundings.nation)}</p>

@@ -15,8 +15,15 @@ import { paidLess } from '../model/offer-verdict.ts';
 import type { PayRow } from '../model/pay-row.ts';
 import type { Place } from '../model/pay.ts';
 import type { Role } from '../schema/terms.ts';
+import { pageOf } from '../places/place-page.ts';
 import { countsOf } from './desks.ts';
 import { type OfferContext, ofStanding, type Standing, standingSentence } from './standing.ts';
+
+/** Where it is told how sure the figures of a place are. */
+export function sureOf(place: Place, { href }: OfferContext): string {
+  const page = pageOf(place);
+  return href(page === null ? `/pay/?area=${place.slug}#mean-interval` : `${page}#certainty`);
+}
 
 /** What the charts of an answer may ask: of one place, in one release. */
 export const editionOf = ({ words, href, release, cites }: OfferContext, place: Place) => ({

@@ -5,15 +5,8 @@ import { readPayRange } from '../charts/pay-range/input.ts';
 import { chartMarkup } from '../charts/show-chart.ts';
 import { type Markup, markup } from '../markup.ts';
 import { AS_PUBLISHED, type Place } from '../model/pay.ts';
-import { editionOf } from './draw-place.ts';
-import { pageOf } from '../places/place-page.ts';
+import { editionOf, sureOf } from './draw-place.ts';
 import type { OfferContext } from './standing.ts';
-
-/** Where it is told how sure the figures of a place are. */
-function sureOf(place: Place, { href }: OfferContext): string {
-  const page = pageOf(place);
-  return href(page === null ? `/pay/?area=${place.slug}#mean-interval` : `${page}#certainty`);
-}
 
 /**
  * What stands where the answer will, while no pay is typed: the bottom line of the place and its pay range, by the unit

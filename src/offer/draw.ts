@@ -11,7 +11,7 @@ import type { PayKind } from '../model/pay-law.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
 import { drawElsewhere, type Surroundings } from './draw-elsewhere.ts';
 import { drawLaw, type LawFacts } from './draw-law.ts';
-import { drawDistances, drawOffer, type OfferDrawings } from './draw-place.ts';
+import { drawDistances, drawOffer, type OfferDrawings, sureOf } from './draw-place.ts';
 import { drawVerdict, medianSentence, shareSentence } from './draw-verdict.ts';
 import { disclosure } from './disclosure.ts';
 import { type OfferContext, standingOf } from './standing.ts';
@@ -91,7 +91,7 @@ export function assembleAnswer(
   return {
     markup: markup`<h2 id="offer-headline" tabindex="-1">${headline}</h2>
 <div class="offer-verdict">${drawVerdict(roles, medians, shares)}
-${drawBottomLine(release, place, basisFor(comparison), { words, sure: '#offer-method' })}
+${drawBottomLine(release, place, basisFor(comparison), { words, sure: sureOf(place, context) })}
 <p class="note">${compared}</p></div>
 ${drawings?.range}
 ${distances}

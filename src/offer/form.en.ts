@@ -51,7 +51,7 @@ export const offerForm = {
     hours: 'This answer is for {offer}. Fix the hours to see the new one.',
     weeks: 'This answer is for {offer}. Fix the weeks to see the new one.',
   },
-  copied: 'Link copied.',
+  copied: 'Link to the empty form copied, without your numbers.',
   copiedWithNumbers: 'Link copied, with your numbers in it.',
   copiedWithoutNumbers: 'Link copied, without numbers: no pay is typed yet.',
   notCopied: {

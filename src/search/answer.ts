@@ -157,8 +157,9 @@ export async function answer(query: string, site: Site): Promise<Answer> {
   const { vocabulary, words, places } = site;
   const asked = lowered(query);
   const before = words.ask.before.split(' ');
-  const named = placesIn(wordsOf(asked), places, { ordinary: vocabulary.ordinary, before });
   const isKnown = (word: string) => vocabulary.known.some((known) => known.startsWith(word));
+  const isWord = (word: string) => isKnown(word) || vocabulary.real.includes(word);
+  const named = placesIn(wordsOf(asked), places, { ordinary: vocabulary.ordinary, before, isWord });
   const leads = await Promise.all(leadsOf(asked, named, words, isKnown).map((lead) => resultOf(lead, site)));
   const understood = understand(asked, vocabulary, words.query);
   const sections = await sectionsFor(understood, site);

@@ -1,5 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { matching, placeCalled } from '../places/match.ts';
-import type { PlaceOption } from '../places/options.ts';
+import { isElsewhere, type PlaceOption } from '../places/options.ts';
 import type { Searched } from '../places/spelling.ts';
 
 /** A place that a query names. */
@@ -16,6 +17,7 @@ export interface PlacesNamed {
 
 const LONGEST_NAME = 5; // words
 const MOST_OPTIONS = 5;
+const SHORTEST_SLIP = 5; // letters; shorter words are near too many names
 
 /** The places that go by exactly this name: one that it plainly means, or those that it may mean. */
 function optionsFor(all: readonly Searched[], name: string): PlaceOption[] {
@@ -33,14 +35,41 @@ function optionsFor(all: readonly Searched[], name: string): PlaceOption[] {
     .slice(0, MOST_OPTIONS);
 }
 
+/** What a query is read with. */
+export interface PlaceReading {
+  /** Names of places that are words of the language too. */
+  readonly ordinary: readonly string[];
+  /** Words that stand before places. */
+  readonly before: readonly string[];
+  /** Whether a word is one of the site or of the language: any other may be a name that is spelled wrong. */
+  readonly isWord: (word: string) => boolean;
+}
+
+const lettersOf = (word: string): string => Array.from(word).sort().join('');
+
+/** What a word may have been meant for: the places of California of which one letter is wrong, or two stand in a wrong order. */
+function meantBy(all: readonly Searched[], word: string): PlaceOption[] {
+  if (word.length < SHORTEST_SLIP) return [];
+  const letters = lettersOf(word);
+  const slugs = new Set<string>();
+  return all
+    .filter(({ joinedNames }) =>
+      joinedNames.some((name) => distance(name, word) <= 1 || lettersOf(name) === letters),
+    )
+    .map(({ option }) => option)
+    .filter((option) => !isElsewhere(option) && !slugs.has(option.slug) && slugs.add(option.slug))
+    .slice(0, MOST_OPTIONS);
+}
+
 /**
  * The places that the words of a query name, the longest names first. A name that is a word of the language, `orange`,
- * is one only after a word that stands before places, `in`, unless it is an area of California or a state.
+ * is one only after a word that stands before places, `in`, unless it is an area of California or a state. What is no word
+ * at all may be a name with a slip in it.
  */
 export function placesIn(
   words: readonly string[],
   all: readonly Searched[],
-  { ordinary, before }: { readonly ordinary: readonly string[]; readonly before: readonly string[] },
+  { ordinary, before, isWord }: PlaceReading,
 ): PlacesNamed {
   const named: Named[] = [];
   const rest: string[] = [];
@@ -54,6 +83,7 @@ export function placesIn(
       if (!own && ordinary.includes(name) && !before.includes(words[at - 1] ?? '')) found = [];
       if (found.length > 0) break;
     }
+    if (found.length === 0 && !isWord(words[at]!)) found = meantBy(all, words[at]!);
     const [first, ...others] = found;
     if (first) named.push({ options: [first, ...others] });
     else rest.push(words[at]!);

@@ -12,8 +12,12 @@ import { search } from './words.en.ts';
 
 const places = searched(placeOptions(areaOptions, cityList));
 const ordinary = ['orange', 'industry', 'paradise', 'reading'];
-const named = (query: string) =>
-  placesIn(wordsOf(lowered(query)), places, { ordinary, before: search.ask.before.split(' ') });
+const named = (query: string, isWord = (word: string) => word !== '') =>
+  placesIn(wordsOf(lowered(query)), places, {
+    ordinary,
+    before: search.ask.before.split(' '),
+    isWord,
+  });
 const slugs = (query: string) => named(query).named.map(({ options }) => options.map(({ slug }) => slug));
 
 describe('the places that a query names', () => {
@@ -28,6 +32,22 @@ describe('the places that a query names', () => {
     ['none', 'what can a paralegal not do', []],
   ])('%s: %s', (_, query, expected) => {
     expect(slugs(query)).toEqual(expected);
+  });
+
+  test.each([
+    ['sacremento', 'sacramento'],
+    ['vislia', 'visalia'],
+    ['visaila', 'visalia'],
+    ['fersno', 'fresno'],
+    ['bakersfeild', 'bakersfield'],
+  ])('“%s” is no word, and may have been meant for %s', (slip, slug) => {
+    const options = (isWord: (word: string) => boolean) =>
+      named(`paralegal pay in ${slip}`, isWord).named.map(({ options: [first] }) => first.slug);
+    expect(options((word) => word !== slip)).toEqual([slug]);
+    expect(
+      options(() => true),
+      'a word of the language is none',
+    ).toEqual([]);
   });
 
   test('a name of several places is all of them', () => {

@@ -70,7 +70,7 @@ describe('Copy link', () => {
     const heard = await listen(page);
     await press(page, button(page, 'Copy link'));
     const said = page.locator('#copy-said');
-    await eventually(() => said.innerText()).toBe('Link copied.');
+    await eventually(() => said.innerText()).toBe('Link to the empty form copied, without your numbers.');
     const seen = await said.evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;

@@ -53,7 +53,7 @@ test('a second offer that is none is said beside its field, and is not compared'
   await retype(page, page.locator('#pay2-input'), 'abc');
   await page.keyboard.press('Tab');
   await eventually(() => page.locator('#pay2-error').innerText()).toMatch(/not an amount/);
-  expect(await says(page)).toEqual([]);
+  await eventually(() => says(page)).toEqual([]);
   expect(await answer(page).locator('h2').innerText()).toBe('$62,400 a year in California');
   await press(page, button(page, 'Compare the two'));
   await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('pay2-input');

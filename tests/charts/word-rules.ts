@@ -190,7 +190,7 @@ export const FIFTHS = [
   'second highest fifth',
   'highest fifth',
 ];
-export const FIFTH_CELLS = ['lowest', 'fourth', 'middle', 'second', 'highest'];
+export const FIFTH_CELLS = ['lowest', 'low', 'middle', 'high', 'highest'];
 
 export const IN_WORDS =
   'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');

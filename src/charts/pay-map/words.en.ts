@@ -14,8 +14,8 @@ const FIFTHS = {
 } as const;
 type Fifth = keyof typeof FIFTHS;
 
-/** In a column of their own, where a long name would make every row tall: counted from the highest. */
-const FIFTHS_IN_COLUMN = { 1: 'lowest', 2: 'fourth', 3: 'middle', 4: 'second', 5: 'highest' } as const;
+/** In a column of their own, where a long name would make every row tall. */
+const FIFTHS_IN_COLUMN = { 1: 'lowest', 2: 'low', 3: 'middle', 4: 'high', 5: 'highest' } as const;
 
 /** The map of pay. */
 export const payMap = {

@@ -28,5 +28,5 @@ export const article = {
   } satisfies Record<GuideGroup, string>,
   contents: 'On this page',
   everySource: (count: number): string =>
-    count === 1 ? 'The source of the figures' : `The ${count} sources of the figures`,
+    count === 1 ? 'The main source of the figures' : `The ${count} main sources of the figures`,
 } as const;

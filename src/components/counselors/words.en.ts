@@ -9,7 +9,7 @@ export const sheets = {
   /** The names as buttons, with what each sheet is for. */
   kinds: {
     sheet: { name: 'One page', use: 'Both jobs side by side, to hand over.' },
-    large: { name: 'Large print', use: 'The same in bigger type.' },
+    large: { name: 'Large print', use: 'The main points in bigger type.' },
     worksheet: { name: 'Worksheet', use: 'Questions that the figures of the place answer.' },
     key: { name: 'Answers', use: 'The key to the worksheet.' },
   },

@@ -54,10 +54,11 @@ function drawOf<Input, Layout>(
 
 /** The charts that stand on sheets, of the place with this slug. */
 export const DRAWN = {
-  'pay-range': (edition: ChartEdition, area: string) => drawOf(payRange, edition, area, (layout) => layout),
+  'pay-range': (edition: ChartEdition, area: string, gap = true) =>
+    drawOf(payRange, edition, area, (layout) => (gap ? layout : { ...layout, gap: null })),
   'twenty-desks': (edition: ChartEdition, area: string) => ({
     ...drawOf(twentyDesks, edition, area, (layout) => ({ ...layout, rows: layout.rows.map(forPaper) })),
     // What they say of the drawing is its caption here.
     notes: [],
   }),
-} as const satisfies Record<string, (edition: ChartEdition, area: string) => PaperDrawing>;
+} as const satisfies Record<string, (edition: ChartEdition, area: string, gap?: boolean) => PaperDrawing>;

@@ -83,10 +83,14 @@ export function sourceTexts(
   ];
 }
 
-/** The survey in a few words. */
+/** Survey and projections in a few words. */
 export function shortSource({ release, words }: Pick<SheetTelling, 'release' | 'words'>): string {
-  const { publisherShort, titleShort, release: edition } = sourceNamed(release.source);
-  return words.handout.foot.short(`${publisherShort} ${titleShort}, ${edition}`);
+  const survey = sourceNamed(release.source);
+  const outlook = sourceNamed('bls-projections-2024');
+  return words.handout.foot.short(
+    `${survey.publisherShort} ${survey.titleShort}, ${survey.release}`,
+    `${outlook.titleShort}, ${outlook.release}`,
+  );
 }
 
 const hasNumber = ({ state }: Amount): boolean => state === 'published' || state === 'top-coded';

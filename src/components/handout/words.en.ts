@@ -95,7 +95,7 @@ export const handout = {
       'legal-secretary': 'No degree, exam or license',
     },
     training: {
-      paralegal: 'Typically an associate’s degree. Programs we read take twelve weeks to about two years',
+      paralegal: 'Typically an associate’s degree. Programs we read take up to about two years',
       'legal-secretary': 'Typically a high-school diploma. Some months of training in legal terms may follow',
     },
     next: {
@@ -169,7 +169,7 @@ export const handout = {
     outlook: (source: string, newer: string | null): string =>
       `Outlook: ${source}.${newer === null ? '' : ` ${newer}`}`,
     /** Large print has room for no more. */
-    short: (source: string): string => `Figures: ${source}.`,
+    short: (survey: string, outlook: string): string => `Figures: ${survey}; ${outlook}.`,
     site: 'Second Chair',
   },
 
