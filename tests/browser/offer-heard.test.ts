@@ -76,7 +76,7 @@ describe('Copy link', () => {
       return top >= 0 && bottom <= innerHeight;
     });
     expect(seen, 'it stands in the window').toBe(true);
-    expect(await heard()).toEqual(['Link copied.']);
+    expect(await heard()).toEqual(['Link to the empty form copied, without your numbers.']);
     await retype(page, field(page, 'pay'), '6');
     expect(await said.innerText()).toBe('');
   });

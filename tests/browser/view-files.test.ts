@@ -37,6 +37,10 @@ test('a view that a reader has changed is taken along as it is shown', async () 
   expect(header).toContain('Paralegals (dollars an hour),Legal secretaries (dollars an hour)');
   expect(rows.find((row) => row.startsWith('Median,'))).toContain(`Median,${paid.slice(0, 2).join(',')},`);
 
+  // Margins are of yearly means, whatever else is shown by the hour.
+  const margins = await taken(page, 'Margins of the mean', /^CSV/);
+  expect(margins.name).toBe('paralegal-legal-secretary-mean-pay-margins-san-diego-2025-05.csv');
+
   const svg = await taken(page, 'Pay range', /^SVG$/);
   expect(svg.name).toBe(`${name}.svg`);
   const texts = svg.bytes.toString().replaceAll(/<[^>]*>/g, ' ');

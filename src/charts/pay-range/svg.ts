@@ -78,10 +78,10 @@ function rowMarkup(
   const down = gap ? GAP : 0;
   const bar = BAR + down;
   return markup`<svg class="job job--${row.role} chart-row" y="${em(y)}" overflow="visible">${name}
-${referenceLines(layout, { from: gap ? bar - 14 : NAME + 6, to: bar + 20 })}${line && markup`<line class="range-line" x1="${line.from}%" x2="${line.to}%" y1="${em(bar)}" y2="${em(bar)}"/>`}
+${line && markup`<line class="range-line" x1="${line.from}%" x2="${line.to}%" y1="${em(bar)}" y2="${em(bar)}"/>`}
 ${band && markup`<rect class="range-band" x="${band.from}%" width="${Math.max(0, Math.round((band.to - band.from) * 100) / 100)}%" y="${em(bar - half)}" height="${em(BAND)}"/>`}
 ${row.marks.map((one) => mark(one, bar))}
-${gap && gapMarkup(gap, words)}${row.labels.map((label) => leader(label, { from: bar + half + 2, to: (at) => LABEL + down + at * LINE - 13 }))}
+${referenceLines(layout, { from: gap ? bar - 14 : NAME + 6, to: bar + 20 })}${gap && gapMarkup(gap, words)}${row.labels.map((label) => leader(label, { from: bar + half + 2, to: (at) => LABEL + down + at * LINE - 13 }))}
 ${rowLabels(row.labels, {
   y: (at) => LABEL + down + at * LINE,
   isStrong: ({ name }) => name === 'p50',

@@ -1,4 +1,4 @@
-import { type ChartOptions, DEFAULT_OPTIONS } from '../../charts/chart.ts';
+import { type Chart, type ChartEdition, type ChartOptions, DEFAULT_OPTIONS } from '../../charts/chart.ts';
 import { csvFile } from '../../chart-files/csv-file.ts';
 import { fileName } from '../../chart-files/subjects.ts';
 import type { svgFile as MakeSvgFile } from '../../chart-files/svg-file.ts';
@@ -36,6 +36,14 @@ function changedIn({ basis, measure, with: beside }: ChartOptions): string {
     .join('');
 }
 
+/** What a chart of a view shows of what was asked for: one of yearly pay is not by the week in its name. */
+function shownOf(chart: Pick<Chart, 'name' | 'input'>, edition: ChartEdition, options: ChartOptions) {
+  type Shown = Partial<Pick<ChartOptions, 'basis' | 'measure'>>;
+  const input = chart.input(edition, options) as Shown & { readonly ranking?: Shown };
+  const { basis = DEFAULT_OPTIONS.basis, measure = DEFAULT_OPTIONS.measure } = { ...input.ranking, ...input };
+  return { ...options, basis, measure, with: chart.name === 'place-comparison' ? options.with : [] };
+}
+
 /** A chart of a view with its numbers; null of what is no chart, and of a chart without a row. */
 export function takenOf(
   { make }: Figure,
@@ -47,9 +55,10 @@ export function takenOf(
     const words = { ...edition.words, chartFiles };
     const { text: csv, rows } = csvFile(chart, { ...edition, words }, options);
     if (rows === 0) return null;
+    const shown = shownOf(chart, edition, options);
     return {
       chart: chart.name,
-      file: fileName({ name: chart.name, options }, release) + changedIn(options),
+      file: fileName({ name: chart.name, options: shown }, release) + changedIn(shown),
       csv,
       rows,
       drawn: !chart.tableOnly && chart.layout(chart.input(edition, options), edition.words) !== null,
