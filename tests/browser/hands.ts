@@ -1,14 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Waits until the element stands where it stood two frames before: the page scrolls smoothly. */
+/** Waits until the element has stood still for some frames: the page scrolls smoothly. */
 const standStill = (element: Element): Promise<void> =>
   new Promise((resolve) => {
+    const rest = 8; // frames: what was typed may still move the page on a busy machine
     let [before, frames] = [Number.NaN, 0];
     const look = () => {
       const { top } = element.getBoundingClientRect();
       frames = top === before ? frames + 1 : 0;
       before = top;
-      if (frames === 2) resolve();
+      if (frames === rest) resolve();
       else requestAnimationFrame(look);
     };
     look();
