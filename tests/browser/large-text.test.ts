@@ -29,6 +29,9 @@ const PAGES: readonly (readonly [address: string, complete: string])[] = [
   ['/about/', 'h1'],
   ['/accessibility/', 'h1'],
   ['/privacy/', 'h1'],
+  ['/handout/san-diego/', 'h1'],
+  ['/handout/san-diego/worksheet/', 'h1'],
+  ['/handout/decision/', 'h1'],
   ['/404.html', 'h1'],
 ];
 
