@@ -28,14 +28,20 @@ const SHARED = [
   {
     name: 'controls',
     test: /src\/controls\/(?!chart-walk|area-field|row-at|sort-table|counted-with|place-text|parts|folds|after-paint|in-view|copy-text|show-frame)[\w-]+\.ts/,
-    priority: 4,
+    priority: 5,
   },
   {
     name: 'terms',
     test: /src\/(?:schema\/terms|model\/(?:pay-units|order|by-name|hours)|words\/fill)\.ts/,
-    priority: 3,
+    priority: 4,
   },
-  { name: 'format', test: /src\/(?:model\/day|words\/language|format|markup)\.ts/, priority: 2 },
+  // Of each language, what all that draws says: what few views say draws on it too, and would part it.
+  {
+    name: (id) => id.replace(/.*\.(\w+)\.ts$/, 'words.$1'),
+    test: /src\/(?:words\/[\w-]+|charts\/words)\.\w+\.ts$/,
+    priority: 2,
+  },
+  { name: 'format', test: /src\/(?:model\/day|words\/language|format|markup)\.ts/, priority: 3 },
   {
     name: 'drawing',
     test: /src\/charts\/(?:(?:pay-range|bottom-line|pay-table)\/)?(?!words|ranking-rows|parts|without-figure)[\w-]+\.ts|src\/model\/(?:overlap|normal|certainty|gap|pay-row|bottom-line|interval|mark-shares|pay|amount|figure-ref)\.ts|src\/places\/place-page\.ts|d3-array/,

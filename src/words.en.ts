@@ -3,7 +3,7 @@ import { adjacentJobs } from './charts/adjacent-jobs/words.en.ts';
 import { employers } from './charts/employers/words.en.ts';
 import { history } from './charts/history/words.en.ts';
 import { placeComparison } from './charts/place-comparison/words.en.ts';
-import { hundredDraws } from './charts/hundred-draws/words.en.ts';
+import { hundredDraws, twentyDesks } from './charts/words-of-people.en.ts';
 import { jobBoard } from './charts/job-board/words.en.ts';
 import { jobTasks } from './charts/job-tasks/words.en.ts';
 import { ofPlaces } from './charts/words-of-places.en.ts';
@@ -103,5 +103,6 @@ export const en = {
   sourceRecord,
   tables,
   title,
+  twentyDesks,
   worksheet,
 } as const;

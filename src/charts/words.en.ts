@@ -10,7 +10,6 @@ import { meanInterval } from './mean-interval/words.en.ts';
 import { payMarker } from './pay-marker/words.en.ts';
 import { payRange } from './pay-range/words.en.ts';
 import { payTable } from './pay-table/words.en.ts';
-import { twentyDesks } from './twenty-desks/words.en.ts';
 
 /** The words of the charts of one place, in English: a page that draws loads these, and of the others what a view needs. */
 export const drawn = {
@@ -26,5 +25,4 @@ export const drawn = {
   payMarker,
   payRange,
   payTable,
-  twentyDesks,
 } as const;

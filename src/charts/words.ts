@@ -2,10 +2,11 @@ import type { Widen } from '../words/widen.ts';
 import type { adjacentJobs } from './adjacent-jobs/words.en.ts';
 import type { employers } from './employers/words.en.ts';
 import type { history } from './history/words.en.ts';
-import type { hundredDraws } from './hundred-draws/words.en.ts';
 import type { jobBoard } from './job-board/words.en.ts';
 import type { jobTasks } from './job-tasks/words.en.ts';
 import type { placeComparison } from './place-comparison/words.en.ts';
+import type { twentyDesks } from './twenty-desks/words.en.ts';
+import type * as ofPeople from './words-of-people.en.ts';
 import type { ofPlaces } from './words-of-places.en.ts';
 import type { drawn } from './words.en.ts';
 
@@ -18,12 +19,13 @@ export interface MoreWords {
   readonly board: Widen<{ jobBoard: typeof jobBoard }>;
   readonly compared: Widen<{ placeComparison: typeof placeComparison }>;
   readonly map: Widen<typeof ofPlaces>;
-  readonly people: Widen<{ hundredDraws: typeof hundredDraws }>;
+  readonly people: Widen<typeof ofPeople>;
   readonly rank: Widen<typeof ofPlaces>;
 }
 
 export type BoardWords = Words & MoreWords['board'];
 export type ComparisonWords = Words & MoreWords['compared'];
+export type DeskWords = Words & Widen<{ twentyDesks: typeof twentyDesks }>;
 export type PeopleWords = Words & MoreWords['people'];
 export type PlacesWords = Words & Widen<typeof ofPlaces>;
 

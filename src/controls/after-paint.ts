@@ -12,3 +12,6 @@ export function afterPaint(act: () => void): void {
       port2.postMessage(null);
     });
 }
+
+/** Fulfilled once what is on its way to the screen is there. */
+export const painted = (): Promise<void> => new Promise(afterPaint);

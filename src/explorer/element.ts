@@ -1,3 +1,4 @@
+import { painted } from '../controls/after-paint.ts';
 import { beforeUse } from '../controls/before-use.ts';
 import { Chips } from '../controls/chips.ts';
 import { copyLink, sayCopied } from '../controls/copy-link.ts';
@@ -10,6 +11,7 @@ import { showNotice } from '../controls/notice.ts';
 import { whenReleased } from '../controls/press.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
 import { once } from '../controls/load-once.ts';
+import { Ahead } from './ahead.ts';
 import { chipsOf, showInControls, viewAfter, wrongHours } from './controls.ts';
 import { CompareControls } from './compare-controls.ts';
 import { loadLanguage } from './languages.ts';
@@ -43,6 +45,7 @@ class PayExplorer extends HTMLElement {
   /** Slug of the place whose name the area field shows. */
   #named = this.#view.area;
   readonly #figures = need(this, '#pay-view');
+  readonly #ahead = new Ahead((view) => this.#load(view));
   readonly #result = new Result(this, this.#words);
   readonly #chips = new Chips(need(this, '#pay-chips'), (key) =>
     this.#go(withoutSetting(this.#view, key as Setting, this.#newest)),
@@ -96,9 +99,7 @@ class PayExplorer extends HTMLElement {
   #near(target: Element): void {
     const choice = target.closest('label')?.querySelector<HTMLInputElement>('input[name="view"]');
     if (!choice) return;
-    const view = { ...this.#view, view: choice.value as View['view'] };
-    const loading = Promise.all([loadRedraw(), loadLanguage(languageOf(this))]);
-    void loading.then(([{ loadAhead }, language]) => loadAhead(view, language)).catch(() => null);
+    this.#ahead.draw({ ...this.#view, view: choice.value as View['view'] });
   }
 
   /** A link to a part of the page is in the history too, and asks for nothing new. */
@@ -150,7 +151,7 @@ class PayExplorer extends HTMLElement {
         changed.filter((element) => element.matches(telling)),
         { fromTop },
       );
-    void this.#draw(view, { shown });
+    void this.#draw(view, { shown, after: painted() });
   }
 
   #startAgain(): void {
@@ -201,7 +202,13 @@ class PayExplorer extends HTMLElement {
     {
       unknown = [],
       shown,
-    }: { unknown?: readonly UnknownValue[]; shown?: (changed: readonly Element[]) => void } = {},
+      after,
+    }: {
+      unknown?: readonly UnknownValue[];
+      shown?: (changed: readonly Element[]) => void;
+      /** A press is seen on its control before what it asks for is drawn. */
+      after?: Promise<void>;
+    } = {},
   ): Promise<void> {
     this.#view = view;
     this.#unknown = unknown;
@@ -223,7 +230,10 @@ class PayExplorer extends HTMLElement {
       this.#areaField?.show(drawn.name);
       this.#notice([...unknown, ...noArea, ...noPlaces]);
     };
-    const latest = await this.#drawing.draw(() => this.#load(view), show);
+    const latest = await this.#drawing.draw(async () => {
+      await after;
+      return this.#ahead.take(view);
+    }, show);
     if (!latest) return;
     document.documentElement.classList.remove('explorer-pending');
     shown?.(changed);

@@ -8,7 +8,7 @@ export const more = {
   board: once(() => import('../charts/job-board/words.en.ts')),
   compared: once(() => import('../charts/place-comparison/words.en.ts')),
   map: places,
-  people: once(() => import('../charts/hundred-draws/words.en.ts')),
+  people: once(() => import('../charts/words-of-people.en.ts')),
   rank: places,
 };
 export const loadPicked = () => import('./picked/words.en.ts');

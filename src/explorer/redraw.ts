@@ -73,12 +73,6 @@ function* leadOf(figures: Iterator<Figure>): Generator<Markup | null> {
   }
 }
 
-/** Loads what draws a view, before it is asked for. A failure says nothing yet: it is then loaded again. */
-export async function loadAhead(view: View, language: ExplorerLanguage): Promise<void> {
-  const kind = kindOf(view);
-  if (kind !== null) await loadDrawer(kind, language).catch(() => null);
-}
-
 /** Few readers move the marker: it is loaded for one who comes near it. */
 export const loadMarker = () => import('./marker/element.ts');
 

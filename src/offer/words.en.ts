@@ -1,8 +1,9 @@
 import { drawn } from '../charts/words.en.ts';
+import { twentyDesks } from '../charts/twenty-desks/words.en.ts';
 import { offer } from './answer.en.ts';
 import { payLaw } from './pay-law.en.ts';
 import { offerPair } from './pair.en.ts';
 import { offerRange } from './range.en.ts';
 
 /** The words of the answer to an offer, with those of the charts in it, in English. */
-export const offerWords = { ...drawn, offer, offerPair, offerRange, payLaw } as const;
+export const offerWords = { ...drawn, offer, offerPair, offerRange, payLaw, twentyDesks } as const;

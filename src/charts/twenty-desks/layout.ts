@@ -6,7 +6,7 @@ import { PERCENTILES, type Percentile, type Role } from '../../schema/terms.ts';
 import { type Axis, axisFor } from '../axis.ts';
 import type { PlacedReference, Reference } from '../pay-range/layout.ts';
 import { type LabelPlaces, NARROWEST_PLOT, placeLabelsTwice } from '../place-labels.ts';
-import type { Words } from '../words.ts';
+import type { DeskWords } from '../words.ts';
 
 /** Width of a desk, px: those of a lane are at least so far apart. */
 export const DESK = 13;
@@ -122,7 +122,7 @@ const withoutDesks = ({ role }: PayRow, missing: Missing): DeskRow => ({
   missing,
 });
 
-function layoutRow(row: PayRow, axis: Axis, words: Words): DeskRow {
+function layoutRow(row: PayRow, axis: Axis, words: DeskWords): DeskRow {
   const missing = missingIn(row);
   if (missing) return withoutDesks(row, missing);
   const brackets = bracketsOf(row, axis);
@@ -148,7 +148,7 @@ function layoutRow(row: PayRow, axis: Axis, words: Words): DeskRow {
 }
 
 export interface TwentyDesksOptions {
-  readonly words: Words;
+  readonly words: DeskWords;
   readonly reference?: Reference | null;
   /** Only with a reference: the upper end of a range that begins there. */
   readonly upTo?: Reference | null | undefined;

@@ -1,16 +1,17 @@
 import { type Markup, markup } from '../../markup.ts';
-import type { Said, Telling } from '../chart.ts';
+import type { EditionIn, Said, Telling } from '../chart.ts';
 import { basisText, placeName } from '../context.ts';
 import { markTexts } from '../mark-texts.ts';
 import type { PlacePay } from '../pay-table/input.ts';
 import { desksAbove } from '../../model/twenty.ts';
 import { inOrder, type PayRow } from '../../model/pay-row.ts';
+import type { DeskWords } from '../words.ts';
 import { missingIn } from './layout.ts';
 
 const medianOf = ({ percentiles: { p50 } }: PayRow): number => p50.value ?? NaN;
 
 /** How many of twenty in the job with the lower median are paid more than the other's median. */
-function headlineOf({ place, rows, basis }: PlacePay, words: Telling['words']): Markup {
+function headlineOf({ place, rows, basis }: PlacePay, words: DeskWords): Markup {
   const text = words.twentyDesks;
   const name = placeName(place, words);
   if (basis.prices === 'local') return text.headlineLocal(name);
@@ -21,7 +22,10 @@ function headlineOf({ place, rows, basis }: PlacePay, words: Telling['words']): 
 }
 
 /** What twenty desks of each job say. */
-export function sayTwentyDesks(input: PlacePay, { words }: Pick<Telling, 'words'>): Said {
+export function sayTwentyDesks(
+  input: PlacePay,
+  { words }: Pick<Telling<EditionIn<DeskWords>>, 'words'>,
+): Said {
   const { place, rows, basis, edition } = input;
   const text = words.twentyDesks;
   const name = placeName(place, words);

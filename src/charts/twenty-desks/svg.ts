@@ -6,7 +6,7 @@ import { em, glyph, NAME_SIZE, textEm } from '../lengths.ts';
 import { capMark } from '../marks.ts';
 import { REFERENCE_LINE, referenceLines, referenceMarkup, referenceRoom } from '../pay-range/reference.ts';
 import { leader, linesOf, rowLabels, type RowHeights, stretchClass } from '../row-label.ts';
-import type { Words } from '../words.ts';
+import type { DeskWords } from '../words.ts';
 import type { DeskBracket, DeskRow, TwentyDesksLayout } from './layout.ts';
 
 // One person at a desk 12 px wide and 13 px high over 0, 0: head, shoulders, desk top with two legs.
@@ -51,7 +51,7 @@ const bracketMarkup = ({ desks, open }: DeskBracket): Markup =>
     }),
   )}</g>`;
 
-function rowMarkup(row: DeskRow, y: number, layout: TwentyDesksLayout, words: Words): Markup {
+function rowMarkup(row: DeskRow, y: number, layout: TwentyDesksLayout, words: DeskWords): Markup {
   const { role, brackets, marks, labels } = row;
   const floor = floorOf(row);
   // The marks bound the brackets as far up as desks stand in them.
@@ -76,7 +76,7 @@ ${rowLabels(labels, {
 function drawRows(
   layout: TwentyDesksLayout,
   rows: readonly DeskRow[],
-  { words, label }: { words: Words; label: string },
+  { words, label }: { words: DeskWords; label: string },
 ): Markup {
   const { reference, upTo, ticks } = layout;
   const top = referenceRoom(layout);
@@ -90,11 +90,14 @@ ${rows.map((row, i) => rowMarkup(row, offsets[i]!, layout, words))}
 </svg>`;
 }
 
-const withoutDesks = ({ role }: DeskRow, missing: Missing, words: Words): Markup =>
+const withoutDesks = ({ role }: DeskRow, missing: Missing, words: DeskWords): Markup =>
   markup`<p class="chart-name">${words.role[role].titleMany}</p><p class="chart-none">${words.twentyDesks.cannot(missing)}</p>`;
 
 /** Twenty desks of each job on one axis; in place of a job without them, the reason. */
-export function drawTwentyDesks(layout: TwentyDesksLayout, telling: { words: Words; label: string }): Markup {
+export function drawTwentyDesks(
+  layout: TwentyDesksLayout,
+  telling: { words: DeskWords; label: string },
+): Markup {
   const drawn = layout.rows.filter(({ missing }) => missing === null);
   return markup`${layout.rows.map((row) => {
     if (row.missing) return withoutDesks(row, row.missing, telling.words);
