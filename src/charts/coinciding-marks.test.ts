@@ -198,7 +198,7 @@ test.each([
 
 test('that BLS published two as equal is said of what it published, in every unit', () => {
   const note = (basis: PayBasis) =>
-    /BLS published the 10th percentile and the 25th percentile of legal secretaries as equal \((.*?)\)/.exec(
+    /BLS published the 10th percentile, the 25th percentile and the median of legal secretaries as equal \((.*?)\)/.exec(
       plainText(showChart(payRange, english, { area: 'visalia', basis })),
     )?.[1];
   expect(note(YEAR)).toBe('$47,750 a year');

@@ -218,12 +218,9 @@ test.each([
   ['all differ', full, []],
   ['p10 and p25 are equal', gaps, [['p10', 'p25']]],
   [
-    'three in a row are two pairs',
+    'three are told together',
     place({ year: { ...CALIFORNIA.year, p50: 98_430, p75: 98_430, p90: 98_430 } }),
-    [
-      ['p50', 'p75'],
-      ['p75', 'p90'],
-    ],
+    [['p50', 'p75', 'p90']],
   ],
   ['two that are not released are not equal', place({ year: { ...NONE } }), []],
   ['nor two at the cap', place({ year: { ...CALIFORNIA.year, p75: 'top-coded', p90: 'top-coded' } }), []],

@@ -4,7 +4,7 @@ import type { PublishedRow } from '../schema/pay.ts';
 import { type Amount, type AmountUnit, atLeast, known, missing, worked } from './amount.ts';
 import { figureId, type FigureRef } from './figure-ref.ts';
 import { HOURS_PER_WEEK, MONTHS_PER_YEAR, type PayUnit, WEEKS_PER_YEAR } from './pay-units.ts';
-import { PERCENTILES, type PayMeasure, type Role } from '../schema/terms.ts';
+import { PERCENTILES, type PayMeasure, type Percentile, type Role } from '../schema/terms.ts';
 
 export const UNIT_OF_PAY: Record<PayUnit, AmountUnit> = {
   year: 'usd-per-year',
@@ -174,16 +174,17 @@ export const publishedBasis = ({ unit, hours }: PayBasis): PayBasis & { readonly
   unit: unit === 'hour' || hours !== HOURS_PER_WEEK ? 'hour' : 'year',
 });
 
-/** Neighbouring percentiles that BLS published as equal in this unit: `[['p10', 'p25']]`. */
+/** Percentiles that BLS published as equal in this unit, two or more each, lowest first: `[['p10', 'p25']]`. */
 export function equalPercentiles(
   place: Place,
   role: Role,
   unit: 'year' | 'hour' = 'year',
-): [PayMeasure, PayMeasure][] {
+): [Percentile, ...Percentile[]][] {
   const cells = place.rows[role]?.[unit];
   if (!cells) return [];
-  return PERCENTILES.slice(1).flatMap((measure, i): [PayMeasure, PayMeasure][] => {
-    const before = PERCENTILES[i]!;
-    return typeof cells[measure] === 'number' && cells[measure] === cells[before] ? [[before, measure]] : [];
+  return PERCENTILES.flatMap((first): [Percentile, ...Percentile[]][] => {
+    const pay = cells[first];
+    const [lowest, ...others] = PERCENTILES.filter((measure) => cells[measure] === pay);
+    return typeof pay === 'number' && lowest === first && others.length > 0 ? [[first, ...others]] : [];
   });
 }

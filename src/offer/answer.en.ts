@@ -2,10 +2,7 @@ import { type Markup, markup, type MarkupValue } from '../markup.ts';
 import type { Unnumbered } from '../model/amount.ts';
 import type { PayUnit } from '../model/pay-units.ts';
 import type { Percentile, Role } from '../schema/terms.ts';
-import { ROLE_NAMES, capital, lacking, joined, terms } from '../words/terms.en.ts';
-
-/** `the median`, `the 25th percentile`. */
-const mark = (name: Percentile) => `the ${terms.mark[name].long}`;
+import { ROLE_NAMES, capital, joined, lacking, markName, markNames } from '../words/terms.en.ts';
 
 /** Hours and weeks that an amount of a unit is divided by: a week’s has no weeks in it. */
 const worked = (unit: PayUnit, hours: number, weeks: number) =>
@@ -117,19 +114,20 @@ export const offer = {
   distance: {
     title: 'How far to the next mark',
     over: (amount: Markup, per: string, from: Percentile): Markup =>
-      markup`It is ${amount} ${per} above ${mark(from)}. `,
+      markup`It is ${amount} ${per} above ${markName(from)}. `,
     under: (amount: Markup, per: string, to: Percentile): Markup =>
-      markup`It is ${amount} ${per} below ${mark(to)}. `,
+      markup`It is ${amount} ${per} below ${markName(to)}. `,
     at: (marks: readonly Percentile[]): Markup =>
       marks.length === 1
-        ? markup`It is ${mark(marks[0]!)}, as published. `
-        : markup`BLS published these percentiles as equal: ${joined(marks.map(mark))}. So the offer has no single place between them. `,
+        ? markup`It is ${markName(marks[0]!)}, as published. `
+        : markup`BLS published these percentiles as equal: ${markNames(marks)}. So the offer has no single place between them. `,
     estimate: (percentile: Markup): Markup => markup`Estimated percentile: about the ${percentile}. `,
     /** So near to a mark that it would round to it: the mark’s own number would say that it is at it. */
     near: (side: 'above' | 'below', name: Percentile): Markup =>
-      markup`Estimated percentile: just ${side} ${mark(name)}. `,
-    below: (to: Percentile): Markup => markup`Percentile: below ${mark(to)}, and no nearer estimate. `,
-    above: (from: Percentile): Markup => markup`Percentile: above ${mark(from)}, and no nearer estimate. `,
+      markup`Estimated percentile: just ${side} ${markName(name)}. `,
+    below: (to: Percentile): Markup => markup`Percentile: below ${markName(to)}, and no nearer estimate. `,
+    above: (from: Percentile): Markup =>
+      markup`Percentile: above ${markName(from)}, and no nearer estimate. `,
     none: markup`No percentile can be estimated. `,
   },
 

@@ -1,7 +1,7 @@
 import { type Markup, markup, type MarkupValue } from '../markup.ts';
 import type { Unnumbered, Missing } from '../model/amount.ts';
 import type { PayUnit } from '../model/pay-units.ts';
-import type { Role, PayMeasure } from '../schema/terms.ts';
+import type { PayMeasure, Percentile, Role } from '../schema/terms.ts';
 import { capital, languageOf } from './language.ts';
 
 export { capital };
@@ -185,3 +185,8 @@ export const terms = {
       `${basis}; for local prices, that ÷ the area’s price parity of ${year} × 100`,
   },
 } as const;
+
+/** `the median`, `the 25th percentile`. */
+export const markName = (mark: Percentile): string => `the ${terms.mark[mark].long}`;
+/** `the 10th percentile and the 25th percentile`. */
+export const markNames = (marks: readonly Percentile[]): Markup => joined(marks.map(markName));

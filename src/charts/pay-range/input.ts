@@ -2,7 +2,7 @@ import type { Amount } from '../../model/amount.ts';
 import { byRole } from '../../model/by-role.ts';
 import { gapBetween, type PriceGap, priceGap } from '../../model/gap.ts';
 import { countOf, equalPercentiles, payOf, payRef, publishedBasis } from '../../model/pay.ts';
-import { type PayMeasure, ROLES, type Role } from '../../schema/terms.ts';
+import { type Percentile, ROLES, type Role } from '../../schema/terms.ts';
 import type { ChartEdition, ChartOptions } from '../chart.ts';
 import type { DatedWage } from '../context.ts';
 import { type PlacePay, readPlacePay } from '../pay-table/input.ts';
@@ -16,10 +16,10 @@ export interface PayRangeInput extends PlacePay {
   readonly gap: Amount;
   /** How local prices stand to the country’s; null where no price parity is published. */
   readonly prices: PriceGap | null;
-  /** Neighbouring percentiles that were published as equal, with what both are. */
+  /** Percentiles that were published as equal, lowest first, with what each is. */
   readonly equal: readonly {
     readonly role: Role;
-    readonly marks: readonly [PayMeasure, PayMeasure];
+    readonly marks: readonly [Percentile, ...Percentile[]];
     readonly pay: Amount;
   }[];
   /** The state’s minimum wages; null unless the place is in California and pay is by the hour, as paid. */

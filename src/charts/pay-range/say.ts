@@ -94,15 +94,7 @@ function notes(input: PayRangeInput, words: Words): Markup[] {
     .find((amount) => amount.state === 'top-coded');
   const noParity = rows.some((row) => row.percentiles.p50.state === 'no-parity');
   return [
-    ...equal.map(({ role, marks: [first, second], pay }) =>
-      words.payRange.equal(
-        role,
-        words.mark[first].long,
-        words.mark[second].long,
-        figureData(pay, words),
-        per,
-      ),
-    ),
+    ...equal.map(({ role, marks, pay }) => words.payRange.equal(role, marks, figureData(pay, words), per)),
     ...(capped ? [words.payRange.topCoded(figureData(capped, words))] : []),
     ...(noParity ? [words.payRange.noParity(placeName(place, words))] : []),
     ...wageNote(input, words),

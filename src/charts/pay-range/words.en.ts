@@ -3,7 +3,15 @@ import type { Unnumbered } from '../../model/amount.ts';
 import type { PriceGap } from '../../model/gap.ts';
 import type { Percentile, Role } from '../../schema/terms.ts';
 import { rangeSentence } from '../../words/marks.en.ts';
-import { ROLE_NAMES, lacking, lackingWages, joined, terms, type Prices } from '../../words/terms.en.ts';
+import {
+  ROLE_NAMES,
+  lacking,
+  lackingWages,
+  joined,
+  markNames,
+  terms,
+  type Prices,
+} from '../../words/terms.en.ts';
 
 /** The pay of both jobs from the 10th to the 90th percentile. */
 export const payRange = {
@@ -63,8 +71,8 @@ export const payRange = {
   },
   noParity: (place: string): Markup =>
     markup`BEA publishes no price parity for ${place}, so its pay cannot be put in local prices. Choose pay as paid to see the figures.`,
-  equal: (role: Role, first: string, second: string, pay: Markup, per: string): Markup =>
-    markup`BLS published the ${first} and the ${second} of ${ROLE_NAMES[role].many} as equal (${pay} ${per}).`,
+  equal: (role: Role, marks: readonly Percentile[], pay: Markup, per: string): Markup =>
+    markup`BLS published ${markNames(marks)} of ${ROLE_NAMES[role].many} as equal (${pay} ${per}).`,
   topCoded: (bound: Markup): Markup =>
     markup`BLS does not publish pay above a cap; such a mark reads ${bound} and ends in an arrow.`,
 } as const;

@@ -2,15 +2,15 @@ import type { Amount } from '../../model/amount.ts';
 import { byRole } from '../../model/by-role.ts';
 import { type PlaceGap, placeGap } from '../../model/gap.ts';
 import { equalPercentiles, payOf, payRef, type Place, publishedBasis } from '../../model/pay.ts';
-import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../../schema/terms.ts';
+import { PAY_MEASURES, type PayMeasure, type Percentile, ROLES, type Role } from '../../schema/terms.ts';
 import type { ChartEdition, ChartOptions } from '../chart.ts';
 import { type PlacePay, readPlacePay } from '../pay-table/input.ts';
 
-/** Neighbouring percentiles that were published as equal in a place, with what both are. */
+/** Percentiles that were published as equal in a place, lowest first, with what each is. */
 export interface EqualMarks {
   readonly place: PlacePay['place'];
   readonly role: Role;
-  readonly marks: readonly [PayMeasure, PayMeasure];
+  readonly marks: readonly [Percentile, ...Percentile[]];
   readonly pay: Amount;
 }
 

@@ -112,15 +112,8 @@ function notes({ places, equal, basis }: PlaceComparisonInput, words: Comparison
     .find(({ state }) => state === 'top-coded');
   return [
     words.placeComparison.margin,
-    ...equal.map(({ place, role, marks: [first, second], pay }) =>
-      words.placeComparison.equal(
-        placeName(place, words),
-        role,
-        words.mark[first].long,
-        words.mark[second].long,
-        figureData(pay, words),
-        per,
-      ),
+    ...equal.map(({ place, role, marks, pay }) =>
+      words.placeComparison.equal(placeName(place, words), role, marks, figureData(pay, words), per),
     ),
     ...(capped ? [words.payRange.topCoded(figureData(capped, words))] : []),
   ];

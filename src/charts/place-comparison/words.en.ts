@@ -1,7 +1,15 @@
 import { type Markup, markup, type MarkupValue } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
-import type { Role } from '../../schema/terms.ts';
-import { afterPrices, joined, lacking, type Prices, ROLE_NAMES, VERBS } from '../../words/terms.en.ts';
+import type { Percentile, Role } from '../../schema/terms.ts';
+import {
+  afterPrices,
+  joined,
+  lacking,
+  markNames,
+  type Prices,
+  ROLE_NAMES,
+  VERBS,
+} from '../../words/terms.en.ts';
 
 /** Of whom, and what pay there is said to be. */
 const subject: Record<Prices, (role: Role) => string> = {
@@ -53,8 +61,8 @@ export const placeComparison = {
   /** Why places have no figure. */
   lacking: (places: readonly MarkupValue[], state: Unnumbered): Markup =>
     markup`For ${joined(places)}, ${lacking('the figure', 'one', state)}. `,
-  equal: (place: string, role: Role, first: string, second: string, pay: Markup, per: string): Markup =>
-    markup`In ${place}, BLS published the ${first} and the ${second} of ${ROLE_NAMES[role].many} as equal (${pay} ${per}).`,
+  equal: (place: string, role: Role, marks: readonly Percentile[], pay: Markup, per: string): Markup =>
+    markup`In ${place}, BLS published ${markNames(marks)} of ${ROLE_NAMES[role].many} as equal (${pay} ${per}).`,
   margin: markup`BLS publishes no margin of error for a median or a percentile, so small differences may not be real.`,
   gaps: (first: string, per: string, local: boolean, release: string): string =>
     `Difference from ${first}, dollars ${per} and percent of the figure there${afterPrices(local)}, ${release}`,
