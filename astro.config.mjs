@@ -44,7 +44,7 @@ const SHARED = [
   { name: 'format', test: /src\/(?:model\/day|words\/language|format|markup)\.ts/, priority: 3 },
   {
     name: 'drawing',
-    test: /src\/charts\/(?:(?:pay-range|bottom-line|pay-table)\/)?(?!words|ranking-rows|parts|without-figure)[\w-]+\.ts|src\/model\/(?:overlap|normal|certainty|gap|pay-row|bottom-line|interval|mark-shares|pay|amount|figure-ref)\.ts|src\/places\/place-page\.ts|d3-array/,
+    test: /src\/charts\/(?:(?:pay-range|bottom-line|pay-table)\/)?(?!words|ranking-rows|parts|without-figure)[\w-]+\.ts|src\/charts\/mean-interval\/notes\.ts|src\/model\/(?:overlap|normal|certainty|gap|pay-row|bottom-line|interval|mark-shares|pay|amount|figure-ref)\.ts|src\/places\/place-page\.ts|d3-array/,
     priority: 1,
   },
 ];

@@ -3,6 +3,7 @@ import { adjacentJobs } from './charts/adjacent-jobs/words.en.ts';
 import { employers } from './charts/employers/words.en.ts';
 import { history } from './charts/history/words.en.ts';
 import { placeComparison } from './charts/place-comparison/words.en.ts';
+import { roughLegend } from './charts/mean-interval/rough-legend.en.ts';
 import { hundredDraws, twentyDesks } from './charts/words-of-people.en.ts';
 import { jobBoard } from './charts/job-board/words.en.ts';
 import { jobTasks } from './charts/job-tasks/words.en.ts';
@@ -95,6 +96,7 @@ export const en = {
   published,
   rankings,
   roleSwitch,
+  roughLegend,
   search,
   share,
   sharePanel,

@@ -1,7 +1,8 @@
 import type { Markup } from '../markup.ts';
 import type { Amount } from '../model/amount.ts';
-import type { Lead, PlaceGap } from '../model/gap.ts';
+import type { Lead } from '../model/gap.ts';
 import type { Order } from '../model/order.ts';
+import type { PlaceGap } from '../model/place-gap.ts';
 import { AS_PUBLISHED, type PayBasis, type Place, type ReleaseInfo } from '../model/pay.ts';
 import type { JobBoard } from '../schema/job-board.ts';
 import type { MapDrawing } from '../schema/map.ts';

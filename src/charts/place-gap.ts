@@ -1,6 +1,6 @@
 import { amountText } from '../format.ts';
 import { type Markup, markup } from '../markup.ts';
-import type { PlaceGap } from '../model/gap.ts';
+import type { PlaceGap } from '../model/place-gap.ts';
 import { figureData } from './figure-data.ts';
 import { coincide } from './mark-texts.ts';
 import type { Words } from './words.ts';

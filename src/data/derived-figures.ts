@@ -1,6 +1,7 @@
 import { type Amount, combined, worked } from '../model/amount.ts';
 import { figureId, type FigureRef } from '../model/figure-ref.ts';
-import { gapBetween, gapPercent, type PlaceGap, placeGap, priceGap } from '../model/gap.ts';
+import { gapBetween, gapPercent, priceGap } from '../model/gap.ts';
+import { type PlaceGap, placeGap } from '../model/place-gap.ts';
 import type { BoardMeasure } from '../model/pay-row.ts';
 import { AS_PUBLISHED, type PayBasis, payOf, payRef } from '../model/pay.ts';
 import { HOURS_PER_YEAR, type PayUnit } from '../model/pay-units.ts';

@@ -1,8 +1,9 @@
 import { ascending, descending } from 'd3';
 import type { Amount } from './amount.ts';
 import { byName } from './by-name.ts';
-import { gapBetween, placeGap } from './gap.ts';
+import { gapBetween } from './gap.ts';
 import { AS_PUBLISHED, payOf, payRef, type Place, type ReleaseInfo } from './pay.ts';
+import { placeGap } from './place-gap.ts';
 import type { NamedPlace } from './ranking.ts';
 import { type HistoryPoint, type HistorySpan, historySpan } from './real-terms.ts';
 import type { HistoryBreak } from '../schema/history.ts';

@@ -1,6 +1,7 @@
 import { placeName, sourceLine } from '../charts/context.ts';
 import { dataTable } from '../charts/figure.ts';
 import { figureData } from '../charts/figure-data.ts';
+import { roughLegendOf, roughMedian } from '../charts/mean-interval/rough-medians.ts';
 import { type Markup, markup } from '../markup.ts';
 import { known } from '../model/amount.ts';
 import { figureId } from '../model/figure-ref.ts';
@@ -19,27 +20,33 @@ export interface Surroundings {
 
 const NEAREST = 3;
 
-/** The offer set beside pay of one job in the place itself, in its state, and where the median is nearest. */
-function table(
-  context: OfferContext,
+/** The place itself, what is around it, and where the median of one job is nearest to the offer. */
+function placesFor(
+  { release }: OfferContext,
   place: Place,
   role: Role,
   comparison: Comparison,
   { around, areas }: Surroundings,
-): Markup {
-  const { words, release } = context;
+): Place[] {
   const others = areas.filter(({ slug }) => slug !== place.slug && slug !== around?.slug);
-  const nearest = nearestByMedian(release, others, role, comparison, NEAREST);
-  const places = [place, ...(around ? [around] : []), ...nearest];
-  return dataTable({
+  return [place, ...(around ? [around] : []), ...nearestByMedian(release, others, role, comparison, NEAREST)];
+}
+
+/** The offer set beside pay of one job in some places. */
+function table(context: OfferContext, role: Role, comparison: Comparison, places: readonly Place[]): Markup {
+  const { words, release } = context;
+  const told = { basis: basisFor(comparison), release, words, legend: words.roughLegend };
+  const rows = dataTable({
     caption: words.offer.elsewhere.caption(role, words.unit[comparison.unit].per),
     head: words.offer.elsewhere.head,
     rows: places.map((where) => {
       const { percentiles, bracket } = standingOf(context, where, role, comparison);
-      const median = figureData(percentiles.p50, words);
-      return { cells: [where.name, median, whereText(bracket, words) ?? median] };
+      const offer = whereText(bracket, words) ?? figureData(percentiles.p50, words);
+      return { cells: [where.name, roughMedian(where, role, told), offer] };
     }),
   });
+  const legend = roughLegendOf(places, [role], told).map((one) => ` ${one}`);
+  return markup`${rows}<p class="note">${words.offer.elsewhere.nearest(role)}${legend}</p>`;
 }
 
 /** What the offer is worth at the country's average prices, set beside pay in the country. */
@@ -78,7 +85,7 @@ export function drawElsewhere(
   const { words } = context;
   const text = words.offer.elsewhere;
   return markup`<section class="offer-part offer-elsewhere"><h3>${text.title}</h3>
-${roles.map((role) => markup`${table(context, place, role, comparison, surroundings)}<p class="note">${text.nearest(role)}</p>`)}
+${roles.map((role) => table(context, role, comparison, placesFor(context, place, role, comparison, surroundings)))}
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basisFor(comparison))}</p>
 <h4>${text.prices}</h4><p>${prices(context, place, roles, comparison, surroundings.nation)}</p>
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, { ...basisFor(comparison), prices: 'local' })}</p></section>`;

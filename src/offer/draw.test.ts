@@ -275,6 +275,15 @@ describe('elsewhere', () => {
     return all(first, /<tr>(.*?)<\/tr>/gs).map((row) => all(row, /<t[hd][^>]*>(.*?)<\/t[hd]>/gs).map(textOf));
   };
 
+  test('a median of few jobs has the word beside it, and the word is explained where it stands', () => {
+    const { html } = answer(placeNamed('napa'), { amount: 77_800 });
+    const elsewhere = textOf(html.slice(html.indexOf('The same offer elsewhere')));
+    expect(elsewhere).toMatch(/Napa\$[\d,]+ few/);
+    expect(elsewhere).toContain('“Few”: fewer than a hundred of these jobs there');
+    expect(elsewhere).not.toContain('“Rough”');
+    expect(elsewhere, 'of many jobs').toMatch(/California\$77,390(?! few)/);
+  });
+
   test.each([
     [
       'an area, its state, nearest by median',
@@ -289,7 +298,7 @@ describe('elsewhere', () => {
     expect(found.map(([name]) => name).join(', ')).toBe(names);
     for (const [name, median, where] of found) {
       const marks = marksOf(placeByName.get(name!)!, 'paralegal');
-      expect(median).toBe(`$${marks[2]!.toLocaleString('en-US')}`);
+      expect(median!.replace(/ few$/, '')).toBe(`$${marks[2]!.toLocaleString('en-US')}`);
       expect(where).toBe(inWords(marks, 77_800).toLowerCase());
     }
   });

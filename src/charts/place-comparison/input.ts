@@ -1,7 +1,8 @@
 import type { Amount } from '../../model/amount.ts';
 import { byRole } from '../../model/by-role.ts';
-import { type PlaceGap, placeGap } from '../../model/gap.ts';
-import { equalPercentiles, payOf, payRef, type Place, publishedBasis } from '../../model/pay.ts';
+import { type PlaceGap, placeGap } from '../../model/place-gap.ts';
+import { type Roughness, roughness } from '../../model/certainty.ts';
+import { equalPercentiles, hasWages, payOf, payRef, type Place, publishedBasis } from '../../model/pay.ts';
 import { PAY_MEASURES, type PayMeasure, type Percentile, ROLES, type Role } from '../../schema/terms.ts';
 import type { ChartEdition, ChartOptions } from '../chart.ts';
 import { type PlacePay, readPlacePay } from '../pay-table/input.ts';
@@ -23,6 +24,8 @@ export interface PlaceComparisonInput extends Omit<PlacePay, 'place' | 'rows' | 
   /** How far the highest median is from the lowest; null where fewer than two are published. */
   readonly apart: Readonly<Record<Role, PlaceGap | null>>;
   readonly equal: readonly EqualMarks[];
+  /** What makes the figures of the jobs rough, in the order of the places; of a job without wages there is none. */
+  readonly rough: readonly Readonly<Record<Role, readonly Roughness['kind'][]>>[];
 }
 
 type Asked = Pick<ChartOptions, 'area' | 'with' | 'basis'>;
@@ -71,6 +74,11 @@ export function readPlaceComparison(
       const [highest, lowest] = [sorted[0], sorted.at(-1)];
       return sorted.length < 2 ? null : gapOf(highest!.place, lowest!.place, role, 'p50');
     }),
+    rough: [first, ...others].map((place) =>
+      byRole((role) =>
+        hasWages(place, role) ? roughness(place, role, release).map(({ kind }) => kind) : [],
+      ),
+    ),
     equal: [first, ...others].flatMap((place) =>
       ROLES.flatMap((role) =>
         equalPercentiles(place, role, published.unit).map((marks) => ({

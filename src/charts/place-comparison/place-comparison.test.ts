@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../edition.ts';
 import { plainText } from '../../markup.ts';
 import { en } from '../../words.en.ts';
 import { DEFAULT_OPTIONS } from '../chart.ts';
@@ -87,6 +88,25 @@ test('a sentence lists the highest first, and says why places have no figure', (
     'Paralegals, median a year: Alder $64,000. For Birch, the figure is not in this release. For Cedar, the figure is not released by BLS. Legal secretaries: no median to compare. For Alder and Birch, the figure is not released by BLS. For Cedar, the figure is not in this release.',
   );
   expect(sentenceOf(examples['two-places'])).toContain('highest first: Alder $77,000 and Birch $64,000');
+});
+
+test('says which jobs are few or rough and where, and nothing of a job without wages', () => {
+  const notesOf = (area: string, ...beside: string[]) =>
+    sayPlaceComparison(
+      readPlaceComparison(english, { ...DEFAULT_OPTIONS, area, with: beside }),
+      words,
+    ).notes.map(plainText);
+  const notes = notesOf('hanford', 'napa', 'san-luis-obispo', 'oxnard');
+  expect(notes).toContain(
+    'Fewer than a hundred jobs, so that a handful of employers can move every figure: paralegals in Hanford and Napa; legal secretaries in Napa and San Luis Obispo.',
+  );
+  expect(notes).toContain(
+    'A rough number of jobs, which may be higher or lower by more than half: legal secretaries in Oxnard.',
+  );
+  expect(notes).toContain(
+    'A rough mean, which may be higher or lower by about a fifth or more: legal secretaries in San Luis Obispo.',
+  );
+  expect(notesOf('new-york', 'texas').join(' ')).not.toMatch(/rough|hundred/i);
 });
 
 test('the table of differences says more and less by the sign, and why there is none', () => {

@@ -105,13 +105,29 @@ function sentence(input: PlaceComparisonInput, role: Role, words: ComparisonWord
   )}`;
 }
 
-function notes({ places, equal, basis }: PlaceComparisonInput, words: ComparisonWords): Markup[] {
+const ROUGH = ['few', 'rough-jobs', 'rough-mean'] as const;
+
+/** Which jobs in which places have rough figures, a sentence for each reason that there is. */
+const roughNotes = ({ places, rough }: PlaceComparisonInput, words: ComparisonWords) =>
+  ROUGH.flatMap((kind) => {
+    const jobs = ROLES.flatMap((role) => {
+      const names = places.flatMap(({ place }, i) =>
+        rough[i]![role].includes(kind) ? [placeName(place, words)] : [],
+      );
+      return names.length === 0 ? [] : [words.placeComparison.roughIn(role, names)];
+    });
+    return jobs.length === 0 ? [] : [words.placeComparison.rough[kind](jobs)];
+  });
+
+function notes(input: PlaceComparisonInput, words: ComparisonWords): Markup[] {
+  const { places, equal, basis } = input;
   const { per } = words.unit[publishedBasis(basis).unit];
   const capped = places
     .flatMap(({ rows }) => rows.flatMap(({ percentiles }) => Object.values(percentiles)))
     .find(({ state }) => state === 'top-coded');
   return [
     words.placeComparison.margin,
+    ...roughNotes(input, words),
     ...equal.map(({ place, role, marks, pay }) =>
       words.placeComparison.equal(placeName(place, words), role, marks, figureData(pay, words), per),
     ),

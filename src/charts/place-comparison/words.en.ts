@@ -17,6 +17,9 @@ const subject: Record<Prices, (role: Role) => string> = {
   local: (role) => `At U.S. average prices, the median ${ROLE_NAMES[role].one}’s pay is worth`,
 };
 
+/** Each has an “and” of its own. */
+const listed = (jobs: readonly Markup[]) => jobs.map((job, i) => [i > 0 && '; ', job]);
+
 /** Places set beside each other. */
 export const placeComparison = {
   /** Of the drawing, as `chartLabel` takes it. */
@@ -63,6 +66,17 @@ export const placeComparison = {
     markup`For ${joined(places)}, ${lacking('the figure', 'one', state)}. `,
   equal: (place: string, role: Role, marks: readonly Percentile[], pay: Markup, per: string): Markup =>
     markup`In ${place}, BLS published ${markNames(marks)} of ${ROLE_NAMES[role].many} as equal (${pay} ${per}).`,
+  /** Jobs in places, by what makes their figures rough. */
+  rough: {
+    few: (jobs: readonly Markup[]): Markup =>
+      markup`Fewer than a hundred jobs, so that a handful of employers can move every figure: ${listed(jobs)}.`,
+    'rough-jobs': (jobs: readonly Markup[]): Markup =>
+      markup`A rough number of jobs, which may be higher or lower by more than half: ${listed(jobs)}.`,
+    'rough-mean': (jobs: readonly Markup[]): Markup =>
+      markup`A rough mean, which may be higher or lower by about a fifth or more: ${listed(jobs)}.`,
+  },
+  roughIn: (role: Role, places: readonly string[]): Markup =>
+    markup`${ROLE_NAMES[role].many} in ${joined(places)}`,
   margin: markup`BLS publishes no margin of error for a median or a percentile, so small differences may not be real.`,
   gaps: (first: string, per: string, local: boolean, release: string): string =>
     `Difference from ${first}, dollars ${per} and percent of the figure there${afterPrices(local)}, ${release}`,

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../markup.ts';
-import { nearInRank } from '../../model/certainty.ts';
+import { nearInRank } from '../../model/near-in-rank.ts';
 import type { NamedPlace, RankedPlace, Ranking } from '../../model/ranking.ts';
 import { placeName } from '../context.ts';
 import type { PlacesWords } from '../words.ts';
