@@ -41,7 +41,7 @@ test.each([
   [
     'no price parity',
     'north-coast',
-    'In North Coast, wages of both jobs cannot be put in local prices, because BEA publishes none for the area',
+    'In the North Coast, wages of both jobs cannot be put in local prices, because BEA publishes none for the area',
   ],
 ])('the headline says what pay buys: %s', (_, slug, text) => {
   expect(headlineOf(showChart(payRange, english, { area: slug, basis: LOCAL }))).toContain(text);

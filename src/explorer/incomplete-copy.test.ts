@@ -69,8 +69,8 @@ test.each<[ViewName, string]>([
 });
 
 test.each<[ViewName, string]>([
-  ['map', 'among California’s areas that are in our copy: North Coast'],
-  ['areas', 'among California’s areas that are in our copy: North Coast'],
+  ['map', 'among California’s areas that are in our copy: the North Coast'],
+  ['areas', 'among California’s areas that are in our copy: the North Coast'],
 ])('the view %s compares only the areas that the copy has', (view, words) => {
   expect(said({ view })).toContain(words);
 });

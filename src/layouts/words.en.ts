@@ -1,10 +1,9 @@
 import { type Markup, markup } from '../markup.ts';
 import type { Role } from '../schema/terms.ts';
-import { ROLE_NAMES } from '../words/terms.en.ts';
-import { capital, languageOf } from '../words/language.ts';
+import { ROLE_NAMES, terms } from '../words/terms.en.ts';
+import { capital } from '../words/language.ts';
 
-// With a comma before the last, unlike the lists in sentences with figures.
-const list = languageOf('en-US').and;
+const list = terms.and;
 
 /** The page of one place. */
 export const placePage = {
@@ -45,8 +44,16 @@ export const placePage = {
 
   jobs: 'Jobs',
   employers: 'Jobs and employers',
-  jobsOf: (role: Role, place: string, jobs: Markup, share: Markup | null): Markup =>
-    markup`About ${jobs} ${ROLE_NAMES[role].many} work in ${place}${share && markup`: ${share} of every 1,000 jobs there`}.`,
+  /** `rough`: what makes the number rough, in a word, with a link to what that means. */
+  jobsOf: (
+    role: Role,
+    place: string,
+    jobs: Markup,
+    share: Markup | null,
+    rough: { readonly text: string; readonly href: string } | null,
+  ): Markup =>
+    markup`About ${jobs} ${ROLE_NAMES[role].one} jobs in ${place}${share && markup`: ${share} of every 1,000 jobs there`}${rough && markup` (<a href="${rough.href}">${rough.text}</a>)`}.`,
+  jobsSource: (source: Markup): Markup => markup`The self-employed are not counted. Source: ${source}.`,
 
   certainty:
     'BLS asks some employers and not all, so each figure is an estimate. It gives a margin of error for a mean, and none for a median.',
@@ -54,8 +61,9 @@ export const placePage = {
   more: 'More about this pay',
 
   everyFigure: (name: string): string => `Every figure for ${name}`,
-  everyFigureNote: (certainty: string, source: Markup): Markup =>
-    markup`A relative standard error is the sampling error in percent of the estimate: the smaller, the surer. BLS gives one for jobs and for the mean, and none for a median or a percentile. What is marked “few” or “rough” is explained under <a href="${certainty}">how sure these figures are</a>. A location quotient above 1 means that the job is more common here than in the country. Source: ${source}.`,
+  /** `rough`: address of what the marks mean; null where nothing is marked. */
+  everyFigureNote: (rough: string | null, source: Markup): Markup =>
+    markup`A relative standard error is the sampling error in percent of the estimate: the smaller, the surer. BLS gives one for jobs and for the mean, and none for a median or a percentile. ${rough && markup`What is marked “few” or “rough” is explained under <a href="${rough}">how sure these figures are</a>. `}A location quotient above 1 means that the job is more common here than in the country. Source: ${source}.`,
 
   /** What a printed page does not have. */
   onScreen: {
@@ -71,7 +79,7 @@ export const placePage = {
     `On the screen this page has more: ${list(parts)}. Its address stands at the top of the first sheet.`,
 
   areas: (count: number): string => `The ${count} areas of California`,
-  states: 'The states',
+  states: 'The states and the District of Columbia',
   neighbours: 'Next door',
   /** Over the first rows of a long list of places. */
   /** `all`: the number of jobs is known of each. */

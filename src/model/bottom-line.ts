@@ -35,11 +35,16 @@ export interface BottomLine {
 
 const CLOSE = { least: 45, most: 55 }; // of 100 pairs, rounded as they are shown
 
-function findingOf(higher: Role | null, against: Amount): Finding {
-  if (against.value === null) return 'clear';
-  const shown = Math.round(against.value);
-  if (shown >= CLOSE.least && shown <= CLOSE.most) return 'close';
-  return shown > CLOSE.most || higher === null ? 'split' : 'clear';
+/** Whether so many of 100 pairs are too close to half of them to call. */
+export function isClose(pairs: number): boolean {
+  const shown = Math.round(pairs);
+  return shown >= CLOSE.least && shown <= CLOSE.most;
+}
+
+function findingOf(higher: Role | null, { value }: Amount): Finding {
+  if (value === null) return 'clear';
+  if (isClose(value)) return 'close';
+  return value > CLOSE.most || higher === null ? 'split' : 'clear';
 }
 
 /**

@@ -308,7 +308,7 @@ describe('elsewhere', () => {
     [
       'without a parity, nothing',
       'north-coast',
-      'BEA publishes no price parity for North Coast',
+      'BEA publishes no price parity for the North Coast',
       'cannot be',
     ],
     ['in the nation, nothing', 'united-states', 'The United States is the yardstick', 'nothing to adjust'],

@@ -17,8 +17,7 @@ export const places = {
     after: (rank: Markup, of: number): Markup => markup`; ${rank} of ${of} after local prices`,
     none: (role: Role, state: Unnumbered): Markup =>
       markup`<b>${ROLE_NAMES[role].titleMany}</b>: no rank, because ${lacking('their median', 'one', state)}.`,
-    unranked: (role: Role): Markup =>
-      markup`<b>${ROLE_NAMES[role].titleMany}</b>: no rank, because the District of Columbia is not a state.`,
+    unranked: markup`No rank: the District of Columbia is not a state.`,
   },
 
   /** A clause: which median is higher and by how much. `difference` is paralegals less legal secretaries. */

@@ -88,7 +88,13 @@ const WORKED_OUT: Record<PayUnit, string> = {
 const workedOut = (hours: number, unit: PayUnit) => `hourly pay × ${hours} hours${WORKED_OUT[unit]}`;
 
 /** Places that a sentence names with an article. */
-const WITH_THE = new Set(['District of Columbia', 'Virgin Islands']);
+const WITH_THE = new Set([
+  'District of Columbia',
+  'Eastern Sierra-Mother Lode',
+  'North Coast',
+  'North Valley-Northern Mountains',
+  'Virgin Islands',
+]);
 
 /** Names of jobs, marks, units, states of a cell; what stands in every chart. */
 export const terms = {

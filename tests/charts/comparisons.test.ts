@@ -7,12 +7,11 @@ import { numbersIn, OTHER, payOf, wrong } from './comparing.ts';
 import { allTexts, figuresIn, type MaskedText, roleOf, rolesNamed, type Told } from './reading.ts';
 import {
   ANYTHING_FROM,
-  AS_OFTEN,
   BUYS,
   BUYS_WHAT,
-  EMPLOYER_BASE,
   EMPLOYERS_HIGHER,
   EMPLOYERS_NOT_HIGHER,
+  EMPLOYER_BASE,
   GROWN,
   HIGHER_MEAN,
   IN_WORDS,
@@ -24,6 +23,7 @@ import {
   ROUGH,
   SAME_PAY,
   TELLS_APART,
+  TOO_CLOSE,
   WHICH_JOB,
 } from './word-rules.ts';
 
@@ -97,17 +97,17 @@ test('hundred-draws: the job ahead is the one whose picks the figures count, and
         const said =
           saidToBeMore(text) ?? rolesNamed(/that the (.*?) is paid more/.exec(text.text)?.[1] ?? '')[0];
         const counts = text.figures.filter(({ id, value }) => id.includes('/overlap') && value !== null);
-        if (AS_OFTEN.test(text.text)) {
-          const point = figuresIn(one.reading.tables[0]!).find(({ id }) =>
-            id.startsWith('derived/overlap/'),
-          )!;
-          return Math.abs(point.value! - 50) < 2.5 ? [] : [wrong(one, text)];
+        const [, close] = TOO_CLOSE.exec(text.text) ?? [];
+        if (close !== undefined) {
+          const [about] = counts;
+          const own = (roleOf(about!.id) ?? 'paralegal') === rolesNamed(close)[0];
+          return own && about!.value! >= 49.5 && Math.round(about!.value!) <= 55 ? [] : [wrong(one, text)];
         }
         if (counts.length === 0) return said ? [wrong(one, text)] : [];
         ahead.add(said!);
         const [low, high, about] = counts.map(({ value }) => value!) as [number, number, number];
         const own = counts.every(({ id }) => (roleOf(id) ?? 'paralegal') === said);
-        return own && low <= about && about <= high && about > 47 ? [] : [wrong(one, text)];
+        return own && low <= about && about <= high && Math.round(about) >= 50 ? [] : [wrong(one, text)];
       });
     }),
   );

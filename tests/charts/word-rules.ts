@@ -105,7 +105,7 @@ export const WHICH_JOB: readonly RegExp[] = [
 ];
 
 /** Neither job is ahead in random picks. */
-export const AS_OFTEN = /about as often as the other way/i;
+export const TOO_CLOSE = /too close to call: the (.*?) about/i;
 
 /** Whose mean is said to be higher. Groups `more` or `job`. */
 export const HIGHER_MEAN = new RegExp(

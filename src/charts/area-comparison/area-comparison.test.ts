@@ -40,6 +40,9 @@ const rowsOf = (root: HTMLElement) =>
       'legal-secretary': of(3),
     };
   });
+/** A place’s name as a sentence has it: some with an article. */
+const said = (name: string) => english.words.inPlace(name, 'metropolitan');
+
 type Row = ReturnType<typeof rowsOf>[number];
 
 /** Rows of the drawing: what is written, and where each job's mark stands; NaN where it has none. */
@@ -109,7 +112,7 @@ describe.each(CASES)('by $role, $measure, $prices prices', ({ role, measure, pri
     const [why = '', ...more] = new Set(unknown.map((row) => row[role].pay.text));
     // What reads on after “are”.
     const once = unknown.length > 1 && more.length === 0 && why.startsWith('not ');
-    const entries = unknown.map(({ name, [role]: { pay } }) => (once ? name : `${name} (${pay.text})`));
+    const entries = unknown.map(({ name, [role]: { pay } }) => (once ? said(name) : `${said(name)} (${pay.text})`));
     const [head, list] = note?.text.split(': ') ?? [];
     expect(list).toBe(unknown.length > 0 ? `${named(entries)}.` : undefined);
     if (once) expect(head).toMatch(new RegExp(`are ${why}$`));
@@ -154,7 +157,7 @@ describe.each(CASES)('by $role, $measure, $prices prices', ({ role, measure, pri
   });
 
   test('the words name the highest, the lowest, and where which job is paid more', () => {
-    const end = (row: Row) => `${row.name} (${row[role].pay.text} a year)`;
+    const end = (row: Row) => `${said(row.name)} (${row[role].pay.text} a year)`;
     const [highest, lowest] = [end(known[0]!), end(known.at(-1)!)];
     expect(textOf(root, '.chart-headline').split(': ')[1]).toBe(highest);
     const local = prices === 'local';
@@ -169,7 +172,7 @@ describe.each(CASES)('by $role, $measure, $prices prices', ({ role, measure, pri
         name,
         gap: row.paralegal.pay.value! - row['legal-secretary'].pay.value!,
       }));
-    const less = named(gaps.filter(({ gap }) => gap < 0).map(({ name }) => name));
+    const less = named(gaps.filter(({ gap }) => gap < 0).map(({ name }) => said(name)));
     expect(gaps.every(({ gap }) => gap !== 0)).toBe(true);
     expect(textOf(root, '.chart-sentence')).toContain(
       less === '' ? 'pay is higher for paralegals. ' : `pay is higher for legal secretaries in ${less}. `,

@@ -12,6 +12,9 @@ import { at, inOrder } from './layout.ts';
 type Sorted = readonly AreaFacts[];
 type Known = Amount & { readonly state: 'published' };
 
+/** As it stands in a sentence: “the North Coast”. */
+const named = ({ name }: AreaFacts['place'], words: PlacesWords) => words.inPlace(name, 'metropolitan');
+
 const isKnown = (amount: Amount): amount is Known => amount.state === 'published';
 
 /**
@@ -29,7 +32,7 @@ function endOf(
   const capped = end === 0 ? sorted.filter((area) => area[role].pay.state === 'top-coded') : [];
   return (capped.length > 0 ? capped : known.filter((area) => area[role].pay.value === value)).map(
     ({ place, [role]: { pay } }) =>
-      words.areaComparison.entry(place.name, figureData(pay, words), words.unit[basis.unit].per),
+      words.areaComparison.entry(named(place, words), figureData(pay, words), words.unit[basis.unit].per),
   );
 }
 
@@ -43,7 +46,7 @@ function whichIsHigher(sorted: Sorted, mark: string, words: PlacesWords): Markup
   const where = (test: (gap: number) => boolean) =>
     both
       .filter((area) => test(area.paralegal.pay.value! - area['legal-secretary'].pay.value!))
-      .map(({ place }) => place.name);
+      .map(({ place }) => named(place, words));
   const [paralegal, secretary, equal] = [
     where((gap) => gap > 0),
     where((gap) => gap < 0),
@@ -90,7 +93,7 @@ function sentence(sorted: Sorted, input: AreaComparisonInput, words: PlacesWords
   return markup`${ends}${whichIsHigher(sorted, mark, words)}${
     own &&
     areaComparison.own(
-      own.place.name,
+      named(own.place, words),
       ROLES.map((job) => ownPay(job, own[job].pay, words)),
     )
   }`;
@@ -109,7 +112,7 @@ function withoutPay(
   const last = job === role && sort === 'figure';
   const unknown = sorted
     .filter(({ [job]: { pay } }) => (last ? !isKnown(pay) : at(pay) === null))
-    .map(({ place, [job]: { pay } }) => ({ name: place.name, amount: pay }));
+    .map(({ place, [job]: { pay } }) => ({ name: named(place, words), amount: pay }));
   if (unknown.length === 0) return [];
   const { areaComparison } = words;
   return [areaComparison.unknown(job, withoutFigure(unknown, words, areaComparison.unknownEntry), last)];

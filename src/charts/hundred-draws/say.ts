@@ -19,7 +19,7 @@ function told(input: HundredDrawsInput, name: string, words: PeopleWords): Omit<
   const order = aheadOf(input);
   const { cause } = input.overlaps.paralegal;
   if (!order) return { headline: text.none(name), sentence: missing(cause!, name, words), notes: [] };
-  const { ahead, even } = order;
+  const { ahead, close } = order;
   const { low, high, point } = input.overlaps[ahead];
   const [least, most, about] = [low, high, point].map((figure) => figureData(figure, words)) as [
     Markup,
@@ -27,7 +27,7 @@ function told(input: HundredDrawsInput, name: string, words: PeopleWords): Omit<
     Markup,
   ];
   return {
-    headline: even ? text.even(name) : text.headline(name, ahead, least, most, about),
+    headline: close ? text.close(name, ahead, about) : text.headline(name, ahead, least, most, about),
     sentence: text.sentence(name, ahead, least, most, about),
     notes: [text.key, text.limits, words.meanInterval.noMedian],
   };

@@ -10,8 +10,8 @@ export const hundredDraws = {
   what: 'one hundred random picks of a worker of each job',
   headline: (place: string, ahead: Role, low: Markup, high: Markup, about: Markup): Markup =>
     markup`In ${place}, a ${ROLE_NAMES[ahead].one} picked at random is paid more than a ${ROLE_NAMES[OTHER[ahead]].one} picked at random between ${low} and ${high} times in 100, about ${about}`,
-  even: (place: string): Markup =>
-    markup`In ${place}, a paralegal picked at random is paid more than a legal secretary picked at random about as often as the other way around`,
+  close: (place: string, ahead: Role, about: Markup): Markup =>
+    markup`In ${place}, which of two workers picked at random is paid more is too close to call: the ${ROLE_NAMES[ahead].one} about ${about} times in 100`,
   none: (place: string): Markup =>
     markup`In ${place}, it cannot be worked out how often one job is paid more than the other`,
   measured: (release: string): string =>

@@ -50,14 +50,17 @@ function sentence(name: string, { rows, gap, complete }: MeanIntervalInput, word
 export function sayMeanInterval(input: MeanIntervalInput, { words }: Pick<Telling, 'words'>): Said {
   const { place, rows, gap, edition } = input;
   const name = placeName(place, words);
+  const known = rows.filter(({ mean }) => mean.amount.state === 'published');
+  const only = known.length === 1 ? known[0]!.role : null;
   return {
     headline: words.meanInterval.headline(name, meansTold(gap)),
-    subtitle: markup`${words.meanInterval.measured(edition)}; ${basisText(input, AS_PUBLISHED, words)}`,
+    subtitle: markup`${words.meanInterval.measured(edition, only)}; ${basisText(input, AS_PUBLISHED, words)}`,
     sentence: sentence(name, input, words),
     notes: [
       ...rows.map((row) => jobsNote(name, row, words)),
       ...rows.flatMap((row) => certaintyNotes(name, row, words)),
       words.meanInterval.meaning,
+      ...(gap.gap.value === null ? [] : [words.meanInterval.independent]),
       words.meanInterval.noMedian,
     ],
     label: words.chartLabel(words.meanInterval.what, name),

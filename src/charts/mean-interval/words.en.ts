@@ -14,7 +14,9 @@ export const meanInterval = {
       : found === 'open'
         ? markup`In ${place}, the survey cannot tell the two averages (means) apart`
         : markup`In ${place}, the survey can tell the two averages (means) apart: that of ${ROLE_NAMES[found].many} is higher`,
-  measured: (release: string): string => `Mean pay of both jobs as paid, with its 95% interval, ${release}`,
+  /** `role`: the only job with a mean; null: both, or none. */
+  measured: (release: string, role: Role | null): string =>
+    `Mean pay of ${role ? ROLE_NAMES[role].many : 'both jobs'} as paid, with its 95% interval, ${release}`,
   /** In place of an interval, in two lines. */
   noInterval: 'no interval: the error of the mean',
   noMargin: (state: Unnumbered): string => lacks('one', state),
@@ -30,7 +32,8 @@ export const meanInterval = {
     markup`BLS estimates ${jobs} jobs of ${ROLE_NAMES[role].many} in ${place}; ${lacking('the error of that', 'one', state)}.`,
   jobsMissing: (role: Role, place: string, state: Unnumbered): Markup =>
     markup`${lacking(`Jobs of ${ROLE_NAMES[role].many} in ${place}`, 'many', state)}.`,
-  meaning: markup`A 95% interval shows what chance leaves open in a survey that asks some employers and not all. Drawn anew many times, nineteen in every twenty such intervals would hold the true figure. For the difference of the two means, the errors of the two jobs are taken as independent of each other.`,
+  meaning: markup`A 95% interval shows what chance leaves open in a survey that asks some employers and not all. Drawn anew many times, nineteen in every twenty such intervals would hold the true figure.`,
+  independent: markup`For the difference of the two means, the errors of the two jobs are taken as independent of each other.`,
   noMedian: markup`BLS publishes no margin for a median or a percentile, so none is drawn for one.`,
   caption: (place: string, release: string): string =>
     `Means and jobs in ${place} with 95% intervals, ${release}`,

@@ -102,10 +102,17 @@ function notes(input: PayRangeInput, words: Words): Markup[] {
 }
 
 /** What is measured, and what is read out in place of the drawing. */
-export const measured = (input: PlacePay, words: Words): Pick<Said, 'subtitle' | 'label'> => ({
-  subtitle: markup`${words.payRange.measured(input.edition)}; ${basisText(input, input.basis, words)}`,
-  label: words.chartLabel(words.payRange.what, placeName(input.place, words)),
-});
+export function measured(input: PlacePay, words: Words): Pick<Said, 'subtitle' | 'label'> {
+  const known = input.rows.filter(numbered);
+  const role = known.length === 1 ? known[0]!.role : null;
+  const median =
+    known.length > 0 &&
+    known.every(({ percentiles: { p10, p50, p90 } }) => hasNumber(p50) && !hasNumber(p10) && !hasNumber(p90));
+  return {
+    subtitle: markup`${words.payRange.measured(input.edition, role, median)}; ${basisText(input, input.basis, words)}`,
+    label: words.chartLabel(words.payRange.what, placeName(input.place, words)),
+  };
+}
 
 /** What the pay range of a place says. */
 export function sayPayRange(input: PayRangeInput, { words }: Pick<Telling, 'words'>): Said {

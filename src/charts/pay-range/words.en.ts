@@ -47,7 +47,9 @@ export const payRange = {
         ? markup`the median ${ROLE_NAMES[role].one}’s ${paid} ${per} buys what ${worth} buys in an average place`
         : markup`, and the median ${ROLE_NAMES[role].one}’s ${paid} what ${worth} buys`,
     )}${without && markup`; ${without}`}`,
-  measured: (release: string): string => `Both jobs, 10th to 90th percentile, ${release}`,
+  /** `role`: the only job with figures; null: both, or none. `median`: nothing but that is known. */
+  measured: (release: string, role: Role | null, median: boolean): string =>
+    `${role ? ROLE_NAMES[role].titleMany : 'Both jobs'}, ${median ? 'median' : '10th to 90th percentile'}, ${release}`,
   /** Where marks coincide, “at most” and “at least”: those between them are all paid the same. */
   sentence: rangeSentence,
   /** Where only some percentiles have a number. */

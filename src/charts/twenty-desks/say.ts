@@ -14,11 +14,13 @@ const medianOf = ({ percentiles: { p50 } }: PayRow): number => p50.value ?? NaN;
 function headlineOf({ place, rows, basis }: PlacePay, words: DeskWords): Markup {
   const text = words.twentyDesks;
   const name = placeName(place, words);
-  if (basis.prices === 'local') return text.headlineLocal(name);
+  const drawn = rows.filter((row) => missingIn(row) === null);
+  const only = drawn.length === 1 ? drawn[0]!.role : null;
+  if (basis.prices === 'local') return text.headlineLocal(name, only);
   const [lower, higher] = rows.toSorted((a, b) => medianOf(a) - medianOf(b)) as [PayRow, PayRow];
   return medianOf(lower) < medianOf(higher)
     ? text.above(name, desksAbove(inOrder(lower), medianOf(higher)), lower.role, higher.role)
-    : text.headline(name);
+    : text.headline(name, only);
 }
 
 /** What twenty desks of each job say. */

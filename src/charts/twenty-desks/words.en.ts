@@ -8,16 +8,19 @@ import { ROLE_NAMES, lacking } from '../../words/terms.en.ts';
 // The published percentiles bound no other number of the job with the lower median.
 const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 5: 'five', 10: 'ten' };
 
+const ofJobs = (role: Role | null) => (role ? ROLE_NAMES[role].many : 'each job');
+
 /** Twenty workers of each job, from the lowest paid to the highest. */
 export const twentyDesks = {
   what: 'twenty desks of each job',
-  headline: (place: string): Markup =>
-    markup`Twenty desks of each job in ${place}, from the lowest paid to the highest`,
+  /** `role`: the only job that can be drawn; null: both. */
+  headline: (place: string, role: Role | null): Markup =>
+    markup`Twenty desks of ${ofJobs(role)} in ${place}, from the lowest paid to the highest`,
   above: (place: string, { least, most }: DeskCount, lower: Role, higher: Role): Markup =>
     markup`In ${place}, ${least ? `${COUNTS[least]!} to` : 'at most'} ${COUNTS[most]} of twenty ${ROLE_NAMES[lower].many} are paid more than the median ${ROLE_NAMES[higher].one}`,
   measured: (release: string): string => `Each desk is one worker in twenty, ${release}`,
-  headlineLocal: (place: string): Markup =>
-    markup`Twenty desks of each job in ${place}, by what their pay buys at U.S. average prices`,
+  headlineLocal: (place: string, role: Role | null): Markup =>
+    markup`Twenty desks of ${ofJobs(role)} in ${place}, by what their pay buys at U.S. average prices`,
   cannot: (state: Unnumbered): Markup => markup`${lacking('The percentiles', 'many', state)}.`,
   /** Where marks coincide, “at most”: those between them are all paid the same. */
   sentence: deskSentence,

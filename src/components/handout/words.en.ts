@@ -142,12 +142,12 @@ export const handout = {
     ],
     more: (hours: Markup): Markup =>
       markup`“Legal assistant” is the same title in this law (§6454). Later: ${hours} hours of courses every two years. State staff, and people qualified by 2003, have rules of their own.`,
-    elsewhere: 'Few states guard the title: ask your state bar about yours.',
+    elsewhere: 'Elsewhere, ask the bar of the state where you would work.',
     checked: (date: string): string => `Law: as cited; §6450 checked ${date}. This is not legal advice.`,
   },
   outlookPart: {
     heading: 'Will there be jobs?',
-    why: 'Most openings come from people who leave. By BLS, AI holds back paralegal jobs and lowers demand for secretaries.',
+    why: 'Most openings come from people who leave. BLS says AI holds back paralegal jobs and lowers demand for secretaries.',
     /** Each job with its own years and source. */
     state: (paralegal: Projected, secretary: Projected): Markup =>
       markup`California, change in jobs: ${paralegal.change} for paralegals (${paralegal.period}, ${paralegal.source}), ${secretary.change} for legal secretaries (${secretary.period}, ${secretary.source}). The years differ, so do not compare.`,
