@@ -38,6 +38,25 @@ test.each([
     expect(await details.locator(':scope > *').count()).toBeGreaterThan(1);
 });
 
+test('a press is seen on its control before what it asks for is drawn', async () => {
+  const page = await newPage(PHONE);
+  await explorer.openExplorer(page);
+  const order = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const seen: string[] = [];
+        new MutationObserver(() => resolve([...seen, 'drawn'])).observe(
+          document.querySelector('#pay-view')!,
+          { childList: true },
+        );
+        const table = document.querySelector<HTMLInputElement>('input[name="view"][value="table"]')!;
+        table.click();
+        requestAnimationFrame(() => seen.push(table.checked ? 'chosen' : 'not chosen'));
+      }),
+  );
+  expect(order).toEqual(['chosen', 'drawn']);
+});
+
 test('a table that is unfolded before it came shows its rows', async () => {
   const page = await newPage(PHONE);
   await explorer.openExplorer(page);

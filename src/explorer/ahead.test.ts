@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { Ahead } from './ahead.ts';
+import type { Redrawn } from './redraw.ts';
+import { defaultView, type View } from './view.ts';
+
+const range = defaultView('2025-05');
+const table: View = { ...range, view: 'table' };
+
+/** Counts what is loaded; the first `failures` fail. */
+function counted(failures = 0) {
+  const loaded: string[] = [];
+  const ahead = new Ahead((view) => {
+    loaded.push(view.view);
+    return loaded.length <= failures
+      ? Promise.reject(new Error('no answer'))
+      : Promise.resolve({ name: view.view } as Redrawn);
+  });
+  return { ahead, loaded };
+}
+
+test('what was drawn ahead is handed out, and loaded once', async () => {
+  const { ahead, loaded } = counted();
+  ahead.draw(table);
+  ahead.draw({ ...table });
+  expect((await ahead.take({ ...table })).name).toBe('table');
+  expect(loaded).toEqual(['table']);
+});
+
+test('it is handed out once: what has been shown is drawn anew', async () => {
+  const { ahead, loaded } = counted();
+  ahead.draw(table);
+  await ahead.take(table);
+  await ahead.take(table);
+  expect(loaded).toEqual(['table', 'table']);
+});
+
+test('another view than the one drawn ahead is drawn now, and the one drawn ahead is forgotten', async () => {
+  const { ahead, loaded } = counted();
+  ahead.draw(table);
+  expect((await ahead.take(range)).name).toBe('range');
+  await ahead.take(table);
+  expect(loaded).toEqual(['table', 'range', 'table']);
+});
+
+test('a failure ahead says nothing: what is asked for is loaded again', async () => {
+  const { ahead, loaded } = counted(1);
+  ahead.draw(table);
+  await new Promise(setImmediate); // the failure has come
+  expect((await ahead.take(table)).name).toBe('table');
+  expect(loaded).toEqual(['table', 'table']);
+});
