@@ -33,8 +33,8 @@ export const placePage = {
     markup`Other hours than 40? <a href="${href}">Work it out for your week</a>.`,
 
   rank: {
-    california: (name: string): string => `${capital(name)} among the areas of California`,
-    states: (name: string): string => `${capital(name)} among the states`,
+    california: 'Rank among California’s areas',
+    states: 'Rank among the states',
   },
   ranking: 'The whole ranking',
   rankings: (rankings: string, sure: string): Markup =>
