@@ -1,5 +1,5 @@
 /** What the words beside figures mean, for a table that has few of them. */
 export const roughLegend = {
-  few: '“Few”: fewer than a hundred of these jobs there, so a handful of employers can move every figure.',
+  few: '“Few”: fewer than a hundred of these jobs there.',
   'rough-jobs': '“Rough”: the number of these jobs there may be higher or lower by more than half.',
 } as const;
