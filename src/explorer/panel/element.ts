@@ -1,3 +1,4 @@
+import { bringToTop } from '../../controls/bring-to-top.ts';
 import { releaseFolder } from '../../places/wire.ts';
 import type { Figures } from '../draw-data.ts';
 import type { ExplorerLanguage } from '../languages.ts';
@@ -37,9 +38,12 @@ function writeAddress(name: string | undefined): void {
   history.replaceState(null, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
 }
 
+/** The panels that are open, the one that was opened last at the end. */
+let opened: readonly HTMLDetailsElement[] = [];
+
 /**
- * Fills the panel that is open, and says in the address which it is. With `asked` the one that the address names is
- * opened first, and brought into view once it is filled.
+ * Fills the panels that are open, and says in the address which was opened last. With `asked` the one that the address
+ * names is opened first, and brought into view once it is filled.
  */
 export async function fillPanel(
   explorer: HTMLElement,
@@ -61,11 +65,19 @@ export async function fillPanel(
     const named = new URLSearchParams(location.search).get('panel');
     for (const details of panels) details.open = details.dataset.panel === named;
   }
-  const open = panels.find((details) => details.open);
-  const name = open?.dataset.panel;
-  writeAddress(name);
-  if (!open || name === undefined) return;
-  const filler = await fillerOf(name);
-  await filler?.showPanel(open, view, sharingOf(explorer, view, newest), language, figures);
-  if (asked) open.scrollIntoView();
+  const open = panels.filter((details) => details.open);
+  opened = [
+    ...opened.filter((details) => open.includes(details)),
+    ...open.filter((details) => !opened.includes(details)),
+  ];
+  const last = opened.at(-1);
+  writeAddress(last?.dataset.panel);
+  const sharing = sharingOf(explorer, view, newest);
+  await Promise.all(
+    open.map(async (details) => {
+      const filler = await fillerOf(details.dataset.panel!);
+      await filler?.showPanel(details, view, sharing, language, figures);
+    }),
+  );
+  if (asked && last) bringToTop(last);
 }
