@@ -28,6 +28,16 @@ test.each([
   expect(text).not.toMatch(/published|does not exist/);
 });
 
+test.each([
+  ['hours out of range: the range is named', 'hours', '99', /“99” hours a week.* from 10 to 60/],
+  ['a place beside the first: it is left out', 'with', 'foo', /“foo” is left out/],
+  ['a place: the usual one is shown', 'area', 'foo', /the place “foo”.* The usual one is shown instead\.$/],
+] as const)('%s', (_, key, value, said) => {
+  const [line = ''] = noticeLines([{ key, value }], NEWEST, explorer);
+  expect(line).toMatch(said);
+  expect(line.includes('usual')).toBe(key === 'area');
+});
+
 test('a panel that there is not is named, and nothing is said to stand in its place', () => {
   expect(noticeLines([{ key: 'panel', value: 'print' }], NEWEST, explorer)).toEqual([
     'The link asks to open “print”, which does not exist.',

@@ -21,10 +21,9 @@ export const noticeLines = (
   newest: string,
   words: ExplorerWords,
 ): string[] =>
-  unknown.map(({ key, value }) =>
-    key === 'release'
-      ? releaseNoticeText(value, newest, words.release)
-      : key === 'panel'
-        ? fill(words.panel, { value: printable(value) })
-        : fill(words.unknown, { part: words.part[key], value: printable(value) }),
-  );
+  unknown.map(({ key, value }) => {
+    if (key === 'release') return releaseNoticeText(value, newest, words.release);
+    const said: Readonly<Record<string, string>> = words.unknownOf;
+    const part = (words.part as Readonly<Record<string, string>>)[key] ?? '';
+    return fill(said[key] ?? words.unknown, { part, value: printable(value) });
+  });

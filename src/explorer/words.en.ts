@@ -9,12 +9,16 @@ export const explorer = {
   failedAgain: 'The figures still could not be loaded.',
   /** What is said of a link that asks for what there is not. */
   unknown: 'The link asks for {part} “{value}”, which does not exist. The usual one is shown instead.',
-  panel: 'The link asks to open “{value}”, which does not exist.',
+  /** The same where nothing usual stands in its place, or there is more to say. */
+  unknownOf: {
+    panel: 'The link asks to open “{value}”, which does not exist.',
+    hours:
+      'The link asks for “{value}” hours a week. Hours are a number from 10 to 60, in steps of 0.5, so 40 are shown instead.',
+    with: 'The place to compare “{value}” is left out: there is no such place here, or five are shown already.',
+  },
   part: {
     area: 'the place',
-    with: 'the place beside it',
     unit: 'the unit',
-    hours: 'the number of hours',
     source: 'the source',
     prices: 'the kind of prices',
     rank: 'the figure to rank by',
