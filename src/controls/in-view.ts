@@ -1,4 +1,5 @@
 const ENOUGH = 200; // px of a part that show what it is
+const LEAST = 80; // px of it that are worth to scroll for
 const MARGIN = 12; // px
 
 /** How many px of an element stand in the window. */
@@ -7,9 +8,20 @@ function pxInView(element: Element): number {
   return Math.min(bottom, innerHeight) - Math.max(top, 0);
 }
 
+/** So much of a way to scroll as leaves on the screen what the reader is using, if it stands there. */
+function leavingUsed(way: number): number {
+  const active = document.activeElement;
+  if (!active || active === document.body) return way;
+  const { top, bottom } = (active.closest('label') ?? active).getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) return way;
+  const [up, down] = [Math.max(top - MARGIN, 0), Math.max(innerHeight - bottom - MARGIN, 0)];
+  return Math.min(Math.max(way, -down), up);
+}
+
 /**
  * Scrolls the page, as little as it takes, until a reader sees that something changed: where enough of one of the
- * changed elements can be seen, not at all. With `fromTop` the first of them must be seen from its top.
+ * changed elements can be seen, not at all. With `fromTop` the first of them must be seen from its top. What has the
+ * focus stays on the screen: where both have no room there, the page stays as it is.
  */
 export function bringIntoView(changed: readonly Element[], { fromTop }: { fromTop: boolean }): void {
   const [first] = changed;
@@ -20,7 +32,9 @@ export function bringIntoView(changed: readonly Element[], { fromTop }: { fromTo
     ? top >= 0 && pxInView(first) >= enough
     : changed.some((element) => pxInView(element) >= Math.min(element.clientHeight, ENOUGH));
   if (seen) return;
-  scrollBy({ top: top < 0 ? top - MARGIN : top + enough + MARGIN - innerHeight });
+  const way = leavingUsed(top < 0 ? top - MARGIN : top + enough + MARGIN - innerHeight);
+  const shown = Math.min(top - way + height, innerHeight) - Math.max(top - way, 0);
+  if (shown >= Math.min(height, LEAST)) scrollBy({ top: way });
 }
 
 /** Scrolls a row sideways until one of its entries stands in it, with something of its neighbors. */

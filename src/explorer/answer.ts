@@ -1,20 +1,27 @@
 import { drawBottomLine } from '../charts/bottom-line/draw.ts';
 import type { ChartContext } from '../charts/context.ts';
 import type { Markup } from '../markup.ts';
+import { AS_PUBLISHED, type Place, payOf, type ReleaseInfo } from '../model/pay.ts';
+import { ROLES } from '../schema/terms.ts';
 import type { DrawData } from './draw-data.ts';
-import { pageOf } from '../places/place-page.ts';
 import { basisOf, searchOf, type View } from './view.ts';
 
-/** Where the interval of the means is, which tells how sure the bottom line is. */
-function sureOf(view: View, { place, newest, href }: DrawData): string {
-  if (view.view === 'range' && view.with.length === 0) return '#mean-interval';
-  const page = pageOf(place);
-  if (page !== null) return `${href(page)}#certainty`;
-  return href(`/pay/${searchOf({ ...view, view: 'range', with: [] }, { newest })}#mean-interval`);
-}
+/** Whether the survey has a median or a mean of a job in a place, or a bound of one. */
+const hasFigures = (release: ReleaseInfo, place: Place): boolean =>
+  ROLES.some((role) =>
+    (['p50', 'mean'] as const).some((measure) => {
+      const { value, bound } = payOf(release, place, role, measure, AS_PUBLISHED);
+      return value !== null || bound !== null;
+    }),
+  );
 
 /** What the figures of the place come to, above every view of the survey; null for the article, which has no medians. */
 export function drawAnswer({ release, words }: ChartContext, view: View, data: DrawData): Markup | null {
   if (view.source !== 'oews') return null;
-  return drawBottomLine(release, data.place, basisOf(view), { words, sure: sureOf(view, data) });
+  const { place, newest, href } = data;
+  // The interval of the means tells how sure the bottom line is: it stands in the same view, or in that of the range.
+  const here = view.view === 'range';
+  const range = here ? '' : href(`/pay/${searchOf({ ...view, view: 'range' }, { newest })}`);
+  const sure = hasFigures(release, place) ? `${range}#mean-interval` : null;
+  return drawBottomLine(release, place, basisOf(view), { words, sure, inPlace: !here });
 }

@@ -34,7 +34,6 @@ export class CompareControls {
     this.#go = go;
     this.#chips = new Chips(need(this.#block, '.chips'), (slug) => go(withoutBeside(this.#view, slug)));
     this.#field = new LazyAreaField(this.#block, { choose: (slug) => this.#add(slug) });
-    root.addEventListener('click', (event) => this.#onLink(event));
   }
 
   /** Shows the places that a view asks for, by the names that are known of them. */
@@ -79,15 +78,5 @@ export class CompareControls {
     this.#field.show('');
     if (view !== this.#view) this.#go(view);
     else setFieldError(this.#block, 'beside', fill(this.#words.shown, { place: name }));
-  }
-
-  /** A link that sets a place beside the first: without leaving the page. */
-  #onLink(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = (event.target as Element).closest('a[data-beside]');
-    if (!link) return;
-    event.preventDefault();
-    const view = withBeside(this.#view, link.getAttribute('data-beside') ?? '');
-    if (view !== this.#view) this.#go(view);
   }
 }

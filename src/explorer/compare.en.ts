@@ -8,6 +8,4 @@ export const comparePlaces = {
   full: 'Five places are shown, and that is the most. Remove one to add another.',
   /** After the name of such a place in a table. */
   mark: 'set beside',
-  /** Offers a place that was tapped; `place` is the first one. */
-  set: 'Set beside {place}',
 } as const;

@@ -19,8 +19,7 @@ export const withoutBeside = (view: View, slug: string): View => ({
 });
 
 /**
- * The address that sets a place beside the first; null where there is no room, or it stands there already. A link with
- * it that has the slug in `data-beside` is followed without leaving the page.
+ * The address that sets a place beside the first; null where there is no room, or it stands there already.
  */
 export function besideHref(
   view: View,

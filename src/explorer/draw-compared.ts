@@ -1,5 +1,7 @@
+import type { Chart } from '../charts/chart.ts';
 import type { ContextIn } from '../charts/context.ts';
 import { everyFigure } from '../charts/every-figure/chart.ts';
+import { meanInterval } from '../charts/mean-interval/chart.ts';
 import { payRange } from '../charts/pay-range/chart.ts';
 import { placeComparison, placeComparisonTable } from '../charts/place-comparison/chart.ts';
 import type { ComparisonWords } from '../charts/words.ts';
@@ -7,16 +9,13 @@ import { type DrawData, figureOf, type Figures } from './draw-data.ts';
 import { editionFor, HEADING, optionsOf } from './edition.ts';
 import type { View } from './view.ts';
 
-/** The places side by side, then the figures of the first alone. The data must hold the places beside it. */
+/** The places side by side, then the figures of the first alone, and how sure those are. The data must hold the places beside it. */
 export function drawCompared(context: ContextIn<ComparisonWords>, view: View, data: DrawData): Figures {
   const edition = editionFor(context, view, data);
   const options = optionsOf(view, data);
-  const [compared, alone] =
-    view.view === 'table' ? [placeComparisonTable, everyFigure] : [placeComparison, payRange];
+  const figure = (chart: Chart<unknown, unknown>, headline?: 'hidden') =>
+    figureOf(chart, edition, options, { ...HEADING, headline });
+  if (view.view === 'table') return [figure(placeComparisonTable), figure(everyFigure)];
   // The bottom line stands above them.
-  const headline = alone === payRange ? ('hidden' as const) : undefined;
-  return [
-    figureOf(compared, edition, options, HEADING),
-    figureOf(alone, edition, options, { ...HEADING, headline }),
-  ];
+  return [figure(placeComparison), figure(payRange, 'hidden'), figure(meanInterval)];
 }

@@ -1,10 +1,10 @@
 import { painted } from '../controls/after-paint.ts';
 import { beforeUse } from '../controls/before-use.ts';
 import { Chips } from '../controls/chips.ts';
-import { copyLink, sayCopied } from '../controls/copy-link.ts';
+import { sayCopied } from '../controls/copy-link.ts';
 import { hrefIn } from '../controls/edition.ts';
-import { need, unfolded } from '../controls/field.ts';
-import { bringIntoRow, bringIntoView } from '../controls/in-view.ts';
+import { need } from '../controls/field.ts';
+import { bringIntoRow } from '../controls/in-view.ts';
 import { LatestDrawing } from '../controls/latest-drawing.ts';
 import { LazyAreaField } from '../controls/lazy-area-field.ts';
 import { showNotice } from '../controls/notice.ts';
@@ -12,8 +12,11 @@ import { whenReleased } from '../controls/press.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
 import { once } from '../controls/load-once.ts';
 import { Ahead } from './ahead.ts';
-import { chipsOf, showInControls, viewAfter, wrongHours } from './controls.ts';
+import { showChange } from './change.ts';
+import { chipsOf, showInControls, viewAfter } from './controls.ts';
 import { CompareControls } from './compare-controls.ts';
+import { copyView } from './copy-view.ts';
+import { followedBy } from './follow.ts';
 import { loadLanguage } from './languages.ts';
 import type { Redrawn } from './redraw.ts';
 import { Result } from './result.ts';
@@ -78,7 +81,9 @@ class PayExplorer extends HTMLElement {
     // A finger or pointer comes to a view some time before it presses.
     for (const near of ['pointerover', 'touchstart'])
       controls.addEventListener(near, (event) => this.#near(event.target as Element), { passive: true });
-    need(this, '#copy-link').addEventListener('click', () => this.#copyLink());
+    need(this, '#copy-link').addEventListener('click', () =>
+      copyView(this, this.#view, this.#newest, this.#words),
+    );
     need(this, '#start-again').addEventListener('click', () => this.#startAgain());
     need(this, '#try-again').addEventListener('click', () => void this.#tryAgain());
     this.#figures.addEventListener('click', (event) => this.#onFollow(event));
@@ -110,48 +115,37 @@ class PayExplorer extends HTMLElement {
   #readAddress(): void {
     this.#search = location.search;
     const { view, unknown } = parseView(location.search, this.#releases);
-    if (location.search.includes('panel=')) void this.#fillPanel(true);
     this.#showSettings(view);
     this.#areaField?.restore();
-    void this.#draw(view, { unknown });
+    void this.#draw(view, { unknown, panel: location.search.includes('panel=') });
   }
 
   #onChange(changed: HTMLInputElement): void {
+    // Some browsers give a choice that is pressed no focus; it shows what must stay on the screen.
+    if (changed.type === 'radio') changed.focus({ preventScroll: true });
     const view = viewAfter(this, this.#view, changed, this.#words);
     if (view) this.#go(view);
   }
 
   /** A place pressed on the map, or in a table: the same view of that place; or another view. Without leaving the page. */
   #onFollow(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const elsewhere = (event.target as Element).closest<HTMLAnchorElement>('a[data-view]');
-    if (elsewhere) {
-      event.preventDefault();
-      this.#go(parseView(elsewhere.search, this.#releases).view);
-      return;
-    }
-    const link = (event.target as Element).closest('a[data-slug]');
-    const area = link?.getAttribute('data-slug');
-    if (!link || !area) return;
+    const followed = followedBy(event, this.#view, this.#releases);
+    if (!followed) return;
     event.preventDefault();
-    this.#result.follow(link, area);
-    this.#go(viewAt(this.#view, area));
+    this.#result.follow(followed.link);
+    this.#go(followed.view, followed.hash);
   }
 
-  /** Shows a view that the reader chose: a new entry in the history, and what it changes in sight. */
-  #go(view: View): void {
-    const fromTop = view.view !== this.#view.view;
+  /** Shows a view that the reader chose: a new entry in the history, and in sight what it changes, or what `hash` names. */
+  #go(view: View, hash = ''): void {
+    const from = this.#view;
+    // What is adjusted would stand between the views and the chart.
+    if (view.view !== from.view) need(this, '.more-controls').removeAttribute('open');
     this.#search = searchOf(view, { newest: this.#newest });
-    history.pushState(null, '', `${location.pathname}${this.#search}`);
+    history.pushState(null, '', `${location.pathname}${this.#search}${hash}`);
     this.#showSettings(view, { correcting: true });
-    // Another view is another chart; the bottom line tells of all else.
-    const telling = fromTop ? '.chart' : '.bottom-line, .chart';
-    const shown = (changed: readonly Element[]): void =>
-      bringIntoView(
-        changed.filter((element) => element.matches(telling)),
-        { fromTop },
-      );
-    void this.#draw(view, { shown, after: painted() });
+    const shown = (changed: readonly Element[]): void => showChange(from, view, changed);
+    void this.#draw(view, { ...(hash ? { hash } : { shown }), after: painted() });
   }
 
   #startAgain(): void {
@@ -201,11 +195,17 @@ class PayExplorer extends HTMLElement {
     view: View,
     {
       unknown = [],
+      panel = false,
       shown,
+      hash,
       after,
     }: {
       unknown?: readonly UnknownValue[];
+      /** The address names a panel, which is then opened. */
+      panel?: boolean;
       shown?: (changed: readonly Element[]) => void;
+      /** The part of the view that is asked for. */
+      hash?: string;
       /** A press is seen on its control before what it asks for is drawn. */
       after?: Promise<void>;
     } = {},
@@ -237,7 +237,8 @@ class PayExplorer extends HTMLElement {
     if (!latest) return;
     document.documentElement.classList.remove('explorer-pending');
     shown?.(changed);
-    if (document.querySelector('.take-along [open]')) void this.#fillPanel();
+    if (hash) void loadRedraw().then(({ goTo }) => goTo(this.#figures, hash));
+    if (panel || document.querySelector('.take-along [open]')) void this.#fillPanel(panel);
     const chosen = need(this, `label:has(input[name="view"]:checked)`);
     bringIntoRow(chosen.parentElement!, chosen);
   }
@@ -257,17 +258,6 @@ class PayExplorer extends HTMLElement {
   /** Names each value that was not understood, as text. */
   #notice(unknown: readonly UnknownValue[]): void {
     showNotice(need(this, '#pay-notice'), noticeLines(unknown, this.#newest, this.#words));
-  }
-
-  #copyLink(): void {
-    const wrong = wrongHours(this);
-    if (wrong) {
-      sayCopied(this, this.#words.notCopied);
-      unfolded(wrong).focus();
-      return;
-    }
-    const search = searchOf(this.#view, { newest: this.#newest, all: true });
-    void copyLink(this, search, this.#words.copied);
   }
 }
 

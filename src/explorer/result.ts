@@ -36,8 +36,8 @@ export class Result {
     this.#parts.came([...lead, ...rest()]);
   }
 
-  follow(link: Element, slug: string): void {
-    this.#followed = link.closest('table, nav') ? slug : null;
+  follow(link: Element): void {
+    this.#followed = link.closest('table, nav') && link.getAttribute('data-slug');
   }
 
   /**

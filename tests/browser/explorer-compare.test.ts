@@ -102,11 +102,11 @@ test('places that there are not are named, and the others shown', async () => {
   await eventually(() => compared(page)).toEqual(['California', 'Fresno']);
   const notice = await page.locator('#pay-notice').innerText();
   for (const unknown of ['atlantis', '<b>', 'el-dorado-of-old'])
-    expect(notice).toContain(`the place beside it “${unknown}”`);
+    expect(notice).toContain(`The place to compare “${unknown}” is left out`);
   expect(await chips(page).allTextContents()).toEqual(['Fresno ×']);
 });
 
-test('other views mark the places set beside the first, and a link adds one', async () => {
+test('other views mark the places set beside the first', async () => {
   const page = await newPage();
   await explorer.openExplorer(page, '?view=map&area=fresno&with=chico');
   const rows = page.locator('#pay-map tbody tr');
@@ -114,13 +114,6 @@ test('other views mark the places set beside the first, and a link adds one', as
   expect(await rows.filter({ hasText: 'set beside' }).innerText()).toMatch(/^Chico/);
   expect(await page.locator('#pay-map [aria-current="true"][data-slug]').count()).toBe(1);
   expect(await page.locator('.map-shape.is-beside').getAttribute('data-slug')).toBe('chico');
-  // As a line under a chart offers it.
-  await page.locator('#pay-view').evaluate((view) => {
-    view.insertAdjacentHTML('afterbegin', '<a href="#" data-beside="napa">Set beside Fresno</a>');
-  });
-  await page.getByRole('link', { name: 'Set beside Fresno' }).click();
-  await eventually(() => rows.filter({ hasText: 'set beside' }).count()).toBe(2);
-  expect(beside(page)).toBe('chico,napa');
 });
 
 test('places beside survive every other setting, and a copied link has them with all else', async () => {

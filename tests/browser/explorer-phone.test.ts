@@ -109,23 +109,48 @@ describe('the row of views', () => {
   });
 });
 
-test('a tap on what is adjusted leaves the answer on the screen', async () => {
+/** Whether all of a part stands in the window. */
+const isWhole = (part: Locator) =>
+  part.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+test('a tap on what is adjusted leaves it on the screen, with what is set', async () => {
   const page = await newPage(PHONE);
   await explorer.openExplorer(page);
   await summary(page).tap();
   for (const [key, value] of [
+    ['unit', 'hour'],
     ['unit', 'month'],
     ['prices', 'local'],
     ['release', '2024-05'],
+    ['source', 'job-board'],
   ] as const) {
     await tap(page, key, value);
-    const shown = page.locator('#pay-view :is(.bottom-line, .chart)');
-    const seen = async () => Math.max(...(await Promise.all((await shown.all()).map(inWindow))));
-    await eventually(seen).toBeGreaterThan(80);
+    const label = page.locator('label').filter({ has: page.locator(`input[value="${value}"]`) });
+    const set = page.locator(`#pay-chips [data-key="${key}"]`);
+    await eventually(() => isWhole(set)).toBe(true);
+    expect(await isWhole(label), value).toBe(true);
+    const marked = page.locator(`label:has(input[value="${value}"]):hover, input[value="${value}"]:focus`);
+    expect(await marked.count(), 'nothing lies over it').toBeGreaterThan(0);
   }
-  await tap(page, 'source', 'job-board');
   expect(await page.locator('.bottom-line').count()).toBe(0);
-  await eventually(() => inWindow(page.locator('#job-board'))).toBeGreaterThan(ENOUGH);
+  await tap(page, 'view', 'people');
+  await eventually(() => inWindow(page.locator('#pay-view .chart').first())).toBeGreaterThan(ENOUGH);
+  expect(await summary(page).locator('xpath=..').getAttribute('open')).toBeNull();
+});
+
+test('the first place that is set beside brings the comparison on the screen', async () => {
+  const page = await newPage(PHONE);
+  await explorer.openExplorer(page, '?area=fresno');
+  await page.locator('#compare-summary').tap();
+  await page.locator('#beside-input').tap();
+  await page.keyboard.type('Chico');
+  await page.locator('#beside-list [data-slug="chico"]').first().tap();
+  await eventually(() => page.locator('#place-comparison').count()).toBe(1);
+  await eventually(() => inWindow(page.locator('#place-comparison'))).toBeGreaterThan(ENOUGH);
+  expect(await isWhole(page.locator('#beside-input')), 'what has the focus stays').toBe(true);
 });
 
 describe('chips', () => {
@@ -195,16 +220,29 @@ describe('chips', () => {
   });
 });
 
-test('how sure the answer is stands on the same page, or on that of the place', async () => {
+test('how sure the answer is stands in the range of the same settings', async () => {
   const page = await newPage(PHONE);
-  await explorer.openExplorer(page, '?area=fresno');
+  const interval = page.locator('#mean-interval');
   const sure = page.locator('.bottom-line-sure a');
+  const top = () => interval.evaluate((element) => Math.abs(element.getBoundingClientRect().top));
+  await explorer.openExplorer(page, '?area=fresno');
   await sure.tap();
-  await eventually(() => inWindow(page.locator('#mean-interval'))).toBeGreaterThan(ENOUGH);
+  await eventually(() => inWindow(interval)).toBeGreaterThan(ENOUGH);
   expect(searchOf(page)).toBe('?area=fresno');
-  await explorer.openExplorer(page, '?area=fresno&view=map');
-  expect(await sure.getAttribute('href')).toBe('/pay/california/fresno/#certainty');
-  expect((await page.request.get((await sure.getAttribute('href'))!)).ok()).toBe(true);
+
+  const settings = '?with=fresno&unit=hour&prices=local';
+  await explorer.openExplorer(page, `${settings}&view=map&release=2024-05`);
+  await sure.tap();
+  await eventually(top).toBeLessThan(80);
+  expect(searchOf(page)).toBe(`${settings}&release=2024-05`);
+  expect(new URL(page.url()).hash).toBe('#mean-interval');
+  expect(await interval.innerText()).toContain('May 2024');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('mean-interval');
+  await page.goBack();
+  await eventually(() => page.locator('#pay-map').count()).toBe(1);
+  // The link leads there by itself too.
+  await page.goto((await sure.getAttribute('href'))!);
+  await eventually(() => interval.innerText()).toContain('May 2024');
 });
 
 test('on a wide screen the controls stay in view while the chart scrolls', async () => {

@@ -73,6 +73,46 @@ test('the panel is part of the address, and follows the view', async () => {
   await eventually(() => Promise.resolve(new URL(page.url()).search)).toBe('?area=fresno&unit=hour');
 });
 
+const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } };
+const topOf = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().top);
+
+test.each(['/pay/', '/pay/california/fresno/'])(
+  'on %s a panel that is opened stays where it was pressed, whatever was open',
+  async (address) => {
+    const page = await newPage(PHONE);
+    await page.goto(address);
+    await openPanel(page);
+    const cite = page.locator('details.take[data-panel="cite"]');
+    const summary = cite.locator('summary');
+    await summary.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const before = await topOf(summary);
+    const { x, y } = (await summary.boundingBox())!;
+    await page.touchscreen.tap(x + 20, y + 20);
+    await eventually(() => cite.getByRole('button').first().isVisible()).toBe(true);
+    expect(Math.abs((await topOf(summary)) - before)).toBeLessThan(2);
+    if (address !== '/pay/') return;
+    expect(new URL(page.url()).search).toBe('?panel=cite');
+    await summary.tap();
+    await eventually(() => Promise.resolve(new URL(page.url()).search)).toBe('?panel=share');
+  },
+);
+
+test.each(['share', 'cite', 'download'])(
+  'an address with the panel “%s” ends with it in view',
+  async (name) => {
+    for (const options of [PHONE, {}]) {
+      const page = await newPage(options);
+      await explorer.openExplorer(page, `?view=rank&panel=${name}`);
+      const open = page.locator(`details.take[data-panel="${name}"][open]`);
+      await eventually(() => open.getByRole('button').first().isVisible()).toBe(true);
+      await eventually(() => topOf(open)).toBeLessThan(640 - 100);
+      await page.waitForTimeout(500);
+      expect(await topOf(open)).toBeGreaterThan(-1);
+      expect(await topOf(open)).toBeLessThan(640 - 100);
+    }
+  },
+);
+
 test('what is worked out is said to be', async () => {
   const page = await newPage();
   await explorer.openExplorer(page, '?hours=32&panel=share');

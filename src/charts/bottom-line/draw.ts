@@ -4,16 +4,29 @@ import { AS_PUBLISHED, type PayBasis, type Place, type ReleaseInfo } from '../..
 import type { Words } from '../words.ts';
 import { sayBottomLine } from './say.ts';
 
-/** The bottom line as a paragraph; `sure` is the address of what tells how sure it is. */
+interface Telling {
+  readonly words: Words;
+  /** The address of what tells how sure it is; null where nothing does. */
+  readonly sure: string | null;
+  /** The explorer shows the view that this leads to, without leaving the page. */
+  readonly inPlace?: boolean;
+}
+
+/** The bottom line as a paragraph. */
 export function drawBottomLine(
   release: ReleaseInfo,
   place: Place,
   basis: PayBasis,
-  { words, sure }: { readonly words: Words; readonly sure: string },
+  { words, sure, inPlace = false }: Telling,
 ): Markup {
   const { medians, pairs, rough } = sayBottomLine(bottomLine(release, place, basis), place, basis, words);
-  return markup`<div class="bottom-line"><p class="bottom-line-says"><b>${medians}</b>${pairs && markup` ${pairs}`}</p>
-<p class="bottom-line-sure">${rough && markup`<span class="rough">${rough}</span> `}<a href="${sure}">${words.bottomLine.sure}</a></p></div>`;
+  const link =
+    sure !== null && markup`<a href="${sure}"${inPlace && ' data-view'}>${words.bottomLine.sure}</a>`;
+  const below =
+    (rough ?? link) &&
+    markup`
+<p class="bottom-line-sure">${rough && markup`<span class="rough">${rough}</span> `}${link}</p>`;
+  return markup`<div class="bottom-line"><p class="bottom-line-says"><b>${medians}</b>${pairs && markup` ${pairs}`}</p>${below}</div>`;
 }
 
 /** The bottom line in plain text, by the year as paid: for descriptions, search and what is shared. */

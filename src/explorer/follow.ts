@@ -1,0 +1,18 @@
+import { parseView, type View, viewAt } from './view.ts';
+
+interface Followed {
+  readonly link: Element;
+  readonly view: View;
+  /** The part of the view that the link leads to, `#` included; empty: none. */
+  readonly hash: string;
+}
+
+/** What a press on a link in a view asks for without leaving the page: another view, or the same of another place. */
+export function followedBy(event: MouseEvent, view: View, releases: readonly string[]): Followed | null {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-view], a[data-slug]');
+  if (!link) return null;
+  if (link.hasAttribute('data-view'))
+    return { link, view: parseView(link.search, releases).view, hash: link.hash };
+  return { link, view: viewAt(view, link.getAttribute('data-slug')!), hash: '' };
+}
