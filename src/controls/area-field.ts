@@ -121,8 +121,8 @@ export class AreaField {
     );
     const none = groups.length === 0;
     this.#say(none ? fill(words.none, { typed: printable(query) }) : null);
-    const count = found.length > 0 ? ([words.found, found] as const) : ([words.close, close] as const);
-    this.#announce(none ? '' : fillCount(count[0], count[1].length, languageOf(this.#list)));
+    const count = found.length > 0 ? words.found : words.close;
+    this.#announce(none ? '' : fillCount(count, this.#listed.size, languageOf(this.#list)));
     this.#list.hidden = none;
     if (none) this.#combobox.stop();
     else this.#combobox.start();

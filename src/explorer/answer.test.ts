@@ -8,7 +8,7 @@ import { en } from '../words.en.ts';
 import { drawAnswer } from './answer.ts';
 import { defaultView, parseView, type View } from './view.ts';
 
-const [NEWEST, BEFORE] = [RELEASES[0], RELEASES[1]!];
+const [NEWEST, BEFORE] = [RELEASES[0], RELEASES[1]];
 const { places, states, placeNamed } = openRelease(NEWEST);
 const context = { ...chartDataOf(NEWEST), words: en, href: (page: string) => page };
 const linkOf = (view: View) => {

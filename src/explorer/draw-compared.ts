@@ -13,7 +13,7 @@ import type { View } from './view.ts';
 export function drawCompared(context: ContextIn<ComparisonWords>, view: View, data: DrawData): Figures {
   const edition = editionFor(context, view, data);
   const options = optionsOf(view, data);
-  const figure = (chart: Chart<unknown, unknown>, headline?: 'hidden') =>
+  const figure = (chart: Chart, headline?: 'hidden') =>
     figureOf(chart, edition, options, { ...HEADING, headline });
   if (view.view === 'table') return [figure(placeComparisonTable), figure(everyFigure)];
   // The bottom line stands above them.

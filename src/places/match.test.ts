@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { areaOptions, cityList } from '../data/area-options.ts';
-import { matching, placeCalled, placeMeant } from './match.ts';
+import { matching, placeCalled, placeMeant, similar } from './match.ts';
 import { hasOwnFigures, placeOptions } from './options.ts';
 import { searched } from './spelling.ts';
 import { OPTION_GROUPS } from './wire.ts';
@@ -74,6 +74,26 @@ test.each([
   expect(names(name)[0]).toBe(name);
 });
 
+test.each([
+  ['CA', 'California'],
+  ['Cal', 'California'],
+  ['NY', 'New York'],
+  ['WA', 'Washington'],
+  ['LA', 'LA'],
+  ['NorCal', 'NorCal'],
+  ['Northern California', 'NorCal'],
+  ['Southern California', 'SoCal'],
+])('“%s” finds %s first', (typed, name) => {
+  expect(names(typed)[0]).toBe(name);
+});
+
+test('the north is never taken for the south', () => {
+  for (const typed of ['NorCal', 'Northern California']) {
+    expect(names(typed)).not.toContain('SoCal');
+    expect(similar(all, typed).map(({ name }) => name)).not.toContain('SoCal');
+  }
+});
+
 test('the options stand group by group, by name within a group', () => {
   const groups = areaOptions.map(([, , group]) => group);
   expect(groups).toEqual([...groups].sort((a, b) => a - b));
@@ -112,7 +132,13 @@ test.each([
   ['the beginning of many', 'san', 'several'],
   ['two areas elsewhere', 'portland', 'several'],
   ['a later word', 'Obispo', 'none'],
-  ['a postal code', 'ny', 'none'],
+  ['a postal code', 'ny', 'new-york'],
+  ['California’s own, though much begins so', 'CA', 'california'],
+  ['in capitals', 'TX', 'texas'],
+  ['of the capital', 'DC', 'district-of-columbia'],
+  ['a postal code that is called otherwise here', 'LA', 'los-angeles'],
+  ['a postal code that places of California begin with', 'CO', 'several'],
+  ['what people call an area elsewhere', 'NYC', 'new-york-ny'],
   ['nothing', '', 'none'],
 ])('text sent as it stands means one place or none: %s, %j', (_, typed, slug) => {
   expect(slugOf(placeMeant(all, typed))).toBe(slug);

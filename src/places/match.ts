@@ -4,6 +4,8 @@ import { joined, type Searched, wordsTyped } from './spelling.ts';
 
 const SHORTEST_JOINED = 5; // letters; fewer, written as one word, begin too many names
 
+const isCalifornia = ({ slug }: PlaceOption): boolean => slug === 'california';
+
 /** How well a name fits: 0 it is called so, 1 it goes by that too, 2 one of its names begins so, 3 none does. */
 function fitOf({ names, joinedNames }: Searched, asked: string, one: string): 0 | 1 | 2 | 3 {
   const called = joinedNames.indexOf(one);
@@ -27,7 +29,7 @@ function hasWords({ option, nameWords, moreWords }: Searched, words: readonly st
 /**
  * Options that have every word of the query at the start of one of theirs.
  * First what is called so, then what goes by that too, then what begins so, then the rest; each in the order given,
- * which has California before what is elsewhere. Without a word, every place but cities and nicknames.
+ * which has California before what is elsewhere, and the state of that name before all of it. Without a word, every place but cities and nicknames.
  */
 export function matching(all: readonly Searched[], query: string): PlaceOption[] {
   const words = wordsTyped(query);
@@ -38,7 +40,7 @@ export function matching(all: readonly Searched[], query: string): PlaceOption[]
     .map((place) => ({ place, fit: fitOf(place, asked, one) }))
     .filter(({ place, fit }) => fit < 3 || hasWords(place, words))
     .map(({ place: { option }, fit }) => ({ option, fit: fit === 1 && option.group === 'others' ? 2 : fit }))
-    .sort((a, b) => a.fit - b.fit)
+    .sort((a, b) => a.fit - b.fit || Number(isCalifornia(b.option)) - Number(isCalifornia(a.option)))
     .map(({ option }) => option);
 }
 
@@ -94,7 +96,11 @@ function meant(all: readonly Searched[], typed: string, { beginnings }: { beginn
   const upTo = (most: number) => fits.filter(({ fit }) => fit <= most).map(({ option }) => option);
   const near = (options: PlaceOption[]) => options.filter(({ group }) => group !== 'others');
   const [called, begun] = [upTo(1), upTo(2)];
-  const lists = [near(called), called, ...(beginnings ? [near(begun), begun] : [])];
+  // Two letters that begin names of California need not be the code of another state.
+  const ours = (options: PlaceOption[]) => options.filter((option) => !isElsewhere(option));
+  const code = called.find(({ group }) => group === 'states');
+  if (code && !isCalifornia(code) && ours(called).length === 0 && ours(begun).length > 0) return 'several';
+  const lists = [ours(called), near(called), called, ...(beginnings ? [near(begun), begun] : [])];
   const one = theOne(lists.find((options) => options.length > 0) ?? []);
   if (typeof one === 'string' || !isElsewhere(one)) return one;
   const doubtful = (one.group === 'others' && near(begun).length > 0) || isNearMiss(all, asked);

@@ -32,11 +32,16 @@ const PLAIN = { area: null, county: null, part: false, also: [] } as const;
 /** A county without the word, an area without its state. */
 const shortName = (name: string) => name.replace(/ County$|, .*$/, '');
 
+/** What people call areas elsewhere. */
+const CALLED: Readonly<Record<string, readonly string[]>> = { 'new-york-ny': ['NYC', 'New York City'] };
+
+/** A state goes by its postal code too. */
 function ofArea([slug, name, i, words]: WireOption): PlaceOption {
   const group = OPTION_GROUPS[i];
-  const short = shortName(name);
+  const short = group === 'states' ? words : shortName(name);
   const area = group === 'counties' ? words : null;
-  return { ...PLAIN, slug, name, group, area, words, also: short === name ? [] : [short] };
+  const also = [...(short === name ? [] : [short]), ...(CALLED[slug] ?? [])];
+  return { ...PLAIN, slug, name, group, area, words, also };
 }
 
 /**
