@@ -75,7 +75,7 @@ function citeOf({ cites }: Pick<ChartEdition, 'cites'>, id: string): Cite {
 const walkMarkup = (label: string): Markup => markup`<chart-walk data-label="${label}"></chart-walk>`;
 
 /** The line that says the mark that is reached. */
-const SAYS = markup`<div class="chart-says" aria-hidden="true" data-pagefind-ignore></div>
+export const SAYS = markup`<div class="chart-says" aria-hidden="true" data-pagefind-ignore></div>
 `;
 
 /** A chart in full from its input: headline, subtitle, drawing, notes, sentence and tables in a disclosure, source line. */

@@ -4,6 +4,7 @@ import { loadAreas, loadCities } from '../places/load.ts';
 import type { PlaceOption } from '../places/options.ts';
 import type { PlaceSearch } from '../places/search.ts';
 import { countedWith } from './counted-with.ts';
+import { fitList } from './fit-list.ts';
 import { need, setFieldError } from './field.ts';
 import { printable } from './notice.ts';
 import type { PlaceText } from './place-text.ts';
@@ -83,6 +84,8 @@ export class AreaField {
     input.addEventListener('blur', () => this.#onBlur());
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('combobox-commit', (event) => this.#commit(event.target as HTMLElement));
+    // The keyboard on a screen comes and goes.
+    visualViewport?.addEventListener('resize', () => fitList(this.#list));
     this.#combobox = new Combobox(input, this.#list, { firstOptionSelectionMode: 'none' });
   }
 
@@ -125,7 +128,10 @@ export class AreaField {
     this.#announce(none ? '' : fillCount(count, this.#listed.size, languageOf(this.#list)));
     this.#list.hidden = none;
     if (none) this.#combobox.stop();
-    else this.#combobox.start();
+    else {
+      fitList(this.#list);
+      this.#combobox.start();
+    }
   }
 
   #say(message: string | null): void {

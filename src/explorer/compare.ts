@@ -5,7 +5,7 @@ import { MOST_BESIDE, searchOf, type View } from './view.ts';
 export const isFull = (view: Pick<View, 'with'>): boolean => view.with.length >= MOST_BESIDE;
 
 /** Whether a view shows this place, as the first or beside it. */
-const shows = (view: Pick<View, 'area' | 'with'>, slug: string) =>
+export const shows = (view: Pick<View, 'area' | 'with'>, slug: string) =>
   view.area === slug || view.with.includes(slug);
 
 /** The view with one more place beside the first; the same view where it shows the place already, or is full. */

@@ -2,9 +2,11 @@ import type { ContextIn } from '../charts/context.ts';
 import { payMap } from '../charts/pay-map/chart.ts';
 import { mapKindOf } from '../charts/pay-map/map-kind.ts';
 import type { PlacesWords } from '../charts/words.ts';
+import { SAYS } from '../charts/show-chart.ts';
 import { type Markup, markup } from '../markup.ts';
 import { type DrawData, figureOf, type Figures } from './draw-data.ts';
 import { editionFor, HEADING, optionsOf } from './edition.ts';
+import { pickedLine } from './row-shell.ts';
 import { searchOf, type View, viewAt } from './view.ts';
 
 /** The two maps, one press apart: each is a link, the one that shows is marked. */
@@ -24,5 +26,8 @@ function mapSwitch({ words }: ContextIn<PlacesWords>, view: View, { newest, href
 /** The map that shows the place, with the way to the other map. Throws RangeError where its outlines are not loaded. */
 export const drawMap = (context: ContextIn<PlacesWords>, view: View, data: DrawData): Figures => [
   { draw: () => mapSwitch(context, view, data) },
-  figureOf(payMap, editionFor(context, view, data), optionsOf(view, data), HEADING),
+  figureOf(payMap, editionFor(context, view, data), optionsOf(view, data), {
+    ...HEADING,
+    under: markup`${SAYS}${pickedLine(view, data.newest)}`,
+  }),
 ];

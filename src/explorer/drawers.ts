@@ -17,7 +17,7 @@ const DRAWERS: { readonly [K in Kind]: () => Promise<Drawer<Words & MoreWords[K]
   areas: once(async () => (await Promise.all([import('./draw-areas.ts'), loadRowLine()]))[0].drawAreas),
   board: once(async () => (await import('./draw-board.ts')).drawBoard),
   compared: once(async () => (await import('./draw-compared.ts')).drawCompared),
-  map: once(async () => (await import('./draw-map.ts')).drawMap),
+  map: once(async () => (await Promise.all([import('./draw-map.ts'), loadRowLine()]))[0].drawMap),
   people: once(async () => (await import('./draw-people.ts')).drawPeople),
   rank: once(async () => (await Promise.all([import('./draw-rank.ts'), loadRowLine()]))[0].drawRank),
 };

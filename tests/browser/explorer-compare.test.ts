@@ -156,4 +156,48 @@ test('a pressed row offers to set its place beside the first, and no more where 
   await row('bakersfield').click();
   await eventually(() => page.locator('.picked[data-slug="bakersfield"] a').count()).toBe(2);
   expect(await offered.count()).toBe(0);
+  expect(await page.locator('.picked').innerText()).toContain(
+    'Five places are compared, and that is the most.',
+  );
+
+  await row('fresno').click();
+  await page.locator('.picked a', { hasText: 'Take Fresno from beside California' }).click();
+  await eventually(() => Promise.resolve(beside(page))).toBe('san-jose,chico,hanford');
+  expect(new URL(page.url()).searchParams.get('view')).toBe('areas');
 });
+
+test('a place that is pressed on the map can be set beside the one before it, by touch', async () => {
+  const page = await newPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+  await explorer.openExplorer(page, '?view=map&area=fresno&unit=hour');
+  await eventually(() => page.locator('.picked p').first().innerText()).toMatch(/^Press a place/);
+  await tap(page, page.locator('#pay-map path.map-shape[data-slug="redding"]').first());
+  await eventually(() => page.locator('#area-input').inputValue()).toBe('Redding');
+  const offered = page.locator('#pay-map .picked a', { hasText: 'Set Redding beside Fresno' });
+  await tap(page, offered);
+  await eventually(() => compared(page)).toEqual(['Fresno', 'Redding']);
+  expect(new URL(page.url()).search).toBe('?area=fresno&with=redding&unit=hour');
+});
+
+test.each([
+  ['rank', 'nevada', '.rank-row'],
+  ['areas', 'chico', '.rank-row'],
+  ['rank&rank=mean', 'nevada', '.set-row'],
+] as const)(
+  'the drawing of the view %s marks the row of a place set beside the first',
+  async (view, slug, row) => {
+    for (const forcedColors of ['none', 'active'] as const) {
+      const page = await newPage({ forcedColors });
+      await explorer.openExplorer(page, `?view=${view}&with=${slug}`);
+      const track = page.locator(`${row}.is-beside :is(.rank-track, .set-track)`).first();
+      const other = page.locator(`${row}:not(.is-beside) :is(.rank-track, .set-track)`).first();
+      const drawnAs = (line: typeof track) =>
+        line.evaluate((element) => {
+          const { stroke, strokeDasharray, strokeWidth } = getComputedStyle(element);
+          return { stroke, strokeDasharray, strokeWidth };
+        });
+      await track.waitFor({ state: 'attached' });
+      expect((await drawnAs(track)).strokeDasharray).not.toBe((await drawnAs(other)).strokeDasharray);
+      expect((await drawnAs(track)).strokeWidth).toBe('2.5px');
+    }
+  },
+);

@@ -133,3 +133,18 @@ describe('order', () => {
     expect(search(page)).toBe('?view=areas');
   });
 });
+
+test('a table put in another order no longer says the first one', async () => {
+  const page = await newPage();
+  await explorer.openExplorer(page, '?view=areas');
+  await unfoldTable(page);
+  const table = page.locator('#area-comparison table');
+  const caption = table.locator('caption');
+  const full = await caption.innerText();
+  expect(full).toContain(', highest for paralegals first');
+  await table.locator('th .sort-button').nth(3).click();
+  const without = full.replace(', highest for paralegals first', '');
+  await eventually(() => caption.innerText()).toBe(without);
+  const region = table.locator('xpath=..');
+  expect(await region.getAttribute('aria-label')).toBe(without);
+});

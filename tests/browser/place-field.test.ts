@@ -408,3 +408,45 @@ describe('on /pay/places/', () => {
     expect((await field(page).boundingBox())!.y).toBeLessThan(640);
   });
 });
+
+describe('on a phone the list ends where the screen does', () => {
+  const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } };
+
+  test.each([
+    ['/pay/places/', 'area'],
+    ['/pay/', 'area'],
+    ['/pay/', 'beside'],
+  ])('on %s, of the field “%s”', async (address, name) => {
+    const page = await open(address, PHONE);
+    if (name === 'beside') await page.locator('#compare-summary').tap();
+    const input = page.locator(`#${name}-input`);
+    // As low on the screen as a reader may have it.
+    await input.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
+    await input.tap();
+    const opened = page.locator(`#${name}-list`);
+    await opened.waitFor();
+    const { y, height } = (await opened.boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(640);
+    expect(height).toBeGreaterThan(200);
+    expect((await input.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    expect(await opened.evaluate((list) => list.scrollHeight > list.clientHeight)).toBe(true);
+  });
+
+  test('and the hint speaks of no keys', async () => {
+    const [phone, desk] = [await open('/pay/', PHONE), await open('/pay/')];
+    expect(await phone.locator('#area-hint').innerText()).toBe('Type a name and choose.');
+    expect(await desk.locator('#area-hint').innerText()).toBe('Type a name; arrow keys choose.');
+  });
+});
+
+test('the number that is announced is that of the list', async () => {
+  const page = await open('/pay/');
+  await press(page);
+  await list(page).waitFor();
+  for (const typed of ['', 'a', 'san', 'NorCal', 'pittsburgh']) {
+    await field(page).fill(typed);
+    await list(page).waitFor();
+    const said = await page.locator('#area-announcer').textContent();
+    expect(said, typed).toBe(`${await options(page).count()} places`);
+  }
+});

@@ -7,7 +7,7 @@ import { leadOf } from '../../model/gap.ts';
 import { type Place, payOf, type ReleaseInfo } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
 import type { Widen } from '../../words/widen.ts';
-import { besideHref } from '../compare.ts';
+import { besideHref, isFull, shows, withoutBeside } from '../compare.ts';
 import type { DrawData } from '../draw-data.ts';
 import { pageOf } from '../../places/place-page.ts';
 import { basisOf, searchOf, type View, viewAt } from '../view.ts';
@@ -41,10 +41,20 @@ function actionsOf(
   const alone = viewAt(range, place.slug);
   const name = placeName(place, words);
   const beside = besideHref(range, place.slug, { newest, href });
+  const without = withoutBeside(view, place.slug);
   return [
     ...(page === null ? [] : [{ href: href(page), text: text.actions.page(name), here: false }]),
     { href: href(`/pay/${searchOf(alone, { newest })}`), text: text.actions.show(name), here: true },
     ...(beside === null ? [] : [{ href: beside, text: text.actions.beside(name, first), here: true }]),
+    ...(view.with.includes(place.slug)
+      ? [
+          {
+            href: href(`/pay/${searchOf(without, { newest })}`),
+            text: text.actions.remove(name, first),
+            here: true,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -71,5 +81,5 @@ export function drawPicked(
   return markup`<p>${name} ${jobs[0]}, ${jobs[1]}; ${leadText(lead, figureData, words)}.</p>
 <ul class="picked-actions">${actionsOf(view, place, text, telling).map(
     (action) => markup`<li><a href="${action.href}"${action.here && ' data-view'}>${action.text}</a></li>`,
-  )}</ul>`;
+  )}</ul>${isFull(view) && !shows(view, place.slug) && markup`<p>${text.full}</p>`}`;
 }

@@ -14,6 +14,12 @@ import { drawPicked } from './draw.ts';
 let pressed: { readonly chart: string; readonly order: string } | null = null;
 
 /**
+ * The place of a map that was pressed, which the map then shows, and the query of the view that it was pressed in: it
+ * may be set beside the place of that.
+ */
+let pressedOnMap: { readonly slug: string; readonly view: string } | null = null;
+
+/**
  * `<picked-place>`: a line under a chart of many places that tells of the row that was pressed, in the drawing or the
  * table. It also puts the rows of the table in order.
  */
@@ -21,11 +27,15 @@ class PickedPlace extends HTMLElement {
   connectedCallback(): void {
     const figure = this.closest('figure')!;
     const drawing = need(figure, '.chart-plot');
-    drawing.addEventListener('click', (event) => void this.#show(rowAt(drawing, event)));
+    if (this.#onMap) this.#setUpMap(drawing);
+    else drawing.addEventListener('click', (event) => void this.#show(rowAt(drawing, event)));
     drawing.addEventListener('row-reached', (event) => {
       // Its stop says the mark already.
       void this.#show((event as CustomEvent<string>).detail, { live: false });
     });
+    void this.#hint();
+    // A map has its places at hand in the drawing, and its table is a list of links.
+    if (this.#onMap) return;
     // A table that nobody unfolds needs no buttons, and may not be there yet.
     for (const details of figure.querySelectorAll<HTMLDetailsElement>('.chart-table')) {
       const setUp = () => {
@@ -36,7 +46,25 @@ class PickedPlace extends HTMLElement {
       details.addEventListener('toggle', setUp);
       if (details.open) setUp();
     }
-    void this.#hint();
+  }
+
+  get #onMap(): boolean {
+    return this.classList.contains('picked--map');
+  }
+
+  /** A press on a map leads to the same map of the place that was pressed, with another line under it. */
+  #setUpMap(drawing: HTMLElement): void {
+    const { view } = this.dataset;
+    drawing.addEventListener('click', ({ target }) => {
+      const slug = (target as Element).closest('[data-slug]')?.getAttribute('data-slug');
+      if (slug) pressedOnMap = { slug, view: view! };
+    });
+    const pressed = pressedOnMap;
+    pressedOnMap = null;
+    if (pressed?.slug !== parseView(view!, this.#releases).view.area) return;
+    this.dataset.view = pressed.view;
+    // What has changed is announced by the explorer.
+    void this.#show(pressed.slug, { live: false });
   }
 
   #setUp(table: HTMLTableElement, chart: string): void {
@@ -45,6 +73,7 @@ class PickedPlace extends HTMLElement {
     const sorting: SortTable = new SortTable(table, (head, direction: Direction) => {
       const { sort } = head.dataset;
       const choice = sort && direction === sorting.first(head) ? choices(sort) : null;
+      void this.#dropOrder(table);
       if (!sort || !choice || choice.checked) return;
       pressed = { chart, order: sort };
       choice.click();
@@ -62,6 +91,16 @@ class PickedPlace extends HTMLElement {
     table.addEventListener('click', (event) => void this.#show(rowOf(event)));
     // With keys, a name that leads elsewhere tells of its row when it is reached.
     table.addEventListener('focusin', (event) => void this.#show(rowOf(event)));
+  }
+
+  /** The rows stand in an order that the reader chose: the caption, and the name of what scrolls, say none. */
+  async #dropOrder({ caption, parentElement: scrolls }: HTMLTableElement): Promise<void> {
+    const { text } = await this.#language();
+    const { role } = parseView(this.dataset.view!, this.#releases).view;
+    const without = (said: string) =>
+      text.orders(role).reduce((left, order) => left.replace(order, ''), said);
+    if (caption) caption.textContent = without(caption.textContent);
+    if (scrolls?.ariaLabel) scrolls.ariaLabel = without(scrolls.ariaLabel);
   }
 
   /** A name that leads nowhere becomes a button: with keys a row is reached by it. */
@@ -86,7 +125,7 @@ class PickedPlace extends HTMLElement {
 
   async #hint(): Promise<void> {
     const { text } = await this.#language();
-    if (!this.dataset.slug) need(this, 'p').textContent = text.hint;
+    if (!this.dataset.slug) need(this, 'p').textContent = this.#onMap ? text.hintOfMap : text.hint;
   }
 
   async #show(slug: string | null, { live = true } = {}): Promise<void> {
