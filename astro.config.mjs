@@ -27,7 +27,7 @@ const base = pathname.replace(/\/$/, '');
 const SHARED = [
   {
     name: 'controls',
-    test: /src\/controls\/(?!chart-walk|area-field|row-at|sort-table|counted-with|place-text|parts|folds|after-paint|in-view|copy-text|show-frame)[\w-]+\.ts/,
+    test: /src\/controls\/(?!chart-walk|area-field|row-at|sort-table|counted-with|place-text|parts|folds|after-paint|in-view|copy-text|show-frame|bring-to-top|area-list)[\w-]+\.ts/,
     priority: 5,
   },
   {

@@ -3,8 +3,6 @@ import { fill, fillCount } from '../words/fill.ts';
 import { loadAreas, loadCities } from '../places/load.ts';
 import type { PlaceOption } from '../places/options.ts';
 import type { PlaceSearch } from '../places/search.ts';
-import { countedWith } from './counted-with.ts';
-import { fitList } from './fit-list.ts';
 import { need, setFieldError } from './field.ts';
 import { printable } from './notice.ts';
 import type { PlaceText } from './place-text.ts';
@@ -13,42 +11,18 @@ import { languageOf, type PlaceFieldWords } from './words.ts';
 
 const MOST_IN_GROUP = 60; // all counties, all states; the other areas are narrowed by typing
 
-function optionElement(place: PlaceOption, id: string, words: PlaceFieldWords): HTMLElement {
-  const option = document.createElement('div');
-  option.className = 'area-option';
-  option.id = id;
-  option.setAttribute('role', 'option');
-  option.dataset.slug = place.slug;
-  option.textContent = place.name;
-  const counted = countedWith(place, words);
-  if (counted !== null) {
-    const note = document.createElement('small');
-    note.textContent = counted;
-    option.append(' ', note);
-  }
-  return option;
-}
+/** What finds places by what is typed, and what shows them in a list. */
+type ListedSearch = PlaceSearch & typeof import('./area-list.ts');
 
-function groupElement(name: string, id: string, options: readonly HTMLElement[]): HTMLElement {
-  const group = document.createElement('div');
-  const label = document.createElement('div');
-  label.className = 'area-group-name';
-  label.id = id;
-  label.textContent = name;
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-labelledby', label.id);
-  group.append(label, ...options);
-  return group;
-}
-
-/** What finds places by what is typed, with everything that it can find. Rejects if some of it cannot be loaded. */
-export async function loadSearch({ before }: PlaceFieldWords): Promise<PlaceSearch> {
-  const [{ options }, cities, { placeSearch }] = await Promise.all([
+/** The search with everything that it can find. Rejects if some of it cannot be loaded. */
+export async function loadSearch({ before }: PlaceFieldWords): Promise<ListedSearch> {
+  const [{ options }, cities, { placeSearch }, list] = await Promise.all([
     loadAreas(),
     loadCities(),
     import('../places/search.ts'),
+    import('./area-list.ts'),
   ]);
-  return placeSearch(options, cities, before);
+  return { ...placeSearch(options, cities, before), ...list };
 }
 
 /** The field that finds a place by its name, or by a county, city or nickname of California, once its list is there. */
@@ -57,7 +31,7 @@ export class AreaField {
   readonly #text: PlaceText;
   readonly #words: PlaceFieldWords;
   readonly #list: HTMLElement;
-  readonly #search: PlaceSearch;
+  readonly #search: ListedSearch;
   /** What each option in the list stands for, by its id. */
   #listed = new Map<string, PlaceOption>();
   readonly #choose: (slug: string) => void;
@@ -68,7 +42,7 @@ export class AreaField {
     root: ParentNode,
     text: PlaceText,
     words: PlaceFieldWords,
-    search: PlaceSearch,
+    search: ListedSearch,
     choose: (slug: string) => void,
   ) {
     this.#root = root;
@@ -85,7 +59,7 @@ export class AreaField {
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('combobox-commit', (event) => this.#commit(event.target as HTMLElement));
     // The keyboard on a screen comes and goes.
-    visualViewport?.addEventListener('resize', () => fitList(this.#list));
+    visualViewport?.addEventListener('resize', () => search.fitList(this.#list));
     this.#combobox = new Combobox(input, this.#list, { firstOptionSelectionMode: 'none' });
   }
 
@@ -113,13 +87,14 @@ export class AreaField {
     if (close.length > 0) groups.push({ name: words.closest, options: close });
     this.#listed = new Map();
     const element = (place: PlaceOption) => {
-      const option = optionElement(place, `${this.#text.field}-option-${this.#listed.size}`, words);
+      const id = `${this.#text.field}-option-${this.#listed.size}`;
+      const option = this.#search.optionElement(place, id, this.#search.countedWith(place, words));
       this.#listed.set(option.id, place);
       return option;
     };
     this.#list.replaceChildren(
       ...groups.map(({ name, options }, i) =>
-        groupElement(name, `${this.#text.field}-group-${i}`, options.map(element)),
+        this.#search.groupElement(name, `${this.#text.field}-group-${i}`, options.map(element)),
       ),
     );
     const none = groups.length === 0;
@@ -129,7 +104,7 @@ export class AreaField {
     this.#list.hidden = none;
     if (none) this.#combobox.stop();
     else {
-      fitList(this.#list);
+      this.#search.fitList(this.#list);
       this.#combobox.start();
     }
   }
@@ -213,7 +188,7 @@ export class AreaField {
 
   #take(place: PlaceOption): void {
     this.#close();
-    const counted = countedWith(place, this.#words);
+    const counted = this.#search.countedWith(place, this.#words);
     const note = counted && fill(this.#words.taken, { name: place.name, counted });
     this.#text.choose(place.area ?? place.name, note);
     if (note !== null) this.#announce(note);

@@ -14,8 +14,7 @@ function leavingUsed(way: number): number {
   if (!active || active === document.body) return way;
   const { top, bottom } = (active.closest('label') ?? active).getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) return way;
-  const [up, down] = [Math.max(top - MARGIN, 0), Math.max(innerHeight - bottom - MARGIN, 0)];
-  return Math.min(Math.max(way, -down), up);
+  return Math.max(Math.min(way, Math.max(top - MARGIN, 0)), Math.min(bottom + MARGIN - innerHeight, 0));
 }
 
 /**

@@ -237,7 +237,8 @@ class PayExplorer extends HTMLElement {
     if (!latest) return;
     document.documentElement.classList.remove('explorer-pending');
     shown?.(changed);
-    if (hash) void loadRedraw().then(({ goTo }) => goTo(this.#figures, hash));
+    if (hash)
+      void loadRedraw().then(async ({ loadPanels }) => (await loadPanels()).goTo(this.#figures, hash));
     if (panel || document.querySelector('.take-along [open]')) void this.#fillPanel(panel);
     const chosen = need(this, `label:has(input[name="view"]:checked)`);
     bringIntoRow(chosen.parentElement!, chosen);

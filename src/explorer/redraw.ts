@@ -76,17 +76,7 @@ function* leadOf(figures: Iterator<Figure>): Generator<Markup | null> {
 /** Few readers move the marker: it is loaded for one who comes near it. */
 export const loadMarker = () => import('./marker/element.ts');
 
-/** Few readers ask for a part of a view. It takes the focus, for the link that led to it may be gone. */
-export async function goTo(view: ParentNode, hash: string): Promise<void> {
-  const { bringToTop } = await import('../controls/bring-to-top.ts');
-  const part = view.querySelector<HTMLElement>(hash);
-  if (!part) return;
-  part.tabIndex = -1;
-  part.focus({ preventScroll: true });
-  bringToTop(part);
-}
-
-/** Few readers share a view or cite it. */
+/** Few readers share a view or cite it, or ask for a part of it. */
 export const loadPanels = () => import('./panel/element.ts');
 
 /** Charts are read without it; where it cannot be loaded, the next drawing asks again. */

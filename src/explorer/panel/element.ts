@@ -5,6 +5,8 @@ import type { ExplorerLanguage } from '../languages.ts';
 import type { Sharing } from '../links.ts';
 import type { View } from '../view.ts';
 
+export { goTo } from '../../controls/bring-to-top.ts';
+
 /** Where the links of a view lead, from the explorer's own attributes. */
 function sharingOf({ dataset }: HTMLElement, { release }: View, newest: string): Sharing {
   const { home = '/', frozenHome, live = newest } = dataset;
