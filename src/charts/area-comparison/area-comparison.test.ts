@@ -112,7 +112,9 @@ describe.each(CASES)('by $role, $measure, $prices prices', ({ role, measure, pri
     const [why = '', ...more] = new Set(unknown.map((row) => row[role].pay.text));
     // What reads on after “are”.
     const once = unknown.length > 1 && more.length === 0 && why.startsWith('not ');
-    const entries = unknown.map(({ name, [role]: { pay } }) => (once ? said(name) : `${said(name)} (${pay.text})`));
+    const entries = unknown.map(({ name, [role]: { pay } }) =>
+      once ? said(name) : `${said(name)} (${pay.text})`,
+    );
     const [head, list] = note?.text.split(': ') ?? [];
     expect(list).toBe(unknown.length > 0 ? `${named(entries)}.` : undefined);
     if (once) expect(head).toMatch(new RegExp(`are ${why}$`));
