@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { payLaw as LAW } from '../data/law.ts';
 import { known } from './amount.ts';
+import type { Offer } from './offer-units.ts';
 import {
+  checkOffer,
   checkPayLaw,
   EXAMPLE_DAY,
   figureAfter,
@@ -12,6 +14,7 @@ import {
   overtimeExample,
   type PayKind,
   payOfDay,
+  rateWithOvertime,
 } from './pay-law.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
@@ -196,4 +199,30 @@ test.each<[string, PayKind | null, hours: number, boolean]>([
   ['not of a salary for more than a full week', 'salary', 40.5, false],
 ])('an hourly rate can be reckoned %s', (_, kind, hours, plain) => {
   expect(hasPlainRate(kind, hours)).toBe(plain);
+});
+
+const offered = (amount: number, unit: Offer['unit'], hours: number, weeks = 52): Offer => ({
+  amount,
+  unit,
+  cents: false,
+  hours,
+  weeks,
+});
+
+test.each<[string, Offer, number]>([
+  ['a year of 45 hours a week: 47.5 hours are paid', offered(40_000, 'year', 45), 40_000 / 52 / 47.5],
+  ['a month of 50 hours a week', offered(5500, 'month', 50), (5500 * 12) / 52 / 55],
+  ['a week of 60 hours', offered(1400, 'week', 60), 20],
+  ['a year of 40 hours a week', offered(62_400, 'year', 40), 30],
+  ['a year of 30 hours a week', offered(46_800, 'year', 30), 30],
+  ['an hour, whatever the hours', offered(30, 'hour', 60), 30],
+])('the hourly rate with overtime in it, by the %s', (_, offer, rate) => {
+  expect(rateWithOvertime(offer)).toBeCloseTo(rate, 9);
+});
+
+test('with overtime in it, pay can be below the minimum wage that is above it at the plain rate', () => {
+  const below = (hours: number) => checkOffer(LAW, offered(40_000, 'year', hours), '2026-11-24').wage.below;
+  expect([40, 45].map(below)).toEqual([false, true]);
+  // $40,000 ÷ 52 ÷ 45 hours is $17.09, and the minimum wage $16.90.
+  expect(40_000 / 52 / 45).toBeGreaterThan(16.9);
 });

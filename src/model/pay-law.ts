@@ -2,6 +2,7 @@ import { type Amount, known } from './amount.ts';
 import { type Day, monthsBefore, yearOf } from './day.ts';
 import { figureId } from './figure-ref.ts';
 import type { OfferFigure } from './offer-figures.ts';
+import { hourlyOf, type Offer, yearlyOf } from './offer-units.ts';
 import { HOURS_PER_WEEK } from './pay-units.ts';
 
 /** One figure of law with the day from which it holds. */
@@ -83,6 +84,14 @@ export function checkPayLaw(
   return { wage, floor, outdatedIn: current ? null : yearOf(day) };
 }
 
+const HALF_CENT = 0.005;
+
+/** The same of an offer. The minimum wage as a month's pay has a fraction of a cent, which nobody can type: half a cent is no fault. */
+export function checkOffer(law: PayLaw, offer: Offer, day: Day): PayLawCheck {
+  const upTo = { ...offer, amount: offer.amount + HALF_CENT };
+  return checkPayLaw(law, { hourly: rateWithOvertime(upTo), yearly: yearlyOf(upTo) }, day);
+}
+
 // Labor Code §510: hours of a day past 8 at one and a half times the rate and past 12 at twice the rate;
 // on the seventh day of work in a workweek the first 8 at one and a half times and the rest at twice.
 const DAY = 8;
@@ -100,6 +109,18 @@ export function payOfDay(rate: number, hours: number, { seventh = false } = {}):
   const last = Math.max(hours - LONG_DAY, 0);
   if (seventh) return rate * (first * OVERTIME + (next + last) * DOUBLE);
   return rate * (first + next * OVERTIME + last * DOUBLE);
+}
+
+/** Whether hours past 40 a week are in what was typed: not in pay by the hour, which is a rate already. */
+export const coversOvertime = ({ unit, hours }: Offer): boolean => unit !== 'hour' && hours > HOURS_PER_WEEK;
+
+/**
+ * The hourly rate that pay comes to when each hour past 40 a week counts one and a half times (Labor Code §510):
+ * a week's pay ÷ (40 + 1.5 × (hours − 40)). Pay by the hour is its own rate.
+ */
+export function rateWithOvertime(offer: Offer): number {
+  if (!coversOvertime(offer)) return hourlyOf(offer);
+  return hourlyOf({ ...offer, hours: HOURS_PER_WEEK + OVERTIME * (offer.hours - HOURS_PER_WEEK) });
 }
 
 export interface OvertimeExample {

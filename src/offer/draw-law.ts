@@ -5,7 +5,8 @@ import { amountText } from '../format.ts';
 import { type Markup, markup } from '../markup.ts';
 import { known } from '../model/amount.ts';
 import {
-  checkPayLaw,
+  checkOffer,
+  coversOvertime,
   EXAMPLE_DAY,
   hasPlainRate,
   type LawFigure,
@@ -14,10 +15,11 @@ import {
   overtimeExample,
   type PayKind,
   type PayLaw,
+  rateWithOvertime,
 } from '../model/pay-law.ts';
 import { type Day, yearOf } from '../model/day.ts';
 import { figureFragment, figureId } from '../model/figure-ref.ts';
-import { hourlyOf, type Offer, yearlyOf } from '../model/offer-units.ts';
+import { type Offer, yearlyOf } from '../model/offer-units.ts';
 import type { Place } from '../model/pay.ts';
 import { WEEKS_PER_YEAR } from '../model/pay-units.ts';
 import { disclosure } from './disclosure.ts';
@@ -36,7 +38,7 @@ const section = ({ amount, section: name }: LawFigure, { words, href }: OfferCon
 function overtime(offer: Offer, context: OfferContext): Markup {
   const { words } = context;
   const text = words.payLaw;
-  const { rate, overtime: half, double, day } = overtimeExample(hourlyOf(offer));
+  const { rate, overtime: half, double, day } = overtimeExample(rateWithOvertime(offer));
   const cell = (amount: typeof rate) => figureData(amount, words);
   const rows = text.overtimeRows;
   return markup`${dataTable({
@@ -52,8 +54,6 @@ function overtime(offer: Offer, context: OfferContext): Markup {
     ],
   })}<p class="note">${text.overtimeNote}</p>`;
 }
-
-const HALF_CENT = 0.005;
 
 /** What an offer comes to, next to limits of the law: in full where rounding would make it look the same as one of them. */
 function besideLimits(
@@ -82,29 +82,25 @@ export function drawLaw(
   const text = words.payLaw;
   if (place.state !== 'CA')
     return markup`<section class="offer-part"><h3>${text.title}</h3><p>${text.elsewhere(placeName(place, words))}</p></section>`;
-  const [hourly, yearly] = [hourlyOf(offer), yearlyOf(offer)];
-  // The minimum wage as a month's pay has a fraction of a cent, which nobody can type: half a cent is no fault.
-  const upTo = { ...offer, amount: offer.amount + HALF_CENT };
-  const { wage, floor, outdatedIn } = checkPayLaw(
-    law,
-    { hourly: hourlyOf(upTo), yearly: yearlyOf(upTo) },
-    day,
-  );
+  const { wage, floor, outdatedIn } = checkOffer(law, offer, day);
   const figure = ({ figure: { amount } }: Limit) => figureData(amount, words);
-  const perHour = besideLimits('offer-rate', hourly, wage, context);
-  const perYear = besideLimits('offer-year', yearly, floor, context);
+  const perHour = besideLimits('offer-rate', rateWithOvertime(offer), wage, context);
+  const perYear = besideLimits('offer-year', yearlyOf(offer), floor, context);
   const [wageYear, floorYear] = [yearOf(wage.figure.from), yearOf(floor.figure.from)];
   const years = [...new Set([wageYear, floorYear])].join(', ');
   const next = (say: typeof text.nextWage, { below, next }: LimitCheck) =>
     next && say(words.date(next.figure.from), figure(next), next.below, below);
+  const rate = coversOvertime(offer) ? text.rateWithOvertime : text.rate;
   const aboutWage = wage.below ? text.belowWage : text.aboveWage;
+  // Pay by the hour is no salary, unless the reader says so.
+  const asSalary = kind === 'salary' || (kind === null && offer.unit !== 'hour');
   const aboutFloor = floor.below ? text.belowFloor : text.aboveFloor;
   return markup`<section class="offer-part"><h3>${text.title}</h3>
 ${outdatedIn !== null && markup`<p class="notice" role="note">${text.outdated(outdatedIn, years)}</p>`}
 <h4>${text.wage}</h4>
-<p>${text.rate(perHour)}${aboutWage(figure(wage), wageYear)}${next(text.nextWage, wage)}${text.localWage} ${section(wage.figure, context)}</p>
+<p>${rate(perHour)}${aboutWage(figure(wage), wageYear)}${next(text.nextWage, wage)}${text.localWage} ${section(wage.figure, context)}</p>
 <h4>${text.salary}</h4>
-${kind !== 'hourly' && markup`<p>${aboutFloor(perYear, figure(floor), floorYear)}${!floor.below && [text.dutiesDecide, text.duties]}${next(text.nextFloor, floor)}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${section(floor.figure, context)}</p>`}
+${asSalary && markup`<p>${aboutFloor(perYear, figure(floor), floorYear)}${!floor.below && [text.dutiesDecide, text.duties]}${next(text.nextFloor, floor)}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${section(floor.figure, context)}</p>`}
 ${kind !== 'salary' && markup`<p>${text.hourly}</p>`}
 ${hasPlainRate(kind, offer.hours) ? disclosure('offer-overtime', text.overtime, overtime(offer, context)) : markup`<p>${text.noPlainRate}</p>`}
 <h4>${text.ask}</h4>

@@ -11,6 +11,9 @@ export const payLaw = {
   outdated: (year: number, figures: MarkupValue): Markup =>
     markup`It is now ${year}, and the figures here are for ${figures}. Look up the new ones before you rely on this.`,
   rate: (rate: Markup): Markup => markup`Your offer comes to ${rate} an hour. `,
+  /** The same of pay that was not typed by the hour, for more than 40 hours a week. */
+  rateWithOvertime: (rate: Markup): Markup =>
+    markup`Where overtime is due past 40 hours a week and this pay covers it, your offer comes to ${rate} an hour. `,
   aboveWage: (wage: Markup, year: number): Markup =>
     markup`That is not below California’s minimum wage in ${year}, ${wage} an hour. `,
   belowWage: (wage: Markup, year: number): Markup =>

@@ -213,7 +213,8 @@ export const offerDerived: Readonly<Record<OfferFigure, DerivedText>> = {
   },
   'offer-rate': {
     title: 'What an offer comes to an hour',
-    formula: 'The amount ÷ hours ÷ paid weeks of its unit.',
+    formula:
+      'The amount ÷ hours ÷ paid weeks of its unit. Of pay that is not by the hour, each hour past 40 a week counts one and a half times.',
   },
   'offer-year': {
     title: 'What an offer comes to a year',
