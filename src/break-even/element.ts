@@ -28,6 +28,8 @@ class BreakEvenCheck extends HTMLElement {
   #announcement = '';
   /** What was answered last, to know whether that is still what the form says. */
   #answered: Entry | null = null;
+  /** The months that the program chosen last filled in; null where it names none. */
+  #programMonths: string | null = null;
 
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
@@ -122,13 +124,19 @@ class BreakEvenCheck extends HTMLElement {
     if (focused) need(this, '#break-even-headline').focus({ preventScroll: true });
   }
 
-  /** A school's program: its cost, and its months where its page names a length. */
+  /**
+   * A school's program: its cost, and its months where its page names a length. Where it names none, the months of the
+   * program before must not stand as its own; what the reader typed stays.
+   */
   #fillProgram({ cost = '', dollars = '', months }: DOMStringMap): void {
     const { filled, filledCost } = this.#words;
-    fillIn(this, { cost, ...(months !== undefined && { months }) });
+    const ofOther = need<HTMLInputElement>(this, '#months-input').value === this.#programMonths;
+    fillIn(this, { cost, ...((months !== undefined || ofOther) && { months: months ?? '' }) });
+    this.#programMonths = months ?? null;
     need(this, '#program-said').textContent =
       months === undefined ? fill(filledCost, { cost: dollars }) : fill(filled, { cost: dollars, months });
-    this.#read({ typing: false, submitted: false });
+    // Where an answer stands, it is marked as that to other numbers: the field that is empty must say so.
+    this.#read({ typing: false, submitted: this.#answered !== null });
   }
 
   #startAgain(): void {
@@ -136,6 +144,7 @@ class BreakEvenCheck extends HTMLElement {
     this.#answered = null;
     this.#announcement = '';
     this.#area = START.area;
+    this.#programMonths = null;
     clearForm(this);
     this.#areaField?.restore();
     this.#areaField?.show(this.dataset.place ?? '');

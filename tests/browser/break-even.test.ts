@@ -86,6 +86,26 @@ test('a program without a length leaves the months to the reader', async () => {
   expect(await page.locator('#program-said').innerText()).toContain('names no length');
 });
 
+test('the months of one program do not stay for another that names no length', async () => {
+  const page = await open();
+  const program = (name: RegExp) => page.getByRole('button', { name });
+  const months = page.locator('#months-input');
+  await page.locator('.break-even-programs summary').click();
+  await program(/UC extension/).click();
+  expect(await months.inputValue()).toBe('2.8');
+  await program(/Community college, degree/).click();
+  expect(await months.inputValue()).toBe('');
+  expect(await faults(page), 'no answer is asked for yet').toEqual({});
+  await program(/UC extension/).click();
+  await page.locator('#given-up-input').fill('0');
+  await page.locator('#pay-input').fill('58000');
+  await submit(page).click();
+  await headline(page).waitFor();
+  await program(/Community college, degree/).click();
+  expect(await faults(page)).toEqual({ months: 'Type how many months the program takes.' });
+  expect(await page.locator('#break-even-mark').innerText()).toContain('for the numbers before');
+});
+
 describe('what is wrong is said beside its field', () => {
   test('all of it when an answer is asked for, and the first one has the focus', async () => {
     const page = await open();
