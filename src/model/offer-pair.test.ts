@@ -6,9 +6,10 @@ import { PAY_UNITS } from './pay-units.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
 
-const placed = (amount: number, more: Partial<Offer> & { parity?: number | null } = {}): PlacedOffer => {
-  const { parity = 100, ...offer } = more;
-  return { offer: { amount, unit: 'year', cents: false, hours: 40, weeks: 52, ...offer }, parity };
+type More = Partial<Offer> & Partial<Pick<PlacedOffer, 'parity' | 'area'>>;
+const placed = (amount: number, more: More = {}): PlacedOffer => {
+  const { parity = 100, area = 'here', ...offer } = more;
+  return { area, parity, offer: { amount, unit: 'year', cents: false, hours: 40, weeks: 52, ...offer } };
 };
 const said = (one: PlacedOffer, other: PlacedOffer) =>
   comparePair(one, other).map(({ higher, first, second, gap }) => [
@@ -60,6 +61,26 @@ test.each<[string, PlacedOffer, PlacedOffer, ReturnType<typeof said>]>([
     ],
   ],
   [
+    'no price parity in two places: not compared',
+    placed(66_000, { parity: null }),
+    placed(60_000, { parity: null, area: 'there' }),
+    [
+      ['first', 31.73, 28.85, 2.88],
+      ['first', 66_000, 60_000, 6000],
+      ['unknown', null, null, null],
+    ],
+  ],
+  [
+    'both in one place without a price parity: prices are the same, so the order is that of the year',
+    placed(62_400, { parity: null }),
+    placed(32, { parity: null, unit: 'hour', hours: 30 }),
+    [
+      ['second', 30, 32, 2],
+      ['first', 62_400, 49_920, 12_480],
+      ['first', null, null, null],
+    ],
+  ],
+  [
     'apart by less than is written: the same',
     placed(28.85, { unit: 'hour', cents: true }),
     placed(60_000),
@@ -81,6 +102,7 @@ const anyOffer: fc.Arbitrary<PlacedOffer> = fc.record({
     hours: fc.integer({ min: 20, max: 120 }).map((halves) => halves / 2),
     weeks: fc.integer({ min: 1, max: 52 }),
   }),
+  area: fc.constantFrom('here', 'there'),
   parity: fc.option(fc.integer({ min: 800, max: 1300 }).map((tenths) => tenths / 10)),
 });
 const SWAPPED = { first: 'second', second: 'first', same: 'same', unknown: 'unknown' } as const;
@@ -106,7 +128,8 @@ test('the word agrees with the amounts that are written, and with the gap', () =
       expect(compared.map(({ question }) => question)).toEqual(PAIR_QUESTIONS);
       for (const { first, second, higher, gap } of compared) {
         if (first.value === null || second.value === null) {
-          expect([higher, gap.value]).toEqual(['unknown', null]);
+          const samePlace = one.area === other.area && one.parity === null && other.parity === null;
+          expect([higher, gap.value]).toEqual([samePlace ? compared[1]!.higher : 'unknown', null]);
           continue;
         }
         const sign = Math.sign(first.value - second.value);

@@ -7,9 +7,10 @@ import { UNIT_OF_PAY } from './pay.ts';
 export const PAIR_QUESTIONS = ['hour', 'year', 'local'] as const;
 export type PairQuestion = (typeof PAIR_QUESTIONS)[number];
 
-/** An offer with the price parity of its place, United States = 100; null where none is published. */
+/** An offer with its place, by slug, and the price parity there, United States = 100; null where none is published. */
 export interface PlacedOffer {
   readonly offer: Offer;
+  readonly area: string;
   readonly parity: number | null;
 }
 
@@ -22,7 +23,10 @@ export interface PairComparison {
   /** Rounded as they are written: to the cent by the hour, to the dollar by the year. */
   readonly first: Amount;
   readonly second: Amount;
-  /** Of the rounded amounts, so that a reader who subtracts finds the same. */
+  /**
+   * Of the rounded amounts, so that a reader who subtracts finds the same. In one place prices are the same for both:
+   * without a price parity there, after local prices it is that of the year.
+   */
   readonly higher: Higher;
   /** The higher less the lower. */
   readonly gap: Amount;
@@ -48,11 +52,14 @@ function higherOf({ value: first }: Amount, { value: second }: Amount): Higher {
 
 /** Two offers beside each other, one comparison a question, in the order of `PAIR_QUESTIONS`. */
 export function comparePair(one: PlacedOffer, other: PlacedOffer): readonly PairComparison[] {
+  const samePrices = one.area === other.area && one.parity === null && other.parity === null;
+  const yearly = [amountOf('first', 'year', one), amountOf('second', 'year', other)] as const;
   return PAIR_QUESTIONS.map((question) => {
     const unit = question === 'hour' ? 'hour' : 'year';
     const [first, second] = [amountOf('first', question, one), amountOf('second', question, other)];
     const id = figureId({ steps: ['offer-pair-gap'], name: question });
     const gap = combined(first, second, id, first.unit, (a, b) => rounded(Math.abs(a - b), unit));
-    return { question, unit, first, second, higher: higherOf(first, second), gap };
+    const higher = question === 'local' && samePrices ? higherOf(...yearly) : higherOf(first, second);
+    return { question, unit, first, second, higher, gap };
   });
 }

@@ -140,7 +140,7 @@ export const offer = {
       markup`For ${ROLE_NAMES[role].many}, the last rows are the areas of California whose median is nearest to your offer.`,
     prices: 'After local prices',
     worth: (parity: Markup, place: string, year: string, pay: Markup, per: string): Markup =>
-      markup`In ${year}, prices in ${place} stood at ${parity} where the United States is 100. So your offer buys there what ${pay} ${per} buys at the country’s average prices (your offer ÷ that figure × 100). Set beside pay in the United States as a whole, that is `,
+      markup`In ${year}, prices in ${place} stood at ${parity} where the United States is 100. So your offer buys there what ${pay} ${per} buys at the country’s average prices (your offer ÷ that figure, unrounded, × 100). Set beside pay in the United States as a whole, that is `,
     two: (clauses: readonly Markup[]): Markup => markup`${joined(clauses)}. `,
     nation: markup`The United States is the yardstick of local prices, so there is nothing to adjust.`,
     noParity: (place: string): Markup =>

@@ -38,8 +38,8 @@ test('each figure that the offer check works out is on the data page, and each o
     drawRange(context, { offer: hourly, to: 32, ...question }, data),
     drawPair(
       context,
-      { offer: yearly, place, ranged: false },
-      { offer: hourly, place: placeNamed('san-jose'), ranged: false },
+      { offer: yearly, place, to: undefined },
+      { offer: hourly, place: placeNamed('san-jose'), to: undefined },
     ),
   ];
   const steps = new Set(answers.flatMap(({ markup }) => stepsIn(String(markup))));

@@ -8,19 +8,26 @@ import { comparePair, type PairComparison } from '../model/offer-pair.ts';
 import type { Offer } from '../model/offer-units.ts';
 import { AS_PUBLISHED, type Place, UNIT_OF_PAY } from '../model/pay.ts';
 import type { Answer } from './draw.ts';
+import type { Ranged } from './pair.en.ts';
 import type { OfferContext } from './standing.ts';
 
-/** An offer in its place; `ranged`: it is the lower end of a range. */
+/** An offer in its place; of a range the lower end, with the upper one as `to`. */
 export interface PlacedTerms {
   readonly offer: Offer;
   readonly place: Place;
-  readonly ranged: boolean;
+  readonly to: number | undefined;
+}
+
+function rangedOf(one: PlacedTerms, other: PlacedTerms): Ranged {
+  if (one.to === undefined) return other.to === undefined ? 'none' : 'second';
+  return other.to === undefined ? 'first' : 'both';
 }
 
 /** Which of the two is higher, as a sentence. The word is chosen from the amounts. */
 function sentence(
   { question, first, higher, gap }: PairComparison,
   places: readonly Place[],
+  ranged: Ranged,
   { words }: OfferContext,
 ): Markup {
   const text = words.offerPair;
@@ -28,8 +35,9 @@ function sentence(
     const without = places.filter(({ parity }) => parity === null);
     return text.noParity([...new Set(without.map((place) => placeName(place, words)))]);
   }
-  if (higher === 'same') return text.same(question, figureData(first, words));
-  return text.more(question, higher, figureData(gap, words));
+  if (first.state === 'no-parity') return text.samePrices(placeName(places[0]!, words), higher, ranged);
+  if (higher === 'same') return text.same(question, figureData(first, words), ranged);
+  return text.more(question, higher, figureData(gap, words), ranged);
 }
 
 /** Two offers beside each other: which pays more an hour, a year and after local prices, in sentences and a table. */
@@ -39,14 +47,19 @@ export function drawPair(context: OfferContext, one: PlacedTerms, other: PlacedT
   const pair = [one, other] as const;
   const places = pair.map(({ place }) => place);
   const compared = comparePair(
-    { offer: one.offer, parity: one.place.parity },
-    { offer: other.offer, parity: other.place.parity },
+    { offer: one.offer, area: one.place.slug, parity: one.place.parity },
+    { offer: other.offer, area: other.place.slug, parity: other.place.parity },
   );
-  const sentences = compared.map((comparison) => sentence(comparison, places, context));
-  const typed = pair.map(({ offer }, i) => {
-    const id = figureId({ steps: ['offer-pair'], name: `${i === 0 ? 'first' : 'second'}/typed` });
-    const figure = known(id, offer.cents ? 'usd-exact' : UNIT_OF_PAY[offer.unit], offer.amount);
-    return text.typed(figureData(figure, words), words.unit[offer.unit].per);
+  const ranged = rangedOf(one, other);
+  const sentences = compared.map((comparison) => sentence(comparison, places, ranged, context));
+  const typed = pair.map(({ offer: { amount, cents, unit }, to }, i) => {
+    const figure = (name: 'typed' | 'typed-to', value: number) => {
+      const id = figureId({ steps: ['offer-pair'], name: `${i === 0 ? 'first' : 'second'}/${name}` });
+      return figureData(known(id, cents ? 'usd-exact' : UNIT_OF_PAY[unit], value), words);
+    };
+    const low = figure('typed', amount);
+    const pay = to === undefined ? low : words.offerRange.amounts(low, figure('typed-to', to));
+    return text.typed(pay, words.unit[unit].per);
   });
   const table = dataTable({
     caption: text.caption,
@@ -63,7 +76,7 @@ export function drawPair(context: OfferContext, one: PlacedTerms, other: PlacedT
     markup: markup`<h2 id="offer-pair-headline" tabindex="-1">${text.title}</h2>
 <ul class="offer-verdicts">${sentences.map((said) => markup`<li>${said}</li>`)}</ul>
 ${table}
-<p class="note">${pair.some(({ ranged }) => ranged) && text.lowerEnd}${text.note}</p>
+<p class="note">${ranged !== 'none' && text.lowerEnd}${text.note}</p>
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, { ...AS_PUBLISHED, prices: 'local' })}</p>`,
     announcement: plainText(markup`${text.title}. ${sentences.map((said) => markup`${said} `)}`),
   };

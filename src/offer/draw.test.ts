@@ -311,6 +311,7 @@ describe('elsewhere', () => {
       'BEA publishes no price parity for the North Coast',
       'cannot be',
     ],
+    ['by the parity as published', 'california', 'your offer ÷ that figure, unrounded, × 100'],
     ['in the nation, nothing', 'united-states', 'The United States is the yardstick', 'nothing to adjust'],
   ])('after local prices, $78,000 is worth, %s', (_, slug, ...said) => {
     const [, prices = ''] = answer(placeNamed(slug)).html.split('After local prices');

@@ -98,8 +98,8 @@ export async function prepare(
       second && secondPlace
         ? drawPair(
             context,
-            { offer: question.offer, place, ranged: to !== undefined },
-            { offer: offerOf(second), place: secondPlace, ranged: second.to !== undefined },
+            { offer: question.offer, place, to },
+            { offer: offerOf(second), place: secondPlace, to: second.to },
           )
         : null;
     return {
