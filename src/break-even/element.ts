@@ -3,6 +3,7 @@ import { hrefIn } from '../controls/edition.ts';
 import { need, unfolded } from '../controls/field.ts';
 import { LatestDrawing } from '../controls/latest-drawing.ts';
 import { afterClick } from '../controls/press.ts';
+import { askUnit, type UnitQuestion } from '../controls/typed/unit-question.ts';
 import { goTo } from '../controls/typed/go-to.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
 import { fill } from '../words/fill.ts';
@@ -62,16 +63,19 @@ class BreakEvenCheck extends HTMLElement {
 
   /** Reads the form. Once an answer stands, it follows what the form says, or is marked as that to something else. */
   #read(how: ReadingHow): NumberField | null {
-    const { entry, missing } = readForm(this, this.#area, how, this.#words);
+    const { entry, missing, questions } = readForm(this, this.#area, how, this.#words);
     if (entry && (how.submitted || this.#answered)) this.#show(entry);
-    this.#mark(entry === null);
+    this.#mark(entry === null, questions);
     return missing;
   }
 
-  #mark(faulty: boolean): void {
+  /** Says above the answer whether it is that to what the form says, and asks there if the unit is the wrong one. */
+  #mark(faulty: boolean, questions: readonly UnitQuestion[]): void {
     const outdated = faulty && this.#answered !== null;
     this.toggleAttribute('data-outdated', outdated);
     need(this, '#break-even-mark').textContent = outdated ? this.#words.outdated : this.#words.live;
+    const asked = faulty || this.#answered === null ? [] : questions;
+    askUnit(need(this, '#break-even-question'), asked, { label: this.#words.changeUnit, form: this });
   }
 
   /** The reader has left a field or chosen something: what stands beside the fields and the answer are read out. */
@@ -86,7 +90,7 @@ class BreakEvenCheck extends HTMLElement {
     need(this, '#break-even-announcer').textContent = [messages, answer].filter(Boolean).join(' ');
   }
 
-  /** Takes the reader to the answer, or to the first field that holds no value. */
+  /** Takes the reader to the answer, or to the first field that holds no value or text that names no place. */
   async #submit(): Promise<void> {
     const missing = this.#read({ typing: false, submitted: true });
     if (missing !== null) {
@@ -95,10 +99,11 @@ class BreakEvenCheck extends HTMLElement {
       else field.focus(); // a screen reader then reads what is wrong with it
       return;
     }
+    if (await this.#areaField?.unchosen()) return this.#areaField?.focus();
     await this.#drawing.done;
     // Something else was typed or chosen in the meantime, whose answer is still to come: the reader is at the form.
     if (this.#drawing.failed || !this.hasAttribute('data-answered')) return;
-    goTo(need(this, '#break-even-headline'));
+    goTo(need(this, '#break-even-headline'), need(this, '#break-even-question'));
   }
 
   #show(entry: Entry): void {
@@ -151,7 +156,7 @@ class BreakEvenCheck extends HTMLElement {
     need(this, '#program-said').textContent = '';
     need(this, '#break-even-answer').textContent = '';
     this.toggleAttribute('data-answered', false);
-    this.#mark(false);
+    this.#mark(false, []);
     this.#say();
     need(this, '#cost-input').focus();
   }

@@ -11,6 +11,7 @@ import {
   showNote,
 } from '../controls/typed/fields.ts';
 import { likelyUnit } from '../controls/typed/parse-pay.ts';
+import type { UnitQuestion } from '../controls/typed/unit-question.ts';
 import { parseWritten } from '../controls/typed/parse-written.ts';
 import { usd, usdAndCents } from '../format.ts';
 import type { Today } from '../model/break-even-today.ts';
@@ -72,15 +73,12 @@ function readPay(root: ParentNode, words: BreakEvenFormWords): Read<TypedToday> 
   return { value: { amount, cents, per: per ?? chosen(root, 'per', PAY_UNITS) ?? START.per } };
 }
 
-/** Lines beside the amount: that a unit was read with it, and a question where another unit fits it better. */
-function payNotes({ amount, per }: TypedToday, written: boolean, words: BreakEvenFormWords): string[] {
+/** A question where another unit fits the amount better. */
+function questionOf({ amount, per }: TypedToday, words: BreakEvenFormWords): UnitQuestion[] {
   const other = likelyUnit(amount, per);
-  return [
-    ...(written ? [fill(words.written, { unit: words.by[per] })] : []),
-    ...(other
-      ? [fill(words.unlikely, { amount: dollars(amount), per: words.per[per], other: words.by[other] })]
-      : []),
-  ];
+  if (!other) return [];
+  const said = { amount: dollars(amount), per: words.per[per], other: words.by[other] };
+  return [{ text: fill(words.unlikely, said), choices: 'per' }];
 }
 
 /** In what state of the form it is read. */
@@ -96,6 +94,8 @@ export interface Reading {
   readonly entry: Entry | null;
   /** The first field that holds none, or null. */
   readonly missing: NumberField | null;
+  /** Whether typed pay is by another unit. */
+  readonly questions: readonly UnitQuestion[];
 }
 
 /** Shows the fields of typed pay only where it is typed. */
@@ -129,17 +129,22 @@ export function readForm(
     const waits = fault?.empty && !submitted && faultOf(fields, name) === '';
     say(fields, name, fault && !waits ? fault.fault : null, typing);
   }
+  const questions = pay && 'value' in pay ? questionOf(pay.value, words) : [];
   if (pay && 'value' in pay) {
-    const written = chosen(root, 'per', PAY_UNITS) !== pay.value.per;
-    if (written) check(root, 'per', pay.value.per);
+    const { per } = pay.value;
+    const written = chosen(root, 'per', PAY_UNITS) !== per;
+    if (written) check(root, 'per', per);
     if (!typing || part(fields, 'pay', 'note').hidden === false)
-      showNote(fields, payNotes(pay.value, written, words));
+      showNote(fields, [
+        written ? fill(words.written, { unit: words.by[per] }) : null,
+        ...questions.map(({ text }) => text),
+      ]);
   } else showNote(fields, []);
 
   const missing = NUMBER_FIELDS.find((name) => reads[name] && 'fault' in reads[name]) ?? null;
   if (!('value' in cost && 'value' in months && 'value' in givenUp && hours !== null))
-    return { entry: null, missing };
-  if (pay && !('value' in pay)) return { entry: null, missing };
+    return { entry: null, missing, questions };
+  if (pay && !('value' in pay)) return { entry: null, missing, questions };
   const today: Today = pay
     ? {
         by: 'pay',
@@ -153,7 +158,7 @@ export function readForm(
       }
     : { by: 'mark', mark: by as Exclude<typeof by, 'pay'>, hours };
   const study = { cost: cost.value, months: months.value, hoursGivenUp: givenUp.value };
-  return { entry: { study, today, area }, missing: null };
+  return { entry: { study, today, area }, missing: null, questions };
 }
 
 /** What stands beside the fields, for reading out: each fault after the name of its field. */

@@ -1,5 +1,5 @@
 import type { AreaField } from './area-field.ts';
-import { need, setFieldError } from './field.ts';
+import { need, setFieldError, unfolded } from './field.ts';
 import { PlaceText } from './place-text.ts';
 import { whenReleased } from './press.ts';
 import { type PlaceFieldWords, wordsIn } from './words.ts';
@@ -15,7 +15,7 @@ export class LazyAreaField {
   readonly #again: HTMLElement;
   readonly #choose: (slug: string) => void;
   #field: AreaField | null = null;
-  #loading = false;
+  #loading: Promise<void> | null = null;
   /** The list was asked for before it was there. */
   #opened = false;
   /** What stood in the field when Enter was pressed there. */
@@ -52,6 +52,17 @@ export class LazyAreaField {
     this.#text.show(name);
   }
 
+  /** Whether the field holds text that is no choice, once the list that could make it one has been asked for. */
+  async unchosen(): Promise<boolean> {
+    if (this.#text.typed) await this.#load();
+    return this.#text.typed;
+  }
+
+  /** Takes the reader to the field, where it is said what is wrong with it. */
+  focus(): void {
+    unfolded(this.#text.input).focus();
+  }
+
   /** Takes away what was typed and not chosen. */
   restore(): void {
     this.#text.restore();
@@ -73,9 +84,14 @@ export class LazyAreaField {
     void this.#load();
   }
 
+  /** Loads the list, if it is not there; while it is on its way, waits for that. */
   async #load(): Promise<void> {
-    if (this.#field || this.#loading) return;
-    this.#loading = true;
+    if (this.#field) return;
+    this.#loading ??= this.#loadOnce().finally(() => (this.#loading = null));
+    await this.#loading;
+  }
+
+  async #loadOnce(): Promise<void> {
     try {
       const { AreaField, loadSearch } = await import('./area-field.ts');
       const search = await loadSearch(this.#words);
@@ -85,8 +101,6 @@ export class LazyAreaField {
     } catch (error) {
       console.error(error);
       this.#showFailure(true);
-    } finally {
-      this.#loading = false;
     }
   }
 

@@ -30,7 +30,7 @@ import {
   writeSecond,
 } from './form.ts';
 import { loadOfferWords } from './languages.ts';
-import { markAnswer } from './mark-answer.ts';
+import { type FormState, markAnswer } from './mark-answer.ts';
 import { showAnswer } from './show-answer.ts';
 import { lawOf, startNameOf, todayFor } from './page-data.ts';
 import type { NumberField, OfferFormWords } from './words.ts';
@@ -68,7 +68,7 @@ class OfferCheck extends HTMLElement {
   /** A field was changed and left, and that is still to be answered and read out. */
   #left = false;
   /** What the form was when it was read last. */
-  #reading: { readonly whole: boolean; readonly faulty: NumberField | null } = { whole: true, faulty: null };
+  #reading: FormState = { whole: true, faulty: null, questions: [] };
   /** Id of the first field, of either offer, that holds no value. */
   #faulty: string | null = null;
 
@@ -135,8 +135,8 @@ class OfferCheck extends HTMLElement {
   #read(how: Partial<ReadingHow> = {}, unknown?: readonly UnknownPart[]): string | null {
     const before = { ...this.#entry, area: this.#area, secondArea: this.#area2 ?? this.#area };
     const reading = readForm(this, before, { typing: false, ...how }, this.#words);
-    const { entry, faulty, faultySecond, halfway } = reading;
-    this.#reading = { whole: faulty === null && !halfway, faulty };
+    const { entry, faulty, faultySecond, halfway, questions } = reading;
+    this.#reading = { whole: faulty === null && !halfway, faulty, questions };
     this.#faulty = faulty ?? (faultySecond === null ? null : `${faultySecond}2`);
     if (unknown || (this.#reading.whole && !same(entry, this.#entry))) this.#show(entry, unknown);
     markAnswer(this, this.#reading, this.#words);
@@ -152,21 +152,27 @@ class OfferCheck extends HTMLElement {
     void this.#drawing.done.then(() => this.#say());
   }
 
-  /** Takes the reader to the answer, or where two offers are compared to that, or to the first field that holds no value. */
+  /**
+   * Takes the reader to the answer, or where two offers are compared to that, or to the first field that holds no value
+   * or text that names no place.
+   */
   async #submit(pair: boolean): Promise<void> {
     this.#left = false;
-    const faulty = this.#read({ submitted: true });
+    const faulty = this.#read({ submitted: true, pair });
     if (faulty !== null) {
       const field = unfolded(need(this, `#${faulty}-input`));
       if (document.activeElement === field) this.#say();
       else field.focus(); // a screen reader then reads what is wrong with it
       return;
     }
+    for (const place of [this.#areaField, ...(this.#entry.second ? [this.#areaField2] : [])])
+      if (await place?.unchosen()) return place?.focus();
     await this.#drawing.done;
     // Something else was typed or chosen in the meantime, whose answer is still to come: the reader is at the form.
     if (this.#drawing.failed || !this.hasAttribute('data-answered')) return;
     const pairHeading = pair ? this.querySelector<HTMLElement>('#offer-pair-headline') : null;
-    goTo(pairHeading ?? need(this, '#offer-headline'));
+    if (pairHeading) goTo(pairHeading, need(this, '#offer-pair-question'));
+    else goTo(need(this, '#offer-headline'), need(this, '#offer-question'));
   }
 
   /** Shows the answer; where the form is not whole, only names the place. */

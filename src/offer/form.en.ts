@@ -21,6 +21,8 @@ export const offerForm = {
   /** What is wrong with a field, for a reader who does not see beside which it stands. */
   heard: '{field}: {message}',
   unlikely: '{amount} {per} is far from what these jobs pay. Is that {other}?',
+  /** The same, of the second offer, where it stands over both. */
+  secondQuestion: 'Second offer: {question}',
   range: '{low} to {high}',
   /** The unit was written with the amount. */
   written: 'Read as pay {unit}, as you wrote.',

@@ -11,6 +11,7 @@ import {
   showNote,
   type Which,
 } from '../controls/typed/fields.ts';
+import type { UnitQuestion } from '../controls/typed/unit-question.ts';
 import { isLikely, likelyUnit, type PayProblem, parseWeeks } from '../controls/typed/parse-pay.ts';
 import { parseWritten, withoutUnit } from '../controls/typed/parse-written.ts';
 import { parseHours } from '../model/hours.ts';
@@ -38,6 +39,8 @@ export interface ReadingHow {
   /** The offer that the reader is at. */
   readonly at?: Which;
   readonly submitted?: boolean;
+  /** Two offers are to be compared: the second one has to be typed too. */
+  readonly pair?: boolean;
   readonly unitChosen?: boolean;
 }
 
@@ -49,6 +52,8 @@ export interface Reading {
   readonly faulty: NumberField | null;
   /** The same of the second offer; where it has one, or is halfway, the entry has no second. */
   readonly faultySecond: NumberField | null;
+  /** Whether the amounts are by another unit, offer by offer. */
+  readonly questions: readonly UnitQuestion[];
   /** The reader is in the middle of an amount that fits no such pay: the next digit may make it one. */
   readonly halfway: boolean;
 }
@@ -109,13 +114,14 @@ interface TermsReading {
   readonly terms: OfferTerms;
   readonly faulty: NumberField | null;
   readonly halfway: boolean;
+  readonly question: string | null;
 }
 
-/** What the fields of one offer hold. The second one may be left empty. */
+/** What the fields of one offer hold. The second one may be left empty, unless the two are to be compared. */
 function readTerms(
   fields: Fields,
   before: OfferTerms,
-  { typing, submitted = false, unitChosen = false }: ReadingHow,
+  { typing, submitted = false, pair = false, unitChosen = false }: ReadingHow,
   words: OfferFormWords,
 ): TermsReading {
   if (unitChosen) dropWrittenUnit(fields, words);
@@ -125,7 +131,7 @@ function readTerms(
   const pay = 'problem' in typed ? null : typed;
   const emptied = 'problem' in typed && typed.problem === 'empty';
   const optional =
-    fields.which === '2' || (before.pay === null && !submitted && faultOf(fields, 'pay') === '');
+    fields.which === '2' ? !pair : before.pay === null && !submitted && faultOf(fields, 'pay') === '';
   const untouched = emptied && optional;
   const faults = {
     pay: 'problem' in typed && !untouched ? messageOf(typed, words) : null,
@@ -144,15 +150,17 @@ function readTerms(
   };
   if (pay?.per) check(fields.root, `per${fields.which}`, pay.per);
   const unit = words.by[terms.per];
+  const question = unlikely(terms, words);
   const lines = [
     pay?.per ? fill(words.written, { unit }) : isTaken(fields) ? fill(words.takenOut, { unit }) : null,
-    unlikely(terms, words),
+    question,
   ];
   // While an amount is typed, nothing is asked about it: the next digit may be the answer.
   showNote(fields, typing || pay === null ? [] : lines);
   return {
     terms,
     faulty: NUMBER_FIELDS.find((name) => faults[name] !== null) ?? null,
+    question,
     halfway: typing && pay !== null && !paysOf(terms).every((end) => isLikely(end, terms.per)),
   };
 }
@@ -160,19 +168,20 @@ function readTerms(
 /**
  * What the form holds; a field that holds no value has that said beside it.
  * `typing`: the reader is in the middle of a word, so new faults wait. `submitted`: an amount is asked for, so an
- * empty field is a fault even where nothing was typed yet. A unit that is written with the amount is set; `unitChosen`:
+ * empty field is a fault even where nothing was typed yet; `pair`: one of the second offer is too. A unit that is written with the amount is set; `unitChosen`:
  * the reader has just chosen one instead. Takes job, kind and place from `before` where none is chosen.
  */
 export function readForm(
   root: ParentNode,
   before: OfferEntry & { readonly secondArea: string },
-  { typing, submitted = false, unitChosen = false, at = '' }: ReadingHow,
+  { typing, submitted = false, pair = false, unitChosen = false, at = '' }: ReadingHow,
   words: OfferFormWords,
 ): Reading {
   const how = (which: Which): ReadingHow => ({
     typing: typing && at === which,
     unitChosen: unitChosen && at === which,
     submitted,
+    pair,
   });
   const first = readTerms({ root, which: '' }, before, how(''), words);
   const second = readTerms(
@@ -187,7 +196,13 @@ export function readForm(
     kind: chosen(root, 'kind', KINDS),
     second: second.faulty === null && !second.halfway ? asSecond(second.terms) : null,
   };
-  return { entry, faulty: first.faulty, halfway: first.halfway, faultySecond: second.faulty };
+  const questions = [
+    ...(first.question === null ? [] : [{ text: first.question, choices: 'per' }]),
+    ...(second.question === null || entry.second === null
+      ? []
+      : [{ text: fill(words.secondQuestion, { question: second.question }), choices: 'per2' }]),
+  ];
+  return { entry, questions, faulty: first.faulty, halfway: first.halfway, faultySecond: second.faulty };
 }
 
 /** What stands beside the fields, for reading out: each fault after the name of its field, then the question. */

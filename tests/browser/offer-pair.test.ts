@@ -46,6 +46,18 @@ test('a place without a price parity says so', async () => {
   );
 });
 
+test('two offers cannot be compared before the second is typed, and the reader is taken to it', async () => {
+  const page = await newPage();
+  await openOffer(page, '#pay=62400');
+  await press(page, page.locator('.offer-second > summary'));
+  await press(page, button(page, 'Compare the two'));
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('pay2-input');
+  expect(await page.locator('#pay2-error').innerText()).toMatch(/^Type the pay/);
+  await press(page, button(page, 'See where it stands'));
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('offer-headline');
+  expect(await page.locator('#pay2-error').isVisible(), 'one offer by itself needs no second').toBe(false);
+});
+
 test('a second offer that is none is said beside its field, and is not compared', async () => {
   const page = await newPage();
   await openOffer(page, '#pay=62400&pay2=60000');

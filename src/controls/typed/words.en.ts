@@ -13,6 +13,8 @@ export const payUnits = {
     PayUnit,
     string
   >,
+  /** Of the question whether pay is by another unit: leads to where one is chosen. */
+  changeUnit: 'Change the unit',
   /** How pay is written: `$30/hr`, `60,000 to 65,000 a year`. */
   writing: {
     units: {
