@@ -20,20 +20,32 @@ export interface Surroundings {
 
 const NEAREST = 3;
 
+/** The areas of California are told only to those who are offered work there. */
+const areasFor = ({ state }: Place, { areas }: Surroundings) => (state === 'CA' ? areas : []);
+
 /** The place itself, what is around it, and where the median of one job is nearest to the offer. */
 function placesFor(
   { release }: OfferContext,
   place: Place,
   role: Role,
   comparison: Comparison,
-  { around, areas }: Surroundings,
+  surroundings: Surroundings,
 ): Place[] {
-  const others = areas.filter(({ slug }) => slug !== place.slug && slug !== around?.slug);
+  const { around } = surroundings;
+  const others = areasFor(place, surroundings).filter(
+    ({ slug }) => slug !== place.slug && slug !== around?.slug,
+  );
   return [place, ...(around ? [around] : []), ...nearestByMedian(release, others, role, comparison, NEAREST)];
 }
 
-/** The offer set beside pay of one job in some places. */
-function table(context: OfferContext, role: Role, comparison: Comparison, places: readonly Place[]): Markup {
+/** The offer set beside pay of one job in some places; `nearest`: the last ones are those nearest to it. */
+function table(
+  context: OfferContext,
+  role: Role,
+  comparison: Comparison,
+  places: readonly Place[],
+  nearest: boolean,
+): Markup {
   const { words, release } = context;
   const told = { basis: basisFor(comparison), release, words, legend: words.roughLegend };
   const rows = dataTable({
@@ -45,8 +57,9 @@ function table(context: OfferContext, role: Role, comparison: Comparison, places
       return { cells: [where.name, roughMedian(where, role, told), offer] };
     }),
   });
-  const legend = roughLegendOf(places, [role], told).map((one) => ` ${one}`);
-  return markup`${rows}<p class="note">${words.offer.elsewhere.nearest(role)}${legend}</p>`;
+  const legend = roughLegendOf(places, [role], told).map((one) => markup` ${one}`);
+  const notes = [...(nearest ? [words.offer.elsewhere.nearest(role)] : []), ...legend];
+  return markup`${rows}${notes.length > 0 && markup`<p class="note">${notes}</p>`}`;
 }
 
 /** What the offer is worth at the country's average prices, set beside pay in the country. */
@@ -84,8 +97,12 @@ export function drawElsewhere(
 ): Markup {
   const { words } = context;
   const text = words.offer.elsewhere;
+  const nearest = areasFor(place, surroundings).length > 0;
+  const tables = roles.map((role) =>
+    table(context, role, comparison, placesFor(context, place, role, comparison, surroundings), nearest),
+  );
   return markup`<section class="offer-part offer-elsewhere"><h3>${text.title}</h3>
-${roles.map((role) => table(context, role, comparison, placesFor(context, place, role, comparison, surroundings)))}
+${tables}
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, basisFor(comparison))}</p>
 <h4>${text.prices}</h4><p>${prices(context, place, roles, comparison, surroundings.nation)}</p>
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, { ...basisFor(comparison), prices: 'local' })}</p></section>`;

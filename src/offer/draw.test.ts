@@ -292,9 +292,13 @@ describe('elsewhere', () => {
     ],
     ['itself only once', 'los-angeles', 'Los Angeles, California, Santa Rosa, Sacramento, Napa'],
     ['a state, the nation', 'california', 'California, United States, Los Angeles, Santa Rosa, Sacramento'],
-    ['the nation', 'united-states', 'United States, Los Angeles, Santa Rosa, Sacramento'],
+    ['the nation by itself', 'united-states', 'United States'],
+    ['elsewhere no area of California', 'oregon', 'Oregon, United States'],
+    ['nor for an area there', 'boston', 'Boston, MA-NH, Massachusetts'],
   ])('$77,800 a year beside paralegals’ pay: %s', (_, slug, names) => {
-    const found = rows(placeNamed(slug), { amount: 77_800 });
+    const place = placeNamed(slug);
+    const found = rows(place, { amount: 77_800 });
+    expect(textOf(answer(place).html).includes('the last rows are the areas')).toBe(place.state === 'CA');
     expect(found.map(([name]) => name).join(', ')).toBe(names);
     for (const [name, median, where] of found) {
       const marks = marksOf(placeByName.get(name!)!, 'paralegal');

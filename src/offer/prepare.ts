@@ -90,7 +90,9 @@ export async function prepare(
   const isNation = place.slug === nation.slug;
   const around = isNation ? null : !state || state.slug === place.slug ? nation : state;
   const question = { offer: offerOf({ ...entry, pay }), job, kind };
-  const data = { place, around, nation, areas: await californiaAreas(), law, day };
+  // Only an offer in California is set beside the areas there.
+  const areas = place.state === 'CA' ? await californiaAreas() : [];
+  const data = { place, around, nation, areas, law, day };
   const draw = (): Shown => {
     const drawn =
       to === undefined ? drawAnswer(context, question, data) : drawRange(context, { ...question, to }, data);
