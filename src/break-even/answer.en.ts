@@ -91,8 +91,9 @@ export const breakEven = {
     above: (highest: string): string =>
       `The survey publishes nothing above ${highest}. What follows holds for somebody at that mark.`,
     mark: markName,
-    none: (place: string): Markup =>
-      markup`A larger area may have the figures: choose the state of ${place}, for example.`,
+    /** Where to look instead: the place around the one that lacks the figures. */
+    none: (around: string): Markup =>
+      markup`A larger area may have the figures: choose ${around}, for example.`,
   },
 
   whatIf: {

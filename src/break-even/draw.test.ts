@@ -4,6 +4,7 @@ import { chartDataOf } from '../data/charts.ts';
 import { openRelease, RELEASES } from '../data/index.ts';
 import { exampleIn } from '../data/programs.ts';
 import { plainText, trustedMarkup } from '../markup.ts';
+import { aroundOf } from '../model/around.ts';
 import { breakEvenOf } from '../model/break-even-answer.ts';
 import type { Study } from '../model/break-even.ts';
 import type { Today } from '../model/break-even-today.ts';
@@ -155,7 +156,6 @@ test.each<[string, string, number, string]>([
     150_000,
     'your pay is above the 90th percentile ($106,580). The survey publishes nothing above the 90th percentile.',
   ],
-  ['nowhere', 'montana', 50_000, 'A larger area may have the figures'],
 ])('where typed pay stands: %s', (_, place, pay, sentence) => {
   expect(plainText(trustedMarkup(htmlOf(place, FEES, typed(pay))))).toContain(sentence);
 });
@@ -191,7 +191,7 @@ test('what changes the answer is a table, and marks the percentile that the answ
 
 test('the example of the page is one that this draws, with figures of its own', () => {
   const { place, answer, of } = exampleIn(release);
-  const { markup, announcement } = drawAnswer(context, place, answer, of);
+  const { markup, announcement } = drawAnswer(context, place, answer, { example: of });
   expect(announcement).toContain('It pays for itself 33 months after you start. At the median: 33 months');
   expect(String(markup)).not.toContain('derived/break-even/');
 });
@@ -216,4 +216,26 @@ test('every answer says what it supposes and what it does not know, and names it
       expect(headlineOf(html)).not.toBe('');
     }),
   );
+});
+
+test.each([
+  ['an area of California its state', 'north-coast', 'choose California, for example'],
+  ['a state the nation', 'montana', 'choose the United States, for example'],
+])('where nothing can be worked out, the advice names for %s', (_, slug, advice) => {
+  const place = placeNamed(slug);
+  for (const today of [MEDIAN, typed(58_000)]) {
+    // As if BLS had published no wages of legal secretaries there.
+    const bare = { ...place, rows: { ...place.rows, 'legal-secretary': null } };
+    const answer = breakEvenOf(info, bare, { study: FEES, today }, 'break-even');
+    const { markup } = drawAnswer(context, bare, answer, { around: aroundOf(bare, release.places) });
+    const text = plainText(markup);
+    expect(text).toContain(advice);
+    expect(text).not.toContain('choose the state of');
+  }
+});
+
+test('where it can be worked out, no other place is named', () => {
+  const answer = breakEvenOf(info, placeNamed('fresno'), { study: FEES, today: MEDIAN }, 'break-even');
+  const { markup } = drawAnswer(context, placeNamed('fresno'), answer, { around: placeNamed('california') });
+  expect(plainText(markup)).not.toContain('A larger area');
 });

@@ -53,14 +53,17 @@ function drawAt(one: AnswerAt, total: Amount | null, place: Place, words: BreakE
   }
 }
 
-/** Where typed pay stands among legal secretaries, and what that means for the answer; null where a percentile was chosen. */
+/**
+ * Where typed pay stands among legal secretaries, and what that means for the answer; null where a percentile was
+ * chosen, or there is nothing to stand among.
+ */
 function standingSentence({ standing }: BreakEven, place: Place, words: BreakEvenWords): Markup | null {
   const { typed } = standing;
   if (!typed) return null;
   const { bracket, percentiles } = typed;
   const text = words.breakEven.standing;
   const name = placeName(place, words);
-  if (bracket.kind === 'none') return text.none(name);
+  if (bracket.kind === 'none') return null;
   const marks = bracket.kind === 'at' ? bracket.marks.slice(0, 1) : standing.marks;
   const figures = marks.map((mark) => figureData(percentiles[mark], words));
   const where = text.at(whereText(bracket, words)!, name, figures);
@@ -85,13 +88,16 @@ export interface ExampleOf {
 
 /**
  * The verdict, where today's pay stands, what changes the answer most, every step, and what is not known.
- * `example`: the answer is that of the page's own example.
+ * `example`: the answer is that of the page's own example. `around`: the place that this one lies in, if any.
  */
 export function drawAnswer(
   context: BreakEvenContext,
   place: Place,
   answer: BreakEven,
-  example: ExampleOf | null = null,
+  {
+    example = null,
+    around = null,
+  }: { readonly example?: ExampleOf | null; readonly around?: Place | null } = {},
 ): Answer {
   const { words, cites, release } = context;
   const text = words.breakEven;
@@ -100,6 +106,8 @@ export function drawAnswer(
   const headline = text.headline(outcomeParts(outcome, words), standing.beyond, name);
   const lines = at.map((one) => drawAt(one, steps?.total ?? null, place, words));
   const stands = standingSentence(answer, place, words);
+  const isUnknown = at.every(({ payBack }) => payBack.kind === 'unknown');
+  const instead = isUnknown && around && text.standing.none(placeName(around, words));
   const intro =
     example &&
     text.exampleOf(
@@ -114,6 +122,7 @@ export function drawAnswer(
 ${intro && markup`<p>${intro}</p>`}
 <ul class="break-even-verdict">${lines.map((line) => markup`<li>${line}</li>`)}</ul>
 ${stands && markup`<p>${stands}</p>`}
+${instead && markup`<p>${instead}</p>`}
 ${drawWhatIfs(context, answer)}
 ${drawSteps(context, answer)}
 <h3>${text.unknown.title}</h3>

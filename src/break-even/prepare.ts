@@ -1,4 +1,5 @@
 import { loadPlace, loadStates } from '../places/load.ts';
+import { aroundOf } from '../model/around.ts';
 import { breakEvenOf } from '../model/break-even-answer.ts';
 import type { BreakEvenContext } from './context.ts';
 import { type Answer, drawAnswer } from './draw.ts';
@@ -9,9 +10,11 @@ export async function prepare(
   { area, ...question }: Entry,
   { words, href }: Pick<BreakEvenContext, 'words' | 'href'>,
 ): Promise<() => Answer> {
-  const { chartData } = await loadStates();
+  const { chartData, places } = await loadStates();
   const place = await loadPlace(area);
   if (!place) throw new Error(`no pay data for ${area}`);
+  const around = aroundOf(place, places);
   const context = { ...chartData, words, href };
-  return () => drawAnswer(context, place, breakEvenOf(chartData.release, place, question, 'break-even'));
+  const answer = () => breakEvenOf(chartData.release, place, question, 'break-even');
+  return () => drawAnswer(context, place, answer(), { around });
 }

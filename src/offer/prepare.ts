@@ -1,4 +1,5 @@
 import { loadAreas, loadPlace, loadStates } from '../places/load.ts';
+import { aroundOf } from '../model/around.ts';
 import type { Place } from '../model/pay.ts';
 import type { Day } from '../model/day.ts';
 import type { Offer } from '../model/offer-units.ts';
@@ -70,7 +71,7 @@ export async function prepare(
   { words, href }: Pick<OfferContext, 'words' | 'href'>,
 ): Promise<Prepared> {
   const { pay, second, job, kind, to, per } = entry;
-  const { chartData, states } = await loadStates();
+  const { chartData, places } = await loadStates();
   const context = { ...chartData, words, href };
   const asked = await loadPlace(entry.area);
   const place = asked ?? (await placeNamed(CALIFORNIA));
@@ -86,9 +87,7 @@ export async function prepare(
     return { ...found, draw: () => ({ html: '', pair: '', start: start(), announcement: '' }) };
   }
   const nation = await placeNamed('united-states');
-  const state = states.find((candidate) => candidate.state === place.state);
-  const isNation = place.slug === nation.slug;
-  const around = isNation ? null : !state || state.slug === place.slug ? nation : state;
+  const around = aroundOf(place, places);
   const question = { offer: offerOf({ ...entry, pay }), job, kind };
   // Only an offer in California is set beside the areas there.
   const areas = place.state === 'CA' ? await californiaAreas() : [];
