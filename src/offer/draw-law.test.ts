@@ -11,11 +11,12 @@ import { offerWords } from './words.en.ts';
 const { californiaAreas, placeNamed, places } = openRelease(RELEASES[0]);
 const chartData = chartDataOf(RELEASES[0]);
 
-type Asked = Partial<Offer> & { readonly kind?: PayKind; readonly today?: string };
-const drawn = (place: Place, { kind, today = '2026-06-30', ...typed }: Asked = {}) => {
+type Asked = Partial<Offer> & { readonly kind?: PayKind; readonly today?: string; readonly to?: number };
+const drawn = (place: Place, { kind, to, today = '2026-06-30', ...typed }: Asked = {}) => {
   const offer: Offer = { amount: 78_000, unit: 'year', cents: false, hours: 40, weeks: 52, ...typed };
   const context = { ...chartData, words: offerWords, href: (page: string) => page };
-  return String(drawLaw(context, place, offer, kind ?? null, { law: payLaw, day: today }));
+  const upper = to === undefined ? undefined : { ...offer, amount: to };
+  return String(drawLaw(context, place, { offer, upper, kind: kind ?? null }, { law: payLaw, day: today }));
 };
 const textOf = (asked: Asked) => drawn(placeNamed('fresno'), asked).replace(/<[^>]*>/g, '');
 const hourly = (amount: number) => ({ amount, unit: 'hour', cents: true }) as const;
@@ -122,6 +123,47 @@ describe('the limits of next year', () => {
     const text = textOf({ amount: 3015.99, unit: 'month', cents: true, today: '2026-11-24' });
     expect(text).toContain('Your offer comes to $17.3999 an hour');
     expect(text).toContain(`${NEXT_WAGE}, and your offer is below that.`);
+  });
+});
+
+describe('a range', () => {
+  const STRADDLES = `${EXEMPTION}, and $80,000 a year is not. In 2026 that takes at least $70,304 a year.`;
+
+  test.each<[string, Asked, says: string[], not: string[]]>([
+    [
+      'with the floor between its ends: the salary agreed on counts',
+      { amount: 60_000, to: 80_000 },
+      [
+        STRADDLES,
+        'Below $70,304, overtime should be due to you, whatever your duties.',
+        'your duties decide',
+      ],
+      [DUE],
+    ],
+    ['with the floor as its upper end', { amount: 60_000, to: 70_304 }, ['$70,304 a year is not.'], [DUE]],
+    ['all below the floor', { amount: 60_000, to: 70_303 }, [`is ${FLOOR}. ${DUE}`], ['is not.']],
+    [
+      'all above the floor',
+      { amount: 70_304, to: 80_000 },
+      [`is not ${FLOOR}`],
+      [DUE, 'the salary that you'],
+    ],
+    [
+      'with the next floor between its ends too',
+      { amount: 60_000, to: 80_000, today: '2026-11-24' },
+      ['at least $72,384 a year, and the lower end of your offer is below that.'],
+      ['your offer reaches that', 'below that too'],
+    ],
+    [
+      'with this floor between its ends, and all below the next',
+      { amount: 60_000, to: 71_000, today: '2026-11-24' },
+      ['at least $72,384 a year, and your offer is below that. From that day on overtime should be due'],
+      ['below that too'],
+    ],
+  ])('%s', (_, asked, says, not) => {
+    const text = textOf(asked);
+    for (const one of says) expect(text).toContain(one);
+    for (const one of not) expect(text).not.toContain(one);
   });
 });
 

@@ -25,6 +25,9 @@ import { WEEKS_PER_YEAR } from '../model/pay-units.ts';
 import { disclosure } from './disclosure.ts';
 import type { OfferContext } from './standing.ts';
 
+/** Id of the heading over this part. */
+export const LAW_ID = 'offer-law';
+
 export interface LawFacts {
   readonly law: PayLaw;
   /** Today. */
@@ -61,8 +64,9 @@ function besideLimits(
   value: number,
   { figure, next }: LimitCheck,
   { words }: OfferContext,
+  name?: 'to',
 ): Markup {
-  const id = figureId({ steps: [step] });
+  const id = figureId({ steps: [step], name });
   const rounded = known(id, figure.amount.unit, value);
   const same = [figure, ...(next ? [next.figure] : [])].some(
     ({ amount }) => value !== amount.value && amountText(rounded, words) === amountText(amount, words),
@@ -70,14 +74,50 @@ function besideLimits(
   return figureData(same ? known(id, 'usd-exact', value) : rounded, words);
 }
 
-/** What California law says of the offer; for a place elsewhere, that this part is for California. */
-export function drawLaw(
+/** What is said of a salary next to the exempt floor; of a range, whether that lies between the two ends. */
+function drawFloor(
   context: OfferContext,
-  place: Place,
-  offer: Offer,
-  kind: PayKind | null,
+  { offer, upper }: Pick<LawQuestion, 'offer' | 'upper'>,
+  floor: LimitCheck,
   { law, day }: LawFacts,
 ): Markup {
+  const { words } = context;
+  const text = words.payLaw;
+  const upTo = upper ? checkOffer(law, upper, day).floor : floor;
+  const straddles = floor.below && !upTo.below;
+  const limit = figureData(floor.figure.amount, words);
+  const year = yearOf(floor.figure.from);
+  const low = besideLimits('offer-year', yearlyOf(offer), floor, context);
+  const high = () => besideLimits('offer-year', yearlyOf(upper!), upTo, context, 'to');
+  const about = straddles
+    ? text.straddlesFloor(low, high(), limit, year)
+    : (floor.below ? text.belowFloor : text.aboveFloor)(low, limit, year);
+  const { next } = floor;
+  const from = next && words.date(next.figure.from);
+  const nextLimit = next && figureData(next.figure.amount, words);
+  const soon =
+    next &&
+    (next.below && !upTo.next!.below
+      ? text.nextFloorBetween(from!, nextLimit!)
+      : text.nextFloor(from!, nextLimit!, next.below, upTo.below));
+  return markup`<p>${about}${(straddles || !floor.below) && [text.dutiesDecide, text.duties]}${soon}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${section(floor.figure, context)}</p>`;
+}
+
+/** Whether an offer in this place is below the minimum wage of California. */
+export const isBelowWage = ({ state }: Place, offer: Offer, { law, day }: LawFacts): boolean =>
+  state === 'CA' && checkOffer(law, offer, day).wage.below;
+
+export interface LawQuestion {
+  readonly offer: Offer;
+  /** The upper end of a range, of which `offer` is the lower. */
+  readonly upper?: Offer | undefined;
+  readonly kind: PayKind | null;
+}
+
+/** What California law says of the offer; for a place elsewhere, that this part is for California. */
+export function drawLaw(context: OfferContext, place: Place, question: LawQuestion, facts: LawFacts): Markup {
+  const { offer, kind } = question;
+  const { law, day } = facts;
   const { words } = context;
   const text = words.payLaw;
   if (place.state !== 'CA')
@@ -85,22 +125,20 @@ export function drawLaw(
   const { wage, floor, outdatedIn } = checkOffer(law, offer, day);
   const figure = ({ figure: { amount } }: Limit) => figureData(amount, words);
   const perHour = besideLimits('offer-rate', rateWithOvertime(offer), wage, context);
-  const perYear = besideLimits('offer-year', yearlyOf(offer), floor, context);
   const [wageYear, floorYear] = [yearOf(wage.figure.from), yearOf(floor.figure.from)];
   const years = [...new Set([wageYear, floorYear])].join(', ');
-  const next = (say: typeof text.nextWage, { below, next }: LimitCheck) =>
-    next && say(words.date(next.figure.from), figure(next), next.below, below);
+  const { next } = wage;
+  const soon = next && text.nextWage(words.date(next.figure.from), figure(next), next.below, wage.below);
   const rate = coversOvertime(offer) ? text.rateWithOvertime : text.rate;
   const aboutWage = wage.below ? text.belowWage : text.aboveWage;
   // Pay by the hour is no salary, unless the reader says so.
   const asSalary = kind === 'salary' || (kind === null && offer.unit !== 'hour');
-  const aboutFloor = floor.below ? text.belowFloor : text.aboveFloor;
-  return markup`<section class="offer-part"><h3>${text.title}</h3>
+  return markup`<section class="offer-part"><h3 id="${LAW_ID}" tabindex="-1">${text.title}</h3>
 ${outdatedIn !== null && markup`<p class="notice" role="note">${text.outdated(outdatedIn, years)}</p>`}
 <h4>${text.wage}</h4>
-<p>${rate(perHour)}${aboutWage(figure(wage), wageYear)}${next(text.nextWage, wage)}${text.localWage} ${section(wage.figure, context)}</p>
+<p>${rate(perHour)}${aboutWage(figure(wage), wageYear)}${soon}${text.localWage} ${section(wage.figure, context)}</p>
 <h4>${text.salary}</h4>
-${asSalary && markup`<p>${aboutFloor(perYear, figure(floor), floorYear)}${!floor.below && [text.dutiesDecide, text.duties]}${next(text.nextFloor, floor)}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${section(floor.figure, context)}</p>`}
+${asSalary && drawFloor(context, question, floor, facts)}
 ${kind !== 'salary' && markup`<p>${text.hourly}</p>`}
 ${hasPlainRate(kind, offer.hours) ? disclosure('offer-overtime', text.overtime, overtime(offer, context)) : markup`<p>${text.noPlainRate}</p>`}
 <h4>${text.ask}</h4>

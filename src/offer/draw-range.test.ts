@@ -90,13 +90,24 @@ test('both ends within one pair of marks are said to be so', () => {
 });
 
 test('the law is that of the lower end, and so is what stands elsewhere', () => {
-  const lawOf = (html: string) => /What California law says about it.*?<\/section>/s.exec(html)?.[0];
+  // The limit for salaries is set beside both ends.
+  const lawOf = (html: string) => /What California law says about it.*?Salary and overtime/s.exec(html)?.[0];
   const elsewhereOf = (html: string) =>
     html.slice(html.indexOf('The same offer elsewhere'), html.indexOf('How this is worked out'));
   const html = String(range(california, 91_000).markup);
   expect(lawOf(html)).toBe(lawOf(single(california, 60_000)));
   expect(lawOf(html)).not.toBe(lawOf(single(california, 91_000)));
   expect(elsewhereOf(html)).toBe(elsewhereOf(single(california, 60_000)));
+});
+
+test('a lower end below the minimum wage is said to be so, and no other end', () => {
+  const said = (amount: number) => {
+    const { markup, announcement } = range(california, 91_000, { amount });
+    const below = 'The lower end is below California’s minimum wage';
+    return [textOf(String(markup)), announcement].map((text) => text.includes(below));
+  };
+  expect(said(35_000)).toEqual([true, true]);
+  expect(said(36_000)).toEqual([false, false]);
 });
 
 test('at other hours both ends are given by the hour', () => {

@@ -108,6 +108,10 @@ export function drawRange(context: OfferContext, question: RangeQuestion, data: 
     distances: [low, high].map((end) =>
       drawDistances(context, end.comparison, end.standings, text.distance(end.typed)),
     ),
-    ofEnd: { law: text.lowerLaw(low.typed, per), elsewhere: text.lowerElsewhere(low.typed, per) },
+    ofEnd: {
+      law: text.lowerLaw(low.typed, per),
+      elsewhere: text.lowerElsewhere(low.typed, per),
+      upper: { ...offer, amount: to },
+    },
   });
 }

@@ -10,7 +10,7 @@ import { type Place, UNIT_OF_PAY } from '../model/pay.ts';
 import type { PayKind } from '../model/pay-law.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
 import { drawElsewhere, type Surroundings } from './draw-elsewhere.ts';
-import { drawLaw, type LawFacts } from './draw-law.ts';
+import { drawLaw, isBelowWage, LAW_ID, type LawFacts } from './draw-law.ts';
 import { drawDistances, drawOffer, type OfferDrawings, sureOf } from './draw-place.ts';
 import { drawVerdict, medianSentence, shareSentence } from './draw-verdict.ts';
 import { disclosure } from './disclosure.ts';
@@ -71,8 +71,8 @@ export interface AnswerParts {
   readonly compared: Markup;
   readonly drawings: OfferDrawings | null;
   readonly distances: readonly Markup[];
-  /** Before the law and before the other places, where they look at one end of a range. */
-  readonly ofEnd?: { readonly law: Markup; readonly elsewhere: Markup };
+  /** Before the law and before the other places, where they look at one end of a range; and its upper end. */
+  readonly ofEnd?: { readonly law: Markup; readonly elsewhere: Markup; readonly upper: Offer };
 }
 
 /** Puts an answer together: the verdict, the drawing, the law, other places, and what is folded away. */
@@ -87,17 +87,22 @@ export function assembleAnswer(
   const roles = rolesFor(job);
   const comparison = comparisonOf(offer);
   const { method, leavesOut, drawn } = words.offer;
-  const said = [...medians, ...shares].flatMap((sentence) => (sentence ? [markup`${sentence} `] : []));
+  const belowWage =
+    isBelowWage(place, offer, data) && words.offer.verdict.belowWage(ofEnd !== undefined, LAW_ID);
+  const said = [...medians, ...shares, belowWage].flatMap((sentence) =>
+    sentence ? [markup`${sentence} `] : [],
+  );
   return {
     markup: markup`<h2 id="offer-headline" tabindex="-1">${headline}</h2>
 <div class="offer-verdict">${drawVerdict(roles, medians, shares)}
+${belowWage && markup`<p class="offer-below">${belowWage}</p>`}
 ${drawBottomLine(release, place, basisFor(comparison), { words, sure: sureOf(place, context) })}
 <p class="note">${compared}</p></div>
 ${drawings?.range}
 ${distances}
 ${drawings && disclosure('offer-desks', drawn.desksFolded, drawings.desks)}
 ${place.state === 'CA' && ofEnd && markup`<p class="note">${ofEnd.law}</p>`}
-${drawLaw(context, place, offer, kind, data)}
+${drawLaw(context, place, { offer, kind, upper: ofEnd?.upper }, data)}
 ${ofEnd && markup`<p class="note">${ofEnd.elsewhere}</p>`}
 ${drawElsewhere(context, place, roles, comparison, data)}
 ${disclosure(

@@ -32,6 +32,11 @@ export const payLaw = {
     markup`As a salary, ${yearly} a year is <b>too low for ${EXEMPTION}</b>, which in ${year} takes at least ${floor} a year. So overtime should be due to you, whatever your duties. `,
   aboveFloor: (yearly: Markup, floor: Markup, year: number): Markup =>
     markup`As a salary, ${yearly} a year is not too low for ${EXEMPTION}, which in ${year} takes at least ${floor} a year. `,
+  /** The floor lies between the two ends of what is offered, or is the upper one. */
+  straddlesFloor: (low: Markup, high: Markup, floor: Markup, year: number): Markup =>
+    markup`As a salary, ${low} a year is <b>too low for ${EXEMPTION}</b>, and ${high} a year is not. In ${year} that takes at least ${floor} a year. So the salary that you agree on counts. Below ${floor}, overtime should be due to you, whatever your duties. `,
+  nextFloorBetween: (from: string, floor: Markup): Markup =>
+    markup`From ${from} the exemption takes at least ${floor} a year, and the lower end of your offer is <b>below that</b>. Below it, overtime should be due to you from that day on, whatever your duties. `,
   /** The next floor; `already`: the offer is below the one before it too. */
   nextFloor: (from: string, floor: Markup, below: boolean, already: boolean): Markup => {
     const next = markup`From ${from} the exemption takes at least ${floor} a year`;

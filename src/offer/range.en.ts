@@ -24,5 +24,5 @@ export const offerRange = {
   lowerElsewhere: (amount: Markup, per: string): Markup =>
     markup`The next part looks at the lower end of your offer, ${amount} ${per}. For the upper end, type it by itself.`,
   lowerLaw: (amount: Markup, per: string): Markup =>
-    markup`The law is checked for the lower end of your offer, ${amount} ${per}.`,
+    markup`The law is checked for the lower end of your offer, ${amount} ${per}. Of a salary, the limit for overtime is checked for both ends.`,
 } as const;

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { chartDataOf } from '../data/charts.ts';
+import { openRelease, RELEASES } from '../data/index.ts';
+import { payLaw } from '../data/law.ts';
+import type { Offer } from '../model/offer-units.ts';
+import { drawAnswer } from './draw.ts';
+import { offerWords } from './words.en.ts';
+
+const { placeNamed } = openRelease(RELEASES[0]);
+const context = { ...chartDataOf(RELEASES[0]), words: offerWords, href: (page: string) => page };
+
+function answer(slug: string, typed: Partial<Offer>) {
+  const [place, nation] = [placeNamed(slug), placeNamed('united-states')];
+  const offer: Offer = { amount: 16, unit: 'hour', cents: true, hours: 40, weeks: 52, ...typed };
+  const data = { place, nation, around: null, areas: [], law: payLaw, day: '2026-11-24' };
+  return drawAnswer(context, { offer, job: null, kind: null }, data);
+}
+
+test.each<[string, string, Partial<Offer>, boolean]>([
+  ['a cent below it', 'fresno', { amount: 16.89 }, true],
+  ['at it', 'fresno', { amount: 16.9 }, false],
+  ['below the next one only', 'fresno', { amount: 17 }, false],
+  ['below it once overtime is paid', 'fresno', { amount: 40_000, unit: 'year', hours: 45 }, true],
+  ['below it, but not in California', 'boston', { amount: 10 }, false],
+])('the verdict says that an offer is below the minimum wage: %s', (_, slug, typed, told) => {
+  const { markup, announcement } = answer(slug, typed);
+  const html = String(markup);
+  const [line] = /<p class="offer-below">.*?<\/p>/s.exec(html) ?? [];
+  expect(line !== undefined).toBe(told);
+  expect(announcement.includes('Below California’s minimum wage')).toBe(told);
+  if (line === undefined) return;
+  expect(html.indexOf(line)).toBeLessThan(html.indexOf('bottom-line'));
+  const target = /href="#([^"]*)"/.exec(line)![1]!;
+  expect(html).toContain(`<h3 id="${target}"`);
+});
