@@ -3,7 +3,7 @@ import { hrefIn } from '../controls/edition.ts';
 import { need, unfolded } from '../controls/field.ts';
 import { LatestDrawing } from '../controls/latest-drawing.ts';
 import { afterClick } from '../controls/press.ts';
-import { askUnit, type UnitQuestion } from '../controls/typed/unit-question.ts';
+import type { UnitQuestion } from '../controls/typed/unit-question.ts';
 import { goTo } from '../controls/typed/go-to.ts';
 import { languageOf, wordsIn } from '../controls/words.ts';
 import { fill } from '../words/fill.ts';
@@ -29,6 +29,9 @@ class BreakEvenCheck extends HTMLElement {
   #announcement = '';
   /** What was answered last, to know whether that is still what the form says. */
   #answered: Entry | null = null;
+  #questions: readonly UnitQuestion[] = [];
+  /** Loaded with the first answer: before one stands, nothing is asked above it. */
+  #askUnit: typeof import('./prepare.ts').askUnit | null = null;
   /** The months that the program chosen last filled in; null where it names none. */
   #programMonths: string | null = null;
 
@@ -74,8 +77,13 @@ class BreakEvenCheck extends HTMLElement {
     const outdated = faulty && this.#answered !== null;
     this.toggleAttribute('data-outdated', outdated);
     need(this, '#break-even-mark').textContent = outdated ? this.#words.outdated : this.#words.live;
-    const asked = faulty || this.#answered === null ? [] : questions;
-    askUnit(need(this, '#break-even-question'), asked, { label: this.#words.changeUnit, form: this });
+    this.#questions = faulty ? [] : questions;
+    this.#ask();
+  }
+
+  #ask(): void {
+    const told = { label: this.#words.changeUnit, form: this };
+    this.#askUnit?.(need(this, '#break-even-question'), this.#answered ? this.#questions : [], told);
   }
 
   /** The reader has left a field or chosen something: what stands beside the fields and the answer are read out. */
@@ -111,10 +119,11 @@ class BreakEvenCheck extends HTMLElement {
     this.#answered = entry;
     void this.#drawing.draw(
       async () => {
-        const [{ prepare }, { breakEvenWords: words }] = await Promise.all([
+        const [{ askUnit, prepare }, { breakEvenWords: words }] = await Promise.all([
           import('./prepare.ts'),
           loadBreakEvenWords(languageOf(this)),
         ]);
+        this.#askUnit = askUnit;
         return prepare(entry, { words, href: hrefIn(this) });
       },
       (draw) => this.#put(draw()),
@@ -126,6 +135,7 @@ class BreakEvenCheck extends HTMLElement {
     need(this, '#break-even-answer').innerHTML = String(markup);
     this.toggleAttribute('data-answered', true);
     this.#announcement = announcement;
+    this.#ask();
     if (focused) need(this, '#break-even-headline').focus({ preventScroll: true });
   }
 

@@ -30,6 +30,6 @@ export function drawStart(context: OfferContext, place: Place, unit: 'year' | 'h
   };
   return markup`<div class="offer-verdict"><h2>${title(placeName(place, words))}</h2>
 ${drawBottomLine(release, place, basis, { words, sure: sureOf(place, context) })}
-<p class="note">${hint}</p></div>
+<p class="note offer-hint">${hint}</p></div>
 ${chartMarkup(chart, input, edition, { idPrefix: 'start-' })}`;
 }

@@ -1,12 +1,11 @@
-import { loadAreas, loadPlace, loadStates } from '../places/load.ts';
-import { aroundOf } from '../model/around.ts';
+import { loadAreas, loadAround, loadPlace, loadStates } from '../places/load.ts';
 import type { Place } from '../model/pay.ts';
 import type { Day } from '../model/day.ts';
 import type { Offer } from '../model/offer-units.ts';
 import type { PayLaw } from '../model/pay-law.ts';
 import { drawAnswer } from './draw.ts';
 import { drawRange } from './draw-range.ts';
-import { drawPair } from './draw-pair.ts';
+import { loadDrawPair } from './drawers.ts';
 import { drawStart } from './draw-start.ts';
 import type { OfferEntry, OfferTerms } from './entry.ts';
 import type { OfferContext } from './standing.ts';
@@ -71,7 +70,7 @@ export async function prepare(
   { words, href }: Pick<OfferContext, 'words' | 'href'>,
 ): Promise<Prepared> {
   const { pay, second, job, kind, to, per } = entry;
-  const { chartData, places } = await loadStates();
+  const { chartData } = await loadStates();
   const context = { ...chartData, words, href };
   const asked = await loadPlace(entry.area);
   const place = asked ?? (await placeNamed(CALIFORNIA));
@@ -87,16 +86,17 @@ export async function prepare(
     return { ...found, draw: () => ({ html: '', pair: '', start: start(), announcement: '' }) };
   }
   const nation = await placeNamed('united-states');
-  const around = aroundOf(place, places);
+  const around = await loadAround(place);
   const question = { offer: offerOf({ ...entry, pay }), job, kind };
   // Only an offer in California is set beside the areas there.
   const areas = place.state === 'CA' ? await californiaAreas() : [];
   const data = { place, around, nation, areas, law, day };
+  const drawPair = second && (await loadDrawPair());
   const draw = (): Shown => {
     const drawn =
       to === undefined ? drawAnswer(context, question, data) : drawRange(context, { ...question, to }, data);
     const pair =
-      second && secondPlace
+      drawPair && secondPlace
         ? drawPair(
             context,
             { offer: question.offer, place, to },

@@ -1,5 +1,6 @@
 import type { ChartData } from '../charts/context.ts';
 import type { CopyGaps } from '../model/copy-gaps.ts';
+import { aroundOf } from '../model/around.ts';
 import type { Place } from '../model/pay.ts';
 import type { MapDrawing } from '../schema/map.ts';
 import { atBase } from '../addresses.ts';
@@ -135,4 +136,9 @@ export async function loadPlace(slug: string, folder = ''): Promise<Place | null
   if (place) return place;
   forget(urlOf(file));
   throw new Error(`${urlOf(file)} has no ${slug}`);
+}
+
+/** What a place lies in; null for the nation. Rejects if the file of states cannot be loaded. */
+export async function loadAround(place: Place): Promise<Place | null> {
+  return aroundOf(place, (await loadStates()).places);
 }

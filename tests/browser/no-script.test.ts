@@ -164,6 +164,23 @@ test('the offer page says how to place an offer by hand, with the table of Calif
   expect(await wages.allInnerTexts(), 'the one in force and the next').toEqual(['$16.90', '$17.40']);
 });
 
+test.each(['screen', 'print'] as const)(
+  'the offer page asks for no pay in a browser that cannot tell that scripts are off, on %s',
+  async (media) => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.route(/\.css$|\/offer\/$/, async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: text.replaceAll(/\(scripting: ?none\)/g, '(unheard: of)') });
+    });
+    await page.goto('/offer/');
+    await page.emulateMedia({ media });
+    const hint = page.locator('#offer-start .note', { hasText: 'Type the pay you were offered' });
+    expect(await hint.count()).toBe(1);
+    expect(await hint.isVisible()).toBe(false);
+  },
+);
+
 test('the break-even page answers with an example, each step with its figures', async () => {
   const page = await open('/break-even/');
   expect(await page.locator('main').innerText()).toContain('The form needs JavaScript');

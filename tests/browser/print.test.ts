@@ -55,7 +55,7 @@ test.each([
     const table =
       address.startsWith('/pay/california/') || address === '/pay/united-states/'
         ? []
-        : ['.chart-sentence', 'table'];
+        : ['.chart-sentence', ...(id === 'offer-twenty-desks' ? [] : ['table'])]; // the one before has that table
     for (const part of ['.chart-headline', 'svg.chart-svg', ...table, '.chart-source']) {
       const box = await chart.locator(part).first().boundingBox();
       expect(box?.height ?? 0, `${part} of ${id ?? 'a chart without an id'}`).toBeGreaterThan(10);
@@ -212,4 +212,18 @@ test('a counselor has the plan of a session on paper, and nothing to choose from
 test('an amount that was typed is printed', async () => {
   const page = await openInPrint('/offer/#pay=78000&area=fresno');
   expect(await page.locator('#offer-headline').innerText()).toContain('$78,000');
+});
+
+test('an answer is printed with the heading of how it is worked out, and its pay table once', async () => {
+  const page = await openInPrint('/offer/#pay=78000&area=fresno');
+  const heading = page.locator('#offer-how > summary');
+  expect(await heading.isVisible()).toBe(true);
+  expect(await heading.innerText()).toBe('How this is worked out');
+  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+  expect(await heading.evaluate(size)).toBeGreaterThan(
+    await page.locator('#offer-how p').first().evaluate(size),
+  );
+  expect(await page.locator('#offer-pay-range table').isVisible()).toBe(true);
+  expect(await page.locator('#offer-twenty-desks table').isVisible()).toBe(false);
+  expect(await page.locator('#offer-twenty-desks svg.chart-svg').first().isVisible()).toBe(true);
 });
