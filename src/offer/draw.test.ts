@@ -166,7 +166,7 @@ test.each([
     'id="offer-pay-range"',
     '<h3>How far to the next mark</h3>',
     'id="offer-twenty-desks"',
-    '<h3>What California law says about it</h3>',
+    '>What California law says about it</h3>',
     '<h3>The same offer elsewhere</h3>',
     '<h4>After local prices</h4>',
     '<summary>How this is worked out</summary>',
