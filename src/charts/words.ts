@@ -21,6 +21,8 @@ export interface MoreWords {
   readonly map: Widen<typeof ofPlaces>;
   readonly people: Widen<typeof ofPeople>;
   readonly rank: Widen<typeof ofPlaces>;
+  /** Its words are those of every view. */
+  readonly table: Readonly<Record<never, never>>;
 }
 
 export type BoardWords = Words & MoreWords['board'];

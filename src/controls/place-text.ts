@@ -7,7 +7,7 @@ export class PlaceText {
   readonly field: string;
   readonly #root: ParentNode;
   readonly #hint: HTMLElement;
-  readonly #usualHint: readonly Node[];
+  readonly #usualHint: string;
   #name: string;
   /** The press that is under way brings the focus into the field. */
   #arriving = false;
@@ -19,7 +19,7 @@ export class PlaceText {
     this.field = need(root, '.area-field').dataset.control ?? '';
     this.input = need<HTMLInputElement>(root, `#${this.field}-input`);
     this.#hint = need(root, `#${this.field}-hint`);
-    this.#usualHint = [...this.#hint.childNodes];
+    this.#usualHint = this.#hint.textContent;
     this.#name = this.input.defaultValue;
     this.input.addEventListener('focus', () => {
       if (!this.#away) this.input.select();
@@ -51,7 +51,7 @@ export class PlaceText {
   /** Writes the name of the place that holds. What a reader is typing stays, and what was left beside the same place. */
   show(name: string): void {
     const written = name === this.#name || (this.typed && this.focused);
-    if (name !== this.#name) this.#hint.replaceChildren(...this.#usualHint);
+    if (name !== this.#name) this.#hint.textContent = this.#usualHint;
     this.#name = name;
     if (!written) this.restore();
   }
@@ -59,7 +59,7 @@ export class PlaceText {
   /** Writes the name of the place that the reader chose; `note` says below it why the name is another than was asked for. */
   choose(name: string, note: string | null = null): void {
     this.#name = name;
-    this.#hint.replaceChildren(...(note === null ? this.#usualHint : [note]));
+    this.#hint.textContent = note ?? this.#usualHint;
     this.restore();
   }
 

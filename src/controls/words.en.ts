@@ -4,9 +4,7 @@ import type { Plural } from '../words/fill.ts';
 export const controls = {
   place: {
     label: 'Place: city, county or state',
-    hint: 'Type a name; arrow keys choose.',
-    /** The same where there is no keyboard but the one on the screen. */
-    hintOfTouch: 'Type a name and choose.',
+    hint: 'Type a name and choose.',
     list: 'Places',
   },
   notice: 'Notice',

@@ -19,6 +19,7 @@ const DRAWERS: { readonly [K in Kind]: () => Promise<Drawer<Words & MoreWords[K]
   compared: once(async () => (await import('./draw-compared.ts')).drawCompared),
   map: once(async () => (await Promise.all([import('./draw-map.ts'), loadRowLine()]))[0].drawMap),
   people: once(async () => (await import('./draw-people.ts')).drawPeople),
+  table: once(async () => (await import('./draw-table.ts')).drawTable),
   rank: once(async () => (await Promise.all([import('./draw-rank.ts'), loadRowLine()]))[0].drawRank),
 };
 
@@ -26,7 +27,7 @@ const DRAWERS: { readonly [K in Kind]: () => Promise<Drawer<Words & MoreWords[K]
 export function kindOf(view: View): Kind | null {
   if (view.source === 'job-board') return 'board';
   if (comparesPlaces(view)) return 'compared';
-  return view.view === 'range' || view.view === 'table' ? null : view.view;
+  return view.view === 'range' ? null : view.view;
 }
 
 /** Loads what draws views of a kind, with its words. */

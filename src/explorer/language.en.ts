@@ -10,6 +10,7 @@ export const more = {
   map: places,
   people: once(() => import('../charts/words-of-people.en.ts')),
   rank: places,
+  table: () => Promise.resolve({}),
 };
 export const loadPicked = () => import('./picked/words.en.ts');
 export const loadCopyNote = () => import('./copy-note.en.ts');

@@ -431,12 +431,6 @@ describe('on a phone the list ends where the screen does', () => {
     expect((await input.boundingBox())!.y).toBeGreaterThanOrEqual(0);
     expect(await opened.evaluate((list) => list.scrollHeight > list.clientHeight)).toBe(true);
   });
-
-  test('and the hint speaks of no keys', async () => {
-    const [phone, desk] = [await open('/pay/', PHONE), await open('/pay/')];
-    expect(await phone.locator('#area-hint').innerText()).toBe('Type a name and choose.');
-    expect(await desk.locator('#area-hint').innerText()).toBe('Type a name; arrow keys choose.');
-  });
 });
 
 test('the number that is announced is that of the list', async () => {

@@ -7,6 +7,7 @@ import type { DrawData } from '../../src/explorer/draw-data.ts';
 import { drawMap } from '../../src/explorer/draw-map.ts';
 import { drawPeople } from '../../src/explorer/draw-people.ts';
 import { drawRank } from '../../src/explorer/draw-rank.ts';
+import { drawTable } from '../../src/explorer/draw-table.ts';
 import { drawView } from '../../src/explorer/draw.ts';
 import { kindOf } from '../../src/explorer/drawers.ts';
 import type { View } from '../../src/explorer/view.ts';
@@ -19,6 +20,7 @@ const DRAWERS = {
   map: drawMap,
   people: drawPeople,
   rank: drawRank,
+  table: drawTable,
 };
 
 /** What the explorer shows of a view, whatever it needs. */

@@ -33,7 +33,7 @@ export const meanInterval = {
   jobsMissing: (role: Role, place: string, state: Unnumbered): Markup =>
     markup`${lacking(`Jobs of ${ROLE_NAMES[role].many} in ${place}`, 'many', state)}.`,
   meaning: markup`A 95% interval shows what chance leaves open in a survey that asks some employers and not all. Drawn anew many times, nineteen in every twenty such intervals would hold the true figure.`,
-  independent: markup`For the difference of the two means, the errors of the two jobs are taken as independent of each other.`,
+  independent: markup`For the difference, the errors of the two means are taken as independent.`,
   noMedian: markup`BLS publishes no margin for a median or a percentile, so none is drawn for one.`,
   caption: (place: string, release: string): string =>
     `Means and jobs in ${place} with 95% intervals, ${release}`,
