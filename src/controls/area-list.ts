@@ -1,5 +1,6 @@
-export { countedWith } from './counted-with.ts';
 import type { PlaceOption } from '../places/options.ts';
+
+export { countedWith } from './counted-with.ts';
 
 const ROOMY = 240; // px under the field that show enough of the list
 const LEAST = 120; // px

@@ -29,7 +29,8 @@ function hasWords({ option, nameWords, moreWords }: Searched, words: readonly st
 /**
  * Options that have every word of the query at the start of one of theirs.
  * First what is called so, then what goes by that too, then what begins so, then the rest; each in the order given,
- * which has California before what is elsewhere, and the state of that name before all of it. Without a word, every place but cities and nicknames.
+ * which has California before what is elsewhere, and the state of that name before all of it. Without a word, every
+ * place but cities and nicknames.
  */
 export function matching(all: readonly Searched[], query: string): PlaceOption[] {
   const words = wordsTyped(query);

@@ -19,8 +19,12 @@ const LONGEST_NAME = 5; // words
 const MOST_OPTIONS = 5;
 const SHORTEST_SLIP = 5; // letters; shorter words are near too many names
 
-/** The places that go by exactly this name: one that it plainly means, or those that it may mean. */
-function optionsFor(all: readonly Searched[], name: string): PlaceOption[] {
+/**
+ * The places that go by exactly this name: one that it plainly means, or those that it may mean. Of a question, two
+ * letters are a word, `in`, `or`, and no code of a state.
+ */
+function optionsFor(places: readonly Searched[], name: string): PlaceOption[] {
+  const all = name.length === 2 ? places.filter(({ option }) => option.group !== 'states') : places;
   const meant = placeCalled(all, name);
   if (meant) return [meant];
   const joined = name.replaceAll(' ', '');

@@ -29,6 +29,7 @@ describe('the places that a query names', () => {
     ['a state of two words', 'pay in new york', [['new-york']]],
     ['what is also a word is none by itself', 'which industry pays best', []],
     ['after “in” it is one', 'pay in paradise', [['chico']]],
+    ['two letters are words, no codes of states', 'pay in chico or tx', [['chico']]],
     ['none', 'what can a paralegal not do', []],
   ])('%s: %s', (_, query, expected) => {
     expect(slugs(query)).toEqual(expected);

@@ -49,7 +49,7 @@ test('without a script the citations are there, with the day of the build, and n
 test('?panel=cite in the explorer cites the view, and follows it', async () => {
   const page = await newPage({ now: NOW });
   await explorer.openExplorer(page, '?area=san-diego&panel=cite');
-  expect(await open(page)).toBe(true);
+  await eventually(() => open(page)).toBe(true);
   await eventually(() => cited(page, 'apa')).toMatch(/figures of May 2025.*\/pay\/\?area=san-diego&/);
   await explorer.choose(page, 'unit', 'hour');
   await eventually(() => cited(page, 'chicago')).toMatch(/unit=hour/);

@@ -42,7 +42,7 @@ test('a place without a price parity says so', async () => {
   const page = await newPage();
   await openOffer(page, '#pay=62400&pay2=60000&area2=north-coast');
   await eventually(async () => (await says(page))[2]).toMatch(
-    /^BEA publishes no price parity for North Coast, so .* not known\.$/,
+    /^BEA publishes no price parity for the North Coast, so .* not known\.$/,
   );
 });
 
