@@ -33,12 +33,12 @@ describe('two offers in one place without a price parity', () => {
   ])('%s: so it is after local prices, which are the same', (_, first, second, says) => {
     const { said } = pair({ amount: first, area }, { amount: second, area });
     expect(said[2]).toContain(`After local prices too, ${says}: prices are the same in both`);
-    expect(said[2]).toContain('both are in North Coast');
+    expect(said[2]).toContain('both are in the North Coast');
   });
 
   test('with the other offer elsewhere, it is not known', () => {
     const { said } = pair({ area }, { area: 'fresno' });
-    expect(said[2]).toMatch(/^BEA publishes no price parity for North Coast, so .* not known\.$/);
+    expect(said[2]).toMatch(/^BEA publishes no price parity for the North Coast, so .* not known\.$/);
   });
 });
 
