@@ -33,7 +33,7 @@ const PLAIN = { area: null, county: null, part: false, also: [] } as const;
 const shortName = (name: string) => name.replace(/ County$|, .*$/, '');
 
 /** What people call areas elsewhere. */
-const CALLED: Readonly<Record<string, readonly string[]>> = { 'new-york-ny': ['NYC', 'New York City'] };
+const CALLED: Readonly<Record<string, readonly string[]>> = { 'new-york-ny': ['NYC'] };
 
 /** A state goes by its postal code too. */
 function ofArea([slug, name, i, words]: WireOption): PlaceOption {
