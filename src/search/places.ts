@@ -24,10 +24,10 @@ const SHORTEST_SLIP = 5; // letters; shorter words are near too many names
  * letters are a word, `in`, `or`, and no code of a state.
  */
 function optionsFor(places: readonly Searched[], name: string): PlaceOption[] {
-  const all = name.length === 2 ? places.filter(({ option }) => option.group !== 'states') : places;
+  const joined = name.replaceAll(' ', '');
+  const all = joined.length === 2 ? places.filter(({ option }) => option.group !== 'states') : places;
   const meant = placeCalled(all, name);
   if (meant) return [meant];
-  const joined = name.replaceAll(' ', '');
   const called = matching(
     all.filter(({ joinedNames }) => joinedNames.includes(joined)),
     name,

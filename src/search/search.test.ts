@@ -30,6 +30,7 @@ describe('the places that a query names', () => {
     ['what is also a word is none by itself', 'which industry pays best', []],
     ['after “in” it is one', 'pay in paradise', [['chico']]],
     ['two letters are words, no codes of states', 'pay in chico or tx', [['chico']]],
+    ['nor are two words of one letter', 'am i a paralegal', []],
     ['none', 'what can a paralegal not do', []],
   ])('%s: %s', (_, query, expected) => {
     expect(slugs(query)).toEqual(expected);
