@@ -22,7 +22,7 @@ export interface MoreWords {
   readonly people: Widen<typeof ofPeople>;
   readonly rank: Widen<typeof ofPlaces>;
   /** Its words are those of every view. */
-  readonly table: Readonly<Record<never, never>>;
+  readonly table: object;
 }
 
 export type BoardWords = Words & MoreWords['board'];
