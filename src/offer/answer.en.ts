@@ -93,9 +93,14 @@ export const offer = {
       markup`<b>Below</b> the median ${ROLE_NAMES[role].one}, by ${amount}${per !== null && ` ${per}`}.`,
     unknown: (role: Role, place: string, state: Unnumbered): Markup =>
       markup`${lacking(markup`The median of <b>${ROLE_NAMES[role].many}</b> in ${place}`, 'one', state)}.`,
-    /** Of a range, only its lower end may be. `law`: the id of the part that says more. */
-    belowWage: (lowerEnd: boolean, law: string): Markup =>
-      markup`<b>${lowerEnd ? 'The lower end is below' : 'Below'} California’s minimum wage</b>: <a href="#${law}">see the law part</a>.`,
+    /**
+     * Of a range, only its lower end may be. Pay for more than 40 hours a week is only if it `coversOvertime`.
+     * `law`: the id of the part that says more.
+     */
+    belowWage: (lowerEnd: boolean, coversOvertime: boolean, law: string): Markup => {
+      const below = markup`<b>${lowerEnd ? 'The lower end is below' : 'Below'} California’s minimum wage</b>`;
+      return markup`${below}${coversOvertime && ', if it is to cover overtime too'}: <a href="#${law}">see the law part</a>.`;
+    },
     /** The same for the two ends of an offered range. */
     end: (typed: Markup, clause: Markup): Markup => markup`${typed}: ${clause}`,
     /** How many of 100 are paid less, job by job; `typed` is the end of a range that it is said of. */
