@@ -1,15 +1,8 @@
-import type { Place, ReleaseInfo } from '../model/pay.ts';
+import { EXAMPLE_RELEASE } from '../model/example-release.ts';
+import type { Place } from '../model/pay.ts';
 import type { PublishedRow } from '../schema/pay.ts';
 import type { Role } from '../schema/terms.ts';
 import type { ChartEdition } from './chart.ts';
-
-const RELEASE: ReleaseInfo = {
-  id: '2025-05',
-  complete: true,
-  source: 'example',
-  topCode: { hour: 115, year: 239_200 },
-  parityYear: '2024',
-};
 
 type Cells = Partial<Pick<PublishedRow['year'], 'p50' | 'mean'> & Pick<PublishedRow, 'meanRse'>>;
 
@@ -52,7 +45,7 @@ export function exampleEdition(
   states: readonly Place[],
 ): Pick<ChartEdition, 'release' | 'cites' | 'priceSource' | 'states' | 'place' | 'placeHref'> {
   return {
-    release: RELEASE,
+    release: EXAMPLE_RELEASE,
     cites: {
       example: { id: 'example', source: 'An example', published: null, newer: null, release: 'an example' },
     },

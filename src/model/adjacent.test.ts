@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_RELEASE } from './example-release.ts';
 import type { AdjacentFile } from '../schema/adjacent.ts';
 import { adjacentAmount, type AdjacentRow, higherWithNoMoreSchooling, orderAdjacent } from './adjacent.ts';
 import { known, missing } from './amount.ts';
@@ -60,13 +61,7 @@ describe('a figure of another occupation', () => {
       { area: '06', soc: '23-1011', jobs: 'not-released', p25: 10, p50: 'not-released', p75: 'top-coded' },
     ],
   };
-  const release = {
-    id: '2025-05',
-    complete: true,
-    source: 'oews-2025-05',
-    topCode: { hour: 115, year: 239_200 },
-    parityYear: '2024',
-  };
+  const release = { ...EXAMPLE_RELEASE, source: 'oews-2025-05' };
   const amount = (area: string, measure: 'p25' | 'p50' | 'p75' | 'jobs', topCode = release.topCode) =>
     adjacentAmount(
       { release: { ...release, topCode }, file },
@@ -94,6 +89,6 @@ describe('a figure of another occupation', () => {
   });
 
   test('a capped figure without a cap throws', () => {
-    expect(() => amount('06', 'p75', null as never)).toThrow(RangeError);
+    expect(() => amount('06', 'p75', null)).toThrow(RangeError);
   });
 });

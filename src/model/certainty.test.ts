@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_RELEASE } from './example-release.ts';
 import { openRelease, RELEASES } from '../data/index.ts';
 import type { PublishedRow } from '../schema/pay.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
 import { jobsEstimate, meanEstimate, meanGap, roughness } from './certainty.ts';
-import type { Place, ReleaseInfo } from './pay.ts';
+import type { Place } from './pay.ts';
 
 const { info: release, placeNamed, places } = openRelease(RELEASES[0]);
 
-const RELEASE: ReleaseInfo = {
-  id: '2025-05',
-  complete: true,
-  source: 'example',
-  topCode: { hour: 115, year: 239_200 },
-  parityYear: '2024',
-};
 const WAGES = { p10: 1, p25: 2, p50: 3, p75: 4, p90: 5, mean: 50_000 };
 const COUNTS = { jobs: 1000, jobsRse: 5, jobsPer1000: 1, lq: 1, meanRse: 2 };
 
@@ -70,7 +64,7 @@ describe('meanEstimate', () => {
     ['the mean is only known to be above the cap', place({ mean: 'top-coded' })],
     ['the place’s file lacks the job', WITHOUT_JOB],
   ])('an end cannot be worked out where %s', (_, where) => {
-    const { low, high } = meanEstimate(RELEASE, where, 'paralegal');
+    const { low, high } = meanEstimate(EXAMPLE_RELEASE, where, 'paralegal');
     for (const end of [low, high])
       expect(end).toMatchObject({ state: 'no-equal-basis', value: null, bound: null });
   });
@@ -100,7 +94,7 @@ describe('jobsEstimate', () => {
     ['an error greater than the jobs: not below none', { jobs: 50, jobsRse: 60 }, 0, 110],
     ['no error', { jobs: 50, jobsRse: 0 }, 50, 50],
   ])('%s', (_, cells, low, high) => {
-    const estimate = jobsEstimate(RELEASE, place(cells), 'legal-secretary');
+    const estimate = jobsEstimate(EXAMPLE_RELEASE, place(cells), 'legal-secretary');
     expect([estimate.low.value, estimate.high.value]).toEqual([low, high]);
   });
 
@@ -108,7 +102,7 @@ describe('jobsEstimate', () => {
     ['jobs', { jobs: 'not-released' }],
     ['their error', { jobsRse: null }],
   ])('an end cannot be worked out without %s', (_, cells) => {
-    const { low, high } = jobsEstimate(RELEASE, place(cells), 'paralegal');
+    const { low, high } = jobsEstimate(EXAMPLE_RELEASE, place(cells), 'paralegal');
     for (const end of [low, high]) expect(end).toMatchObject({ state: 'no-equal-basis', value: null });
   });
 });
@@ -146,7 +140,7 @@ describe('meanGap', () => {
     ['an error is missing: the gap stands alone', { meanRse: 'not-released' }, 'published', 0],
     ['a mean is above the cap: no gap', { mean: 'top-coded' }, 'no-equal-basis', null],
   ])('%s, and no ends', (_, cells, state, value) => {
-    const { gap, low, high } = meanGap(RELEASE, place(cells));
+    const { gap, low, high } = meanGap(EXAMPLE_RELEASE, place(cells));
     expect(gap).toMatchObject({ state, value });
     for (const end of [low, high]) expect(end).toMatchObject({ state: 'no-equal-basis', value: null });
   });
@@ -176,11 +170,11 @@ describe('roughness', () => {
       [],
     ],
   ])('%s', (_, cells, reasons) => {
-    const found = roughness(place(cells), 'paralegal', RELEASE);
+    const found = roughness(place(cells), 'paralegal', EXAMPLE_RELEASE);
     expect(found.map(({ kind, amount }) => [kind, amount.value])).toEqual(reasons);
   });
 
   test('a place without the job has no reason', () => {
-    expect(roughness(WITHOUT_JOB, 'paralegal', RELEASE)).toEqual([]);
+    expect(roughness(WITHOUT_JOB, 'paralegal', EXAMPLE_RELEASE)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_RELEASE } from './example-release.ts';
 import type { PublishedRow } from '../schema/pay.ts';
 import { ROLES } from '../schema/terms.ts';
 import type { Amount } from './amount.ts';
@@ -39,9 +40,7 @@ function sideOf(
   priceIndex: number | null,
   complete = true,
 ): ReleaseSide {
-  const info: ReleaseInfo = {
-    ...{ id, complete, source: `oews-${id}`, topCode: { hour: 115, year: 239_200 }, parityYear: '2024' },
-  };
+  const info: ReleaseInfo = { ...EXAMPLE_RELEASE, id, complete, source: `oews-${id}` };
   const place = (slug: string): Place => ({
     ...{ slug, name: slug, type: 'state', state: 'XX', parity: null },
     rows: { paralegal: cells[slug] ? rowOf(cells[slug]) : null, 'legal-secretary': null },

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_RELEASE } from './example-release.ts';
 import { openRelease, RELEASES } from '../data/index.ts';
 import type { PublishedRow } from '../schema/pay.ts';
 import { ROLES } from '../schema/terms.ts';
 import { nearInRank } from './near-in-rank.ts';
-import { AS_PUBLISHED, type PayBasis, type Place, type ReleaseInfo } from './pay.ts';
+import { AS_PUBLISHED, type PayBasis, type Place } from './pay.ts';
 import { rankStates, UNRANKED } from './ranking.ts';
 
 const { info: release, states } = openRelease(RELEASES[0]);
-
-const RELEASE: ReleaseInfo = {
-  id: '2025-05',
-  complete: true,
-  source: 'example',
-  topCode: { hour: 115, year: 239_200 },
-  parityYear: '2024',
-};
 
 type Mean = PublishedRow['year']['mean'];
 
@@ -37,7 +30,7 @@ function state(slug: string, mean: Mean): Place {
 
 describe('nearInRank', () => {
   const near = (list: readonly Place[], basis: PayBasis = AS_PUBLISHED) => {
-    const found = nearInRank(rankStates(RELEASE, list, 'paralegal', 'mean', basis), { slug: 'own' });
+    const found = nearInRank(rankStates(EXAMPLE_RELEASE, list, 'paralegal', 'mean', basis), { slug: 'own' });
     const slugs = (entries: readonly { place: Place }[]) => entries.map((entry) => entry.place.slug);
     return found && { level: slugs(found.level), close: slugs(found.close) };
   };
@@ -77,7 +70,7 @@ describe('nearInRank', () => {
   test('whoever has no rank is neither counted nor answered', () => {
     const list = [state('own', 50_000), state(UNRANKED, 50_000), state('hidden', 'not-released')];
     expect(near(list)).toEqual({ level: [], close: [] });
-    const ranking = rankStates(RELEASE, list, 'paralegal', 'mean', AS_PUBLISHED);
+    const ranking = rankStates(EXAMPLE_RELEASE, list, 'paralegal', 'mean', AS_PUBLISHED);
     for (const slug of [UNRANKED, 'hidden', 'elsewhere']) expect(nearInRank(ranking, { slug })).toBeNull();
   });
 });

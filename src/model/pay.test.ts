@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_RELEASE } from './example-release.ts';
 import type { PublishedRow } from '../schema/pay.ts';
 import { known, missing } from './amount.ts';
-import {
-  countOf,
-  equalPercentiles,
-  hasWages,
-  payOf,
-  type PayBasis,
-  type Place,
-  type ReleaseInfo,
-} from './pay.ts';
+import { countOf, equalPercentiles, hasWages, payOf, type PayBasis, type Place } from './pay.ts';
 
-const RELEASE: ReleaseInfo = {
-  id: '2025-05',
-  complete: true,
-  source: 'oews-2025-05',
-  topCode: { hour: 115, year: 239_200 },
-  parityYear: '2024',
-};
 const CALIFORNIA: PublishedRow = {
   area: '06',
   role: 'paralegal',
@@ -66,7 +52,7 @@ const basis = (unit: PayBasis['unit'], hours = 40, prices: PayBasis['prices'] = 
 });
 const full = place({});
 const gaps = place({ year: { ...GAPS }, hour: { ...GAPS_HOUR } });
-const ID = 'oews-2025-05/somewhere/paralegal';
+const ID = 'example/somewhere/paralegal';
 
 describe('payOf', () => {
   test.each([
@@ -111,7 +97,7 @@ describe('payOf', () => {
       (37.21 * 30) / 1.1072,
     ],
   ] as const)('%s', (_, how, id, unit, value) => {
-    const pay = payOf(RELEASE, full, 'paralegal', 'p50', how);
+    const pay = payOf(EXAMPLE_RELEASE, full, 'paralegal', 'p50', how);
     expect(pay).toMatchObject({ id, unit, state: 'published', bound: null });
     expect(pay.value).toBeCloseTo(value, 8);
   });
@@ -128,7 +114,7 @@ describe('payOf', () => {
       basis('year', 40, 'local'),
     ];
     for (const way of ways) {
-      expect(payOf(RELEASE, gaps, 'paralegal', measure, way)).toMatchObject({
+      expect(payOf(EXAMPLE_RELEASE, gaps, 'paralegal', measure, way)).toMatchObject({
         state,
         value: null,
         bound: null,
@@ -137,8 +123,8 @@ describe('payOf', () => {
   });
 
   test('an occupation that the area’s file lacks is not in the release', () => {
-    expect(payOf(RELEASE, full, 'legal-secretary', 'p50', basis('year'))).toEqual(
-      missing('oews-2025-05/somewhere/legal-secretary/p50/year', 'usd-per-year', 'not-in-release'),
+    expect(payOf(EXAMPLE_RELEASE, full, 'legal-secretary', 'p50', basis('year'))).toEqual(
+      missing('example/somewhere/legal-secretary/p50/year', 'usd-per-year', 'not-in-release'),
     );
   });
 
@@ -149,13 +135,13 @@ describe('payOf', () => {
     ['at other hours: worked out from the hour’s cap', basis('year', 20), 115 * 20 * 52],
     ['in local prices: divided too', basis('year', 40, 'local'), 239_200 / 1.1072],
   ])('a top-coded figure keeps a bound and no value; %s', (_, way, bound) => {
-    const pay = payOf(RELEASE, gaps, 'paralegal', 'p90', way);
+    const pay = payOf(EXAMPLE_RELEASE, gaps, 'paralegal', 'p90', way);
     expect(pay).toMatchObject({ state: 'top-coded', value: null });
     expect(pay.bound).toBeCloseTo(bound, 8);
   });
 
   test('a top-coded figure without a cap throws with its id', () => {
-    const uncapped = { ...RELEASE, topCode: null };
+    const uncapped = { ...EXAMPLE_RELEASE, topCode: null };
     expect(() => payOf(uncapped, gaps, 'paralegal', 'p90', basis('hour'))).toThrow(
       new RangeError(`top-coded figure without a cap: ${ID}/p90/hour`),
     );
@@ -166,12 +152,18 @@ describe('payOf', () => {
     ['so does a top-coded one', gaps, 'p90', 'no-parity'],
     ['one that is not released says that first', gaps, 'p50', 'not-released'],
   ] as const)('without a price parity, in local prices: %s', (_, where, measure, state) => {
-    const pay = payOf(RELEASE, { ...where, parity: null }, 'paralegal', measure, basis('year', 40, 'local'));
+    const pay = payOf(
+      EXAMPLE_RELEASE,
+      { ...where, parity: null },
+      'paralegal',
+      measure,
+      basis('year', 40, 'local'),
+    );
     expect(pay).toEqual(missing(`derived/local-2024/${ID}/${measure}/year`, 'usd-per-year', state));
   });
 
   test('without a price parity, pay as paid is still there', () => {
-    expect(payOf(RELEASE, place({}, null), 'paralegal', 'mean', basis('year')).value).toBe(81_320);
+    expect(payOf(EXAMPLE_RELEASE, place({}, null), 'paralegal', 'mean', basis('year')).value).toBe(81_320);
   });
 });
 
@@ -183,7 +175,7 @@ describe('countOf', () => {
     ['lq', known(`${ID}/lq`, 'quotient', 1.02)],
     ['mean-rse', known(`${ID}/mean-rse`, 'percent', 2.2)],
   ] as const)('%s', (measure, amount) => {
-    expect(countOf(RELEASE, full, 'paralegal', measure)).toEqual(amount);
+    expect(countOf(EXAMPLE_RELEASE, full, 'paralegal', measure)).toEqual(amount);
   });
 
   test.each([
@@ -191,7 +183,9 @@ describe('countOf', () => {
     ['no such measure for the nation', place({ jobs: null }), 'not-measured'],
     ['no row at all', place(null), 'not-in-release'],
   ] as const)('missing with its reason: %s', (_, where, reason) => {
-    expect(countOf(RELEASE, where, 'paralegal', 'jobs')).toEqual(missing(`${ID}/jobs`, 'jobs', reason));
+    expect(countOf(EXAMPLE_RELEASE, where, 'paralegal', 'jobs')).toEqual(
+      missing(`${ID}/jobs`, 'jobs', reason),
+    );
   });
 });
 

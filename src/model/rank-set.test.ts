@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_RELEASE } from './example-release.ts';
 import { openRelease, RELEASES } from '../data/index.ts';
 import type { PublishedRow } from '../schema/pay.ts';
 import { ROLES } from '../schema/terms.ts';
-import type { Place, ReleaseInfo } from './pay.ts';
+import type { Place } from './pay.ts';
 import { type MeanEstimate, meanRankOf, rankMeans, rankSets, surenessFactor } from './rank-set.ts';
 import { UNRANKED } from './ranking.ts';
 
@@ -167,14 +168,6 @@ describe('rankSets', () => {
   });
 });
 
-const RELEASE: ReleaseInfo = {
-  id: '2025-05',
-  complete: true,
-  source: 'example',
-  topCode: { hour: 115, year: 239_200 },
-  parityYear: '2024',
-};
-
 type Cell = PublishedRow['year']['mean'];
 function state(slug: string, mean: Cell | 'no row', meanRse: PublishedRow['meanRse'] = 0.1): Place {
   const wages = { p10: 1, p25: 2, p50: 3, p75: 4, p90: 5, mean: mean as Cell };
@@ -212,7 +205,7 @@ describe('rankMeans', () => {
     state('b', 60_000),
     state('errorless', 50_000, 'not-released'),
   ];
-  const ranking = rankMeans(RELEASE, list, 'paralegal');
+  const ranking = rankMeans(EXAMPLE_RELEASE, list, 'paralegal');
   const lines = (entries: typeof ranking.ranked) =>
     entries.map(({ place, ...of }) =>
       [place.slug, ...[of.rank, of.low, of.high].map(({ value }) => value ?? '–')].join(' '),

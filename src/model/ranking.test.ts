@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_RELEASE } from './example-release.ts';
 import type { PublishedRow } from '../schema/pay.ts';
 import { missing } from './amount.ts';
-import { AS_PUBLISHED, type Place, type ReleaseInfo } from './pay.ts';
+import { AS_PUBLISHED, type Place } from './pay.ts';
 import { rankOf, rankStates, UNRANKED } from './ranking.ts';
-
-const RELEASE: ReleaseInfo = {
-  id: '2025-05',
-  complete: true,
-  source: 'oews',
-  topCode: { hour: 115, year: 239_200 },
-  parityYear: '2024',
-};
 
 type Cell = PublishedRow['year']['p50'];
 
@@ -30,7 +23,7 @@ function place(slug: string, p50: Cell | 'no row', more: Partial<Place> = {}): P
 }
 
 const rank = (places: readonly Place[], prices: 'nominal' | 'local' = 'nominal') =>
-  rankStates(RELEASE, places, 'paralegal', 'p50', { ...AS_PUBLISHED, prices });
+  rankStates(EXAMPLE_RELEASE, places, 'paralegal', 'p50', { ...AS_PUBLISHED, prices });
 const order = (places: readonly Place[]) =>
   rank(places).ranked.map((entry) => [entry.place.slug, entry.rank.value]);
 
@@ -126,7 +119,7 @@ describe('rankStates', () => {
 
 describe('rankOf', () => {
   const places = [place('a', 3), place(UNRANKED, 2), place('b', 'not-released'), place('c', 'top-coded')];
-  const find = (slug: string) => rankOf(rank(places), RELEASE, place(slug, 1));
+  const find = (slug: string) => rankOf(rank(places), EXAMPLE_RELEASE, place(slug, 1));
 
   test.each([
     ['of a ranked state: its rank', 'a', 'published', 1],
@@ -135,37 +128,39 @@ describe('rankOf', () => {
     ['of a state known only to be above the cap: neither', 'c', 'no-equal-basis', null],
     ['of a place that is no state: does not apply', 'puerto-rico', 'not-measured', null],
   ])('%s', (_, slug, state, value) => {
-    expect(find(slug)).toMatchObject({ id: `oews/${slug}/paralegal/rank`, unit: 'rank', state, value });
+    expect(find(slug)).toMatchObject({ id: `example/${slug}/paralegal/rank`, unit: 'rank', state, value });
   });
 });
 
 test.each([
-  ['a state by median', place('a', 1), 'p50', 'nominal', 'oews/a/paralegal/rank'],
-  ['a state by median after prices', place('a', 1), 'p50', 'local', 'oews/a/paralegal/rank-local'],
-  ['a state by mean', place('a', 1), 'mean', 'nominal', 'derived/rank-mean/oews/a/paralegal'],
+  ['a state by median', place('a', 1), 'p50', 'nominal', 'example/a/paralegal/rank'],
+  ['a state by median after prices', place('a', 1), 'p50', 'local', 'example/a/paralegal/rank-local'],
+  ['a state by mean', place('a', 1), 'mean', 'nominal', 'derived/rank-mean/example/a/paralegal'],
   [
     'a state by mean after prices',
     place('a', 1),
     'mean',
     'local',
-    'derived/rank-local-mean/oews/a/paralegal',
+    'derived/rank-local-mean/example/a/paralegal',
   ],
   [
     'an area within a state',
     place('a', 1, { type: 'metropolitan' }),
     'p50',
     'nominal',
-    'derived/area-rank-p50/oews/a/paralegal',
+    'derived/area-rank-p50/example/a/paralegal',
   ],
   [
     'a nonmetropolitan area after prices',
     place('a', 1, { type: 'nonmetropolitan' }),
     'p50',
     'local',
-    'derived/area-rank-local-p50/oews/a/paralegal',
+    'derived/area-rank-local-p50/example/a/paralegal',
   ],
 ] as const)('id of a rank: %s', (_, where, measure, prices, id) => {
-  const ranking = rankStates(RELEASE, [where], 'paralegal', measure, { ...AS_PUBLISHED, prices });
+  const ranking = rankStates(EXAMPLE_RELEASE, [where], 'paralegal', measure, { ...AS_PUBLISHED, prices });
   expect(ranking.ranked[0]!.rank.id).toBe(id);
-  expect(rankOf({ ...ranking, ranked: [] }, RELEASE, where)).toEqual(missing(id, 'rank', 'not-measured'));
+  expect(rankOf({ ...ranking, ranked: [] }, EXAMPLE_RELEASE, where)).toEqual(
+    missing(id, 'rank', 'not-measured'),
+  );
 });

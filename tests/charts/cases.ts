@@ -28,10 +28,11 @@ import { hasAdjacent } from '../../src/data/adjacent.ts';
 import { unitsTable } from '../../src/charts/pay-table/tables.ts';
 import { VIEWS } from '../../src/explorer/view.ts';
 import { en } from '../../src/words.en.ts';
+import { EXAMPLE_RELEASE } from '../../src/model/example-release.ts';
 import { AS_PUBLISHED, type Place } from '../../src/model/pay.ts';
 import { ROLES } from '../../src/schema/terms.ts';
 import { editionOf, english } from './edition.ts';
-import { EXAMPLE, exampleFigures, placeWithRows } from './example-places.ts';
+import { exampleFigures, placeWithRows } from './example-places.ts';
 import {
   BASES,
   basisName,
@@ -69,8 +70,8 @@ function compared(): ChartCase[] {
   );
   const made = Object.entries(placeComparisonPlaces).map(([name, places]) => {
     const [area = '', ...beside] = places.map(({ slug }) => slug);
-    const html = showChart(placeComparison, editionOf(places, EXAMPLE), { area, with: beside });
-    return caseOf(name, html, { figures: exampleFigures(places), places, source: EXAMPLE.source });
+    const html = showChart(placeComparison, editionOf(places, EXAMPLE_RELEASE), { area, with: beside });
+    return caseOf(name, html, { figures: exampleFigures(places), places, source: EXAMPLE_RELEASE.source });
   });
   return [...real, ...made];
 }

@@ -8,11 +8,12 @@ import { drawAny } from './draw-any.ts';
 import { defaultView, type View } from '../../src/explorer/view.ts';
 import { en } from '../../src/words.en.ts';
 import type { Markup } from '../../src/markup.ts';
+import { EXAMPLE_RELEASE } from '../../src/model/example-release.ts';
 import { AS_PUBLISHED, type PayBasis, type Place } from '../../src/model/pay.ts';
 import { PAY_UNITS } from '../../src/model/pay-units.ts';
 import { PAY_MEASURES, type PayMeasure, ROLES, type Role } from '../../src/schema/terms.ts';
 import { editionOf, english } from './edition.ts';
-import { EXAMPLE, exampleFigures } from './example-places.ts';
+import { exampleFigures } from './example-places.ts';
 import { type Figures, rawFigure } from './raw-figures.ts';
 import { type Reading, read } from './reading.ts';
 
@@ -38,7 +39,7 @@ const { placeNamed, states } = english.data;
 const { chartData } = english;
 
 const CONTEXT: ContextIn<AllWords> = { ...chartData, words: en, href: (page: string) => page };
-const EXAMPLES: ContextIn<AllWords> = { ...CONTEXT, release: EXAMPLE };
+const EXAMPLES: ContextIn<AllWords> = { ...CONTEXT, release: EXAMPLE_RELEASE };
 
 /** A place of every kind: states and areas, both jobs known and one, percentiles that coincide, who earns more. */
 const SLUGS = ['california', 'new-york', 'montana', 'visalia', 'vermont', 'chico', 'united-states'];
@@ -82,7 +83,7 @@ export function caseOf(
 export const shown =
   (chart: Chart) =>
   (context: ChartContext, place: Place, basis: PayBasis): Markup =>
-    showChart(chart, context === EXAMPLES ? editionOf([place], EXAMPLE) : english, {
+    showChart(chart, context === EXAMPLES ? editionOf([place], EXAMPLE_RELEASE) : english, {
       area: place.slug,
       basis,
     });
@@ -91,7 +92,7 @@ export const shown =
 export const listed =
   (chart: Chart) =>
   (context: ChartContext, list: readonly Place[], { place, ...choice }: ListChoice): Markup =>
-    showChart(chart, context === EXAMPLES ? editionOf(list, EXAMPLE) : english, {
+    showChart(chart, context === EXAMPLES ? editionOf(list, EXAMPLE_RELEASE) : english, {
       area: place.slug,
       ...choice,
     });
@@ -160,7 +161,7 @@ export function ofList(
         figures,
         places: list,
         chosen: place.slug,
-        source: EXAMPLE.source,
+        source: EXAMPLE_RELEASE.source,
       });
     }),
   );
@@ -174,7 +175,9 @@ export const shownAmong =
     const other = map !== undefined && mapKindOf(place) !== map;
     const area = other ? (map === 'states' ? 'united-states' : 'california') : place.slug;
     const edition =
-      context === EXAMPLES ? { ...editionOf(list, EXAMPLE), outlines: () => squaresOf(list) } : english;
+      context === EXAMPLES
+        ? { ...editionOf(list, EXAMPLE_RELEASE), outlines: () => squaresOf(list) }
+        : english;
     return showChart(chart, edition, { area, role, measure, basis });
   };
 

@@ -1,18 +1,10 @@
+import { EXAMPLE_RELEASE } from '../../src/model/example-release.ts';
 import type { Amount } from '../../src/model/amount.ts';
 import type { PayRow } from '../../src/model/pay-row.ts';
-import type { Place, ReleaseInfo } from '../../src/model/pay.ts';
+import type { Place } from '../../src/model/pay.ts';
 import type { PublishedRow } from '../../src/schema/pay.ts';
 import { figuresOf, type Figures } from './raw-figures.ts';
 import type { RawPlace } from './raw-files.ts';
-
-/** The release that examples are of. */
-export const EXAMPLE: ReleaseInfo = {
-  id: '2025-05',
-  complete: true,
-  source: 'example',
-  topCode: { hour: 115, year: 239_200 },
-  parityYear: '2024',
-};
 
 const HOURS_PER_YEAR = 2080; // 40 × 52
 
@@ -63,7 +55,7 @@ export function placeWithRows(rows: readonly PayRow[]): Place {
 /** The figures of example places, worked out as those of the release are. */
 export function exampleFigures(places: readonly Place[]): Figures {
   return figuresOf(
-    EXAMPLE.source,
+    EXAMPLE_RELEASE.source,
     places.map(({ slug, type, parity, rows }): RawPlace => {
       const kind = type !== 'state' ? 'area' : slug === 'district-of-columbia' ? 'other' : 'ranked';
       return { slug, kind, parity, rows };
