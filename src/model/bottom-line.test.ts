@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRelease, RELEASES } from '../data/index.ts';
 import type { Role } from '../schema/terms.ts';
-import { bottomLine } from './bottom-line.ts';
+import { bottomLine, meansApartYetClose } from './bottom-line.ts';
 import { meanGap, meansTold } from './certainty.ts';
 import { payOverlap } from './overlap.ts';
 import { AS_PUBLISHED, payOf } from './pay.ts';
@@ -59,6 +59,17 @@ describe('over every area of every release', () => {
     });
     expect(named(wrong)).toEqual([]);
   });
+});
+
+test.each([
+  ['alabama', 'paralegal', 'close, and the means are apart'],
+  ['augusta', 'paralegal', 'close, and the mean of the job with the lower median is higher'],
+  ['new-york', null, 'close, and the means are not apart'],
+  ['united-states', null, 'the means are apart, and pairs are not close'],
+  ['montana', null, 'one job has no wage'],
+])('%s: means apart and yet close is %s: %s', (slug, told) => {
+  const { info, placeNamed } = openRelease(RELEASES[0]);
+  expect(meansApartYetClose(info, placeNamed(slug))).toBe(told);
 });
 
 test('a gap is on the basis asked for, and pairs stay as they are', () => {

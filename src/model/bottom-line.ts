@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { byRole } from './by-role.ts';
-import { type Roughness, roughness } from './certainty.ts';
+import { meanGap, meansTold, type Roughness, roughness } from './certainty.ts';
 import { gapBetween, gapPercent } from './gap.ts';
 import { payOverlap } from './overlap.ts';
 import { AS_PUBLISHED, type PayBasis, payOf, payRef, type Place, type ReleaseInfo } from './pay.ts';
@@ -69,4 +69,11 @@ export function bottomLine(release: ReleaseInfo, place: Place, basis: PayBasis =
     against,
     rough: byRole((role) => roughness(place, role, release)),
   };
+}
+
+/** The job whose mean the survey can say is higher, in a place where pairs are too close to call; else null. */
+export function meansApartYetClose(release: ReleaseInfo, place: Place): Role | null {
+  if (bottomLine(release, place).finding !== 'close') return null;
+  const told = meansTold(meanGap(release, place));
+  return told === 'open' || told === 'unknown' ? null : told;
 }
