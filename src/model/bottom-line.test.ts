@@ -61,7 +61,7 @@ describe('over every area of every release', () => {
   });
 });
 
-test.each([
+test.each<[string, Role | null, string]>([
   ['alabama', 'paralegal', 'close, and the means are apart'],
   ['augusta', 'paralegal', 'close, and the mean of the job with the lower median is higher'],
   ['new-york', null, 'close, and the means are not apart'],
