@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** Waits until the element has stood still for some frames: the page scrolls smoothly. */
-const standStill = (element: Element): Promise<void> =>
+export const standStill = (element: Element): Promise<void> =>
   new Promise((resolve) => {
     const rest = 8; // frames: what was typed may still move the page on a busy machine
     let [before, frames] = [Number.NaN, 0];

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { eventually, useBrowser } from './browser.ts';
 import * as explorer from './explorer.ts';
+import { standStill } from './hands.ts';
 import { pixelsOf } from './pixels.ts';
 
 const newPage = useBrowser();
@@ -41,18 +42,24 @@ async function openPanel(page: Page): Promise<void> {
 
 describe.each(['2025-05', '2024-05'])('in the explorer, of %s', (release) => {
   test.each(VIEWS)('both links of the view “%s” lead to it, and so do their codes', async (view) => {
-    const [sender, receiver] = [await newPage(), await newPage()];
+    const sender = await newPage();
     const newest = release === '2025-05';
     const asked = `?area=nevada&view=${view}&hours=32&rank=p75&role=legal-secretary`;
     await explorer.openExplorer(sender, newest ? asked : `${asked}&release=${release}`);
     await openPanel(sender);
     await eventually(() => link(sender, 'frozen').getAttribute('href')).toContain(`view=${view}`);
     const seen = await seenOf(sender);
-    for (const kind of ['live', 'frozen'] as const) {
+    const addressOf = async (kind: 'live' | 'frozen') => {
       const address = (await link(sender, kind).getAttribute('href'))!;
       expect(await readCode(sender, kind), kind).toBe(address);
       expect(new URL(address).pathname).toBe(kind === 'live' ? '/pay/' : `/r/${release}/pay/`);
-      await receiver.goto(address);
+      return address;
+    };
+    // All of one page first: one behind another is drawn late.
+    const addresses = { live: await addressOf('live'), frozen: await addressOf('frozen') };
+    const receiver = await newPage();
+    for (const kind of ['live', 'frozen'] as const) {
+      await receiver.goto(addresses[kind]);
       await explorer.drawn(receiver);
       // The live link shows the newest figures: the same only where they are what is seen.
       if (kind === 'frozen' || newest) expect(await seenOf(receiver), kind).toEqual(seen);
@@ -106,7 +113,7 @@ test.each(['share', 'cite', 'download'])(
       const open = page.locator(`details.take[data-panel="${name}"][open]`);
       await eventually(() => open.getByRole('button').first().isVisible()).toBe(true);
       await eventually(() => topOf(open)).toBeLessThan(640 - 100);
-      await page.waitForTimeout(500);
+      await open.evaluate(standStill);
       expect(await topOf(open)).toBeGreaterThan(-1);
       expect(await topOf(open)).toBeLessThan(640 - 100);
     }
