@@ -44,11 +44,13 @@ import { share, sharePanel } from './share/words.en.ts';
 import { published } from './published/words.en.ts';
 import { search } from './search/words.en.ts';
 import { social } from './social/words.en.ts';
+import { places } from './words/places.en.ts';
 
 /** Every word that the site is built with, in English: those of charts, forms and frame, and what it hands to scripts. */
 export const en = {
   ...drawn,
   ...ofPlaces,
+  ...places,
   about,
   adjacentJobs,
   article,

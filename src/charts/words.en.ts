@@ -1,5 +1,4 @@
 import { lead } from '../words/lead.en.ts';
-import { places } from '../words/places.en.ts';
 import { roughness } from '../words/roughness.en.ts';
 import { terms } from '../words/terms.en.ts';
 import { bottomLine } from './bottom-line/words.en.ts';
@@ -14,7 +13,6 @@ import { payTable } from './pay-table/words.en.ts';
 /** The words of the charts of one place, in English: a page that draws loads these, and of the others what a view needs. */
 export const drawn = {
   ...terms,
-  ...places,
   roughness,
   bottomLine,
   bracket,

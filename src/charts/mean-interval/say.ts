@@ -37,7 +37,7 @@ function sentence(name: string, { rows, gap, complete }: MeanIntervalInput, word
     low: figureData(gap.sizes.low, words),
     high: figureData(gap.sizes.high, words),
   };
-  return markup`${rows.map((row) => meanSentence(name, row, words))}${words.meanGap(
+  return markup`${rows.map((row) => meanSentence(name, row, words))}${words.meanInterval.gap(
     name,
     meansTold(gap),
     gap.gap.value ?? 0,
@@ -48,7 +48,7 @@ function sentence(name: string, { rows, gap, complete }: MeanIntervalInput, word
 
 /** What a chart of how sure the figures of one place are says. */
 export function sayMeanInterval(input: MeanIntervalInput, { words }: Pick<Telling, 'words'>): Said {
-  const { place, rows, gap, edition } = input;
+  const { place, rows, gap, apart, edition } = input;
   const name = placeName(place, words);
   const known = rows.filter(({ mean }) => mean.amount.state === 'published');
   const only = known.length === 1 ? known[0]!.role : null;
@@ -57,6 +57,7 @@ export function sayMeanInterval(input: MeanIntervalInput, { words }: Pick<Tellin
     subtitle: markup`${words.meanInterval.measured(edition, only)}; ${basisText(input, AS_PUBLISHED, words)}`,
     sentence: sentence(name, input, words),
     notes: [
+      ...(apart === null ? [] : [words.meanInterval.yetClose(apart)]),
       ...rows.map((row) => jobsNote(name, row, words)),
       ...rows.flatMap((row) => certaintyNotes(name, row, words)),
       words.meanInterval.meaning,

@@ -32,6 +32,31 @@ export const meanInterval = {
     markup`BLS estimates ${jobs} jobs of ${ROLE_NAMES[role].many} in ${place}; ${lacking('the error of that', 'one', state)}.`,
   jobsMissing: (role: Role, place: string, state: Unnumbered): Markup =>
     markup`${lacking(`Jobs of ${ROLE_NAMES[role].many} in ${place}`, 'many', state)}.`,
+  /** Whether the survey can tell the two means apart. `sizes` have no sign: `difference` says whose mean is higher. */
+  gap: (
+    place: string,
+    told: MeansTold,
+    difference: number,
+    { gap, low, high }: Readonly<Record<'gap' | 'low' | 'high', Markup>>,
+    complete: boolean,
+  ): Markup => {
+    if (told === 'unknown' && !complete)
+      return markup`For ${place}, what it would take to compare the two averages (means) is not in our copy of this release.`;
+    if (told === 'unknown')
+      return markup`For ${place}, BLS does not publish what it would take to compare the two averages (means).`;
+    const higher = ROLE_NAMES[difference > 0 ? 'paralegal' : 'legal-secretary'].many;
+    const found =
+      difference === 0
+        ? markup`In ${place}, the survey’s average (mean) is the same for both jobs.`
+        : markup`In ${place}, the survey’s average (mean) is ${gap} a year higher for ${higher}.`;
+    if (told === 'open')
+      return markup`${found} But its error leaves open anything from ${low} a year more for legal secretaries to ${high} more for paralegals (95% interval). So the survey cannot tell the two averages apart.`;
+    const [least, most] = told === 'paralegal' ? [low, high] : [high, low];
+    return markup`${found} With its error, that is anything from ${least} to ${most} (95% interval). So the survey can tell the two averages apart.`;
+  },
+  /** Where pairs are too close to call, and the means are not. */
+  yetClose: (higher: Role): Markup =>
+    markup`The average of ${ROLE_NAMES[higher].many} is higher by more than the survey’s error. Still, pay in the two jobs overlaps so much that two people picked at random are close to even. Both are true.`,
   meaning: markup`A 95% interval shows what chance leaves open in a survey that asks some employers and not all. Drawn anew many times, nineteen in every twenty such intervals would hold the true figure.`,
   independent: markup`For the difference, the errors of the two means are taken as independent.`,
   noMedian: markup`BLS publishes no margin for a median or a percentile, so none is drawn for one.`,
