@@ -78,7 +78,7 @@ class PayExplorer extends HTMLElement {
         this.#go(viewAt(this.#view, area));
       },
     });
-    // A finger or pointer comes to a view some time before it presses.
+    // A finger or pointer comes to a choice some time before it presses.
     for (const near of ['pointerover', 'touchstart'])
       controls.addEventListener(near, (event) => this.#near(event.target as Element), { passive: true });
     need(this, '#copy-link').addEventListener('click', () =>
@@ -102,9 +102,9 @@ class PayExplorer extends HTMLElement {
   }
 
   #near(target: Element): void {
-    const choice = target.closest('label')?.querySelector<HTMLInputElement>('input[name="view"]');
-    if (!choice) return;
-    this.#ahead.draw({ ...this.#view, view: choice.value as View['view'] });
+    const choice = target.closest('label')?.querySelector<HTMLInputElement>('input[type="radio"]');
+    const view = choice && viewAfter(this, this.#view, choice, this.#words);
+    if (view) this.#ahead.draw(view);
   }
 
   /** A link to a part of the page is in the history too, and asks for nothing new. */
