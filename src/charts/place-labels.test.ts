@@ -152,6 +152,32 @@ test.each<[string, LabelRequest[], LabelPlace[]]>([
       { anchor: 'start', line: 0 },
     ],
   ],
+  [
+    'one stands beside the line that leads to a label below it',
+    [
+      { x: 40, width: 100 },
+      { x: 10, width: 80 },
+      { x: 4, width: 80 },
+    ],
+    [
+      { anchor: 'middle', line: 0 },
+      { anchor: 'start', line: 1 },
+      { anchor: 'start', line: 2 },
+    ],
+  ],
+  [
+    'one stays over that line where it has no other room',
+    [
+      { x: 20, width: 100 },
+      { x: 75, width: 100 },
+      { x: 70, width: 100 },
+    ],
+    [
+      { anchor: 'middle', line: 0 },
+      { anchor: 'middle', line: 0 },
+      { anchor: 'middle', line: 1 },
+    ],
+  ],
 ])('%s', (_, labels, places) => {
   expect(placeLabels(labels)).toEqual(places);
 });
