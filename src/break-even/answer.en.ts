@@ -86,10 +86,9 @@ export const breakEven = {
     at: (where: string, place: string, figures: readonly Markup[]): Markup =>
       markup`For ${SECRETARY.many} in ${place}, your pay is ${where} (${joined(figures)}).`,
     both: 'So the answer is given at both of these marks. No published figure says what the gap is at your own pay.',
-    below: (lowest: string): string =>
-      `The survey publishes nothing below ${lowest}. What follows holds for somebody at that mark.`,
-    above: (highest: string): string =>
-      `The survey publishes nothing above ${highest}. What follows holds for somebody at that mark.`,
+    /** Beyond the lowest or highest mark. `wages`: some are given up. */
+    beyond: (side: 'below' | 'above', nearest: string, wages: boolean): string =>
+      `The survey publishes nothing ${side} ${nearest}. So the gap in pay here is the one at that mark.${wages ? ' The wages given up are counted at your own pay.' : ''}`,
     mark: markName,
     /** Where to look instead: the place around the one that lacks the figures. */
     none: (around: string): Markup =>

@@ -26,7 +26,7 @@ function row(
   );
 }
 
-/** A table of what changes the answer most; nothing where there is no answer to change. */
+/** A table of what changes the answer most; nothing where none is known or nothing is to be earned back. */
 export function drawWhatIfs(context: BreakEvenContext, answer: BreakEven): Markup | null {
   if (answer.whatIfs.length === 0) return null;
   const { title, caption, head } = context.words.breakEven.whatIf;

@@ -103,6 +103,16 @@ test.each<[string, string, Study, Today, string, readonly string[]]>([
     ],
   ],
   [
+    'too long, counted from the first day of study',
+    'fresno',
+    { cost: 9700, months: 24, hoursGivenUp: 0 },
+    { by: 'mark', mark: 'p25', hours: 40 },
+    'Not within 40 years, at these numbers',
+    [
+      'At the 25th percentile: not within 40 years. Paralegals there are paid $250 more a year than legal secretaries. That is little against $9,700.',
+    ],
+  ],
+  [
     'nothing to earn back',
     'new-york',
     FREE,
@@ -148,7 +158,7 @@ test.each<[string, string, number, string]>([
     'below',
     'california',
     36_000,
-    'your pay is below the 10th percentile ($40,710). The survey publishes nothing below the 10th percentile. What follows holds for somebody at that mark.',
+    'your pay is below the 10th percentile ($40,710). The survey publishes nothing below the 10th percentile. So the gap in pay here is the one at that mark.',
   ],
   [
     'above',
@@ -158,6 +168,25 @@ test.each<[string, string, number, string]>([
   ],
 ])('where typed pay stands: %s', (_, place, pay, sentence) => {
   expect(plainText(trustedMarkup(htmlOf(place, FEES, typed(pay))))).toContain(sentence);
+});
+
+test.each([
+  ['below the lowest', 36_000, 'nothing below the 10th'],
+  ['above the highest', 200_000, 'nothing above the 90th'],
+])('beyond the published marks, only the gap is that at the nearest one: %s', (_, pay, nothing) => {
+  const wages = 'The wages given up are counted at your own pay.';
+  const textOf = (study: Study) => plainText(trustedMarkup(htmlOf('california', study, typed(pay))));
+  const given = textOf(YEAR);
+  expect(given).toContain(`${nothing} percentile. So the gap in pay here is the one at that mark. ${wages}`);
+  expect(given).not.toContain('What follows holds');
+  expect(textOf(FEES)).toContain(`${nothing} percentile. So the gap in pay here is the one at that mark.`);
+  expect(textOf(FEES)).not.toContain(wages);
+});
+
+test('what changes the answer is left out where nothing is to be earned back', () => {
+  expect(htmlOf('california', FREE, MEDIAN)).not.toContain('What changes the answer most');
+  expect(htmlOf('california', FREE, typed(58_000))).not.toContain('the largest change first');
+  expect(htmlOf('california', FEES, MEDIAN)).toContain('What changes the answer most');
 });
 
 test('every step is told with its figures', () => {

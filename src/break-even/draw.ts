@@ -57,7 +57,11 @@ function drawAt(one: AnswerAt, total: Amount | null, place: Place, words: BreakE
  * Where typed pay stands among legal secretaries, and what that means for the answer; null where a percentile was
  * chosen, or there is nothing to stand among.
  */
-function standingSentence({ standing }: BreakEven, place: Place, words: BreakEvenWords): Markup | null {
+function standingSentence(
+  { standing, outlay }: BreakEven,
+  place: Place,
+  words: BreakEvenWords,
+): Markup | null {
   const { typed } = standing;
   if (!typed) return null;
   const { bracket, percentiles } = typed;
@@ -71,11 +75,9 @@ function standingSentence({ standing }: BreakEven, place: Place, words: BreakEve
   const more =
     bracket.kind === 'between'
       ? text.both
-      : bracket.kind === 'below'
-        ? text.below(nearest)
-        : standing.beyond
-          ? text.above(nearest)
-          : null;
+      : standing.beyond
+        ? text.beyond(bracket.kind === 'below' ? 'below' : 'above', nearest, outlay.hours > 0)
+        : null;
   return markup`${where}${more && ` ${more}`}`;
 }
 

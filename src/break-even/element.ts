@@ -42,7 +42,9 @@ class BreakEvenCheck extends HTMLElement {
       void this.#submit();
     });
     form.addEventListener('input', (event) => {
-      if (!isOfPlace(event)) this.#read({ typing: true, submitted: false });
+      if (isOfPlace(event)) return;
+      const unitChosen = (event.target as HTMLInputElement).name === 'per';
+      this.#read({ typing: true, submitted: false, unitChosen });
     });
     form.addEventListener('change', (event) => {
       if (isOfPlace(event)) return;

@@ -36,6 +36,8 @@ export const breakEvenForm = {
   unlikely: '{amount} {per} is far from what these jobs pay. Is that {other}?',
   /** The unit was written with the amount. */
   written: 'Read as pay {unit}, as you wrote.',
+  /** Another unit was chosen than the written one. */
+  takenOut: 'The unit you wrote is taken out of the amount: it is now {unit}.',
   field: {
     cost: 'Cost',
     months: 'Months of study',

@@ -13,10 +13,11 @@ import {
 import { likelyUnit } from '../controls/typed/parse-pay.ts';
 import type { UnitQuestion } from '../controls/typed/unit-question.ts';
 import { parseWritten } from '../controls/typed/parse-written.ts';
+import { chosenUnit, dropWrittenUnit, isTaken } from '../controls/typed/written-unit.ts';
 import { usd, usdAndCents } from '../format.ts';
 import type { Today } from '../model/break-even-today.ts';
 import { parseHours } from '../model/hours.ts';
-import { PAY_UNITS, type PayUnit, WEEKS_PER_YEAR } from '../model/pay-units.ts';
+import { type PayUnit, WEEKS_PER_YEAR } from '../model/pay-units.ts';
 import { fill } from '../words/fill.ts';
 import { BY, type Entry, START } from './entry.ts';
 import { parseCost, parseGivenUp, parseMonths } from './parse.ts';
@@ -60,6 +61,8 @@ interface TypedToday {
   readonly amount: number;
   readonly cents: boolean;
   readonly per: PayUnit;
+  /** Whether the unit was written with the amount. */
+  readonly written: boolean;
 }
 
 function readPay(root: ParentNode, words: BreakEvenFormWords): Read<TypedToday> {
@@ -70,7 +73,8 @@ function readPay(root: ParentNode, words: BreakEvenFormWords): Read<TypedToday> 
   }
   if (typed.to !== undefined) return { fault: words.problem.pay['no-range'] };
   const { amount, cents, per } = typed;
-  return { value: { amount, cents, per: per ?? chosen(root, 'per', PAY_UNITS) ?? START.per } };
+  const written = per !== undefined;
+  return { value: { amount, cents, per: per ?? chosenUnit(fieldsIn(root)) ?? START.per, written } };
 }
 
 /** A question where another unit fits the amount better. */
@@ -81,12 +85,20 @@ function questionOf({ amount, per }: TypedToday, words: BreakEvenFormWords): Uni
   return [{ text: fill(words.unlikely, said), choices: 'per' }];
 }
 
+/** Where the unit comes from, if not from the choice alone; null otherwise. */
+function unitNote(fields: Fields, { per, written }: TypedToday, words: BreakEvenFormWords): string | null {
+  const pattern = written ? words.written : isTaken(fields) && words.takenOut;
+  return pattern ? fill(pattern, { unit: words.by[per] }) : null;
+}
+
 /** In what state of the form it is read. */
 export interface ReadingHow {
   /** The reader is in the middle of a word: new faults wait. */
   readonly typing: boolean;
   /** An answer is asked for: an empty field is a fault. */
   readonly submitted: boolean;
+  /** A unit of pay was just chosen: another one that is written with the amount is taken out of it. */
+  readonly unitChosen?: boolean;
 }
 
 export interface Reading {
@@ -107,10 +119,12 @@ export function showPay(root: ParentNode): void {
 export function readForm(
   root: ParentNode,
   area: string,
-  { typing, submitted }: ReadingHow,
+  { typing, submitted, unitChosen = false }: ReadingHow,
   words: BreakEvenFormWords,
 ): Reading {
   const by = chosen(root, 'by', BY) ?? START.by;
+  const fields = fieldsIn(root);
+  if (unitChosen) dropWrittenUnit(fields, words);
   const hours = parseHours(textOf(root, 'work'));
   const cost = readCost(root, words);
   const months = readNumber(root, 'months', parseMonths, words);
@@ -121,7 +135,6 @@ export function readForm(
   const work: Read<number> = hours === null ? { fault: words.problem.work } : { value: hours };
 
   const reads: Record<NumberField, Read<unknown> | null> = { cost, months, 'given-up': givenUp, pay, work };
-  const fields = fieldsIn(root);
   for (const name of NUMBER_FIELDS) {
     const read = reads[name];
     const fault = read && 'fault' in read ? read : null;
@@ -131,14 +144,9 @@ export function readForm(
   }
   const questions = pay && 'value' in pay ? questionOf(pay.value, words) : [];
   if (pay && 'value' in pay) {
-    const { per } = pay.value;
-    const written = chosen(root, 'per', PAY_UNITS) !== per;
-    if (written) check(root, 'per', per);
-    if (!typing || part(fields, 'pay', 'note').hidden === false)
-      showNote(fields, [
-        written ? fill(words.written, { unit: words.by[per] }) : null,
-        ...questions.map(({ text }) => text),
-      ]);
+    check(root, 'per', pay.value.per);
+    if (!typing || !part(fields, 'pay', 'note').hidden)
+      showNote(fields, [unitNote(fields, pay.value, words), ...questions.map(({ text }) => text)]);
   } else showNote(fields, []);
 
   const missing = NUMBER_FIELDS.find((name) => reads[name] && 'fault' in reads[name]) ?? null;
@@ -161,12 +169,14 @@ export function readForm(
   return { entry: { study, today, area }, missing: null, questions };
 }
 
-/** What stands beside the fields, for reading out: each fault after the name of its field. */
+/** What stands beside the fields, for reading out: each fault after the name of its field, then the note on the unit. */
 export function messagesIn(root: ParentNode, words: BreakEvenFormWords): string {
   const fields = fieldsIn(root);
   return NUMBER_FIELDS.filter((name) => faultOf(fields, name) !== '')
     .map((name) => fill(words.heard, { field: words.field[name], message: faultOf(fields, name) }))
-    .join(' ');
+    .concat(part(fields, 'pay', 'note').textContent)
+    .join(' ')
+    .trim();
 }
 
 /** Puts values into fields, as typed. */
@@ -184,6 +194,8 @@ export function clearForm(root: ParentNode): void {
   fillIn(root, { cost: '', months: '', 'given-up': '', pay: '', work: String(START.work) });
   check(root, 'by', START.by);
   check(root, 'per', START.per);
-  showNote(fieldsIn(root), []);
+  const fields = fieldsIn(root);
+  delete part(fields, 'pay', 'note').dataset.taken;
+  showNote(fields, []);
   showPay(root);
 }

@@ -57,7 +57,7 @@ export interface BreakEven {
   /** At each percentile of the standing. */
   readonly at: readonly AnswerAt[];
   readonly outcome: ToldOutcome;
-  /** Largest effect first; empty where the answer is not known. */
+  /** Largest effect first; empty where the answer is not known or there is nothing to earn back. */
   readonly whatIfs: readonly WhatIf[];
 }
 
@@ -165,6 +165,7 @@ export function breakEvenOf(
           },
     at,
     outcome: told(outcome, 'outcome', figure),
-    whatIfs: endsOf(outcome) === null ? [] : whatIfsOf(question, standing, outcome, gapOf, figure),
+    whatIfs:
+      outcome.free || endsOf(outcome) === null ? [] : whatIfsOf(question, standing, outcome, gapOf, figure),
   };
 }

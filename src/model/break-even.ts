@@ -12,7 +12,7 @@ export interface Study {
   readonly hoursGivenUp: number;
 }
 
-/** Most months in the new job that are still told: 40 years, about a working life. */
+/** Most months from the first day of study that are still told: 40 years, about a working life. */
 export const MOST_MONTHS = 40 * MONTHS_PER_YEAR;
 
 /** How ids name what is worked out from typed numbers, and from those of the example in the page. */
@@ -61,7 +61,7 @@ export type PayBack =
       /** Months of study + months in the new job, in whole months, rounded up. */
       readonly fromStart: number;
     }
-  /** It would take more than `MOST_MONTHS` in the new job. */
+  /** It would take more than `MOST_MONTHS` from the first day of study. */
   | { readonly kind: 'too-long' }
   /** The new job is not paid more. */
   | { readonly kind: 'never' }
@@ -82,13 +82,9 @@ export function payBackOf(total: number | null, months: number, gap: number | nu
   if (gap === null) return { kind: 'unknown' };
   if (gap <= 0) return { kind: 'never' };
   const inJob = rounded((total * MONTHS_PER_YEAR) / gap, 2);
-  if (inJob > MOST_MONTHS) return { kind: 'too-long' };
-  return {
-    kind: 'earned',
-    inJob,
-    inJobWhole: Math.max(1, wholeUp(inJob)),
-    fromStart: Math.max(1, wholeUp(months + inJob)),
-  };
+  const fromStart = Math.max(1, wholeUp(months + inJob));
+  if (fromStart > MOST_MONTHS) return { kind: 'too-long' };
+  return { kind: 'earned', inJob, inJobWhole: Math.max(1, wholeUp(inJob)), fromStart };
 }
 
 /** What several pay-backs say together, as at both percentiles around somebody's pay. */

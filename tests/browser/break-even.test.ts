@@ -164,6 +164,24 @@ describe('what is wrong is said beside its field', () => {
   });
 });
 
+test('a unit that is chosen after another was written stays, and the page says what it did', async () => {
+  const page = await open();
+  await fillIn(page, { pay: '$30/hr' });
+  await submit(page).click();
+  await headline(page).waitFor();
+  const note = page.locator('#pay-note');
+  expect(await note.innerText()).toBe('Read as pay by the hour, as you wrote.');
+  await page
+    .locator('label')
+    .filter({ has: page.locator('input[name="per"][value="year"]') })
+    .click();
+  await eventually(() => note.innerText()).toContain(
+    'The unit you wrote is taken out of the amount: it is now by the year.',
+  );
+  expect(await page.locator('#pay-input').inputValue()).toBe('$30');
+  expect(await page.locator('input[name="per"][value="year"]').isChecked()).toBe(true);
+});
+
 test('another place answers anew, and says never where paralegals are paid less', async () => {
   const page = await open();
   await fillIn(page, { givenUp: '0' });
