@@ -9,12 +9,12 @@ import {
   EXAMPLE_DAY,
   figureAfter,
   figureFor,
-  hasPlainRate,
+  longWeekOf,
   type LawFigure,
   overtimeExample,
   type PayKind,
   payOfDay,
-  rateWithOvertime,
+  regularRate,
 } from './pay-law.ts';
 
 fc.configureGlobal({ seed: 1 }); // the same every time; a failure prints it
@@ -192,15 +192,6 @@ test('the example says what each hour and one long day come to', () => {
   expect(EXAMPLE_DAY).toBeGreaterThan(12);
 });
 
-test.each<[string, PayKind | null, hours: number, boolean]>([
-  ['of hourly pay, whatever the hours', 'hourly', 55, true],
-  ['of a salary for a full week', 'salary', 40, true],
-  ['of a salary for a short week', 'salary', 37.5, true],
-  ['not of a salary for more than a full week', 'salary', 40.5, false],
-])('an hourly rate can be reckoned %s', (_, kind, hours, plain) => {
-  expect(hasPlainRate(kind, hours)).toBe(plain);
-});
-
 const offered = (amount: number, unit: Offer['unit'], hours: number, weeks = 52): Offer => ({
   amount,
   unit,
@@ -209,20 +200,38 @@ const offered = (amount: number, unit: Offer['unit'], hours: number, weeks = 52)
   weeks,
 });
 
-test.each<[string, Offer, number]>([
-  ['a year of 45 hours a week: 47.5 hours are paid', offered(40_000, 'year', 45), 40_000 / 52 / 47.5],
-  ['a month of 50 hours a week', offered(5500, 'month', 50), (5500 * 12) / 52 / 55],
-  ['a week of 60 hours', offered(1400, 'week', 60), 20],
-  ['a year of 40 hours a week', offered(62_400, 'year', 40), 30],
-  ['a year of 30 hours a week', offered(46_800, 'year', 30), 30],
-  ['an hour, whatever the hours', offered(30, 'hour', 60), 30],
-])('the hourly rate with overtime in it, by the %s', (_, offer, rate) => {
-  expect(rateWithOvertime(offer)).toBeCloseTo(rate, 9);
+test.each<[string, Offer, PayKind | null, number]>([
+  ['a salary of a year for 45 hours a week: it pays for 40', offered(41_600, 'year', 45), 'salary', 20],
+  ['the same where nobody knows that it is a salary', offered(41_600, 'year', 45), null, 20],
+  ['a salary of a month for 50 hours', offered(5200, 'month', 50), 'salary', 30],
+  ['a salary of a week for 60 hours', offered(1400, 'week', 60), 'salary', 35],
+  ['a salary of a year for 40 hours', offered(62_400, 'year', 40), 'salary', 30],
+  ['a salary of a year for 30 hours', offered(46_800, 'year', 30), 'salary', 30],
+  [
+    'hourly pay of a year for 45 hours: 47.5 hours are paid',
+    offered(40_000, 'year', 45),
+    'hourly',
+    40_000 / 52 / 47.5,
+  ],
+  ['hourly pay of a week for 60 hours', offered(1400, 'week', 60), 'hourly', 20],
+  ['pay by the hour, whatever the hours', offered(30, 'hour', 60), 'hourly', 30],
+  ['pay by the hour as a salary', offered(30, 'hour', 60), 'salary', 30],
+])('the rate from which overtime is worked out: %s', (_, offer, kind, rate) => {
+  expect(regularRate(offer, kind)).toBeCloseTo(rate, 9);
 });
 
-test('with overtime in it, pay can be below the minimum wage that is above it at the plain rate', () => {
-  const below = (hours: number) => checkOffer(LAW, offered(40_000, 'year', hours), '2026-11-24').wage.below;
-  expect([40, 45].map(below)).toEqual([false, true]);
-  // $40,000 ÷ 52 ÷ 45 hours is $17.09, and the minimum wage $16.90.
-  expect(40_000 / 52 / 45).toBeGreaterThan(16.9);
+test.each<[string, Offer, PayKind | null, ReturnType<typeof longWeekOf>]>([
+  ['a salary for more than 40 hours', offered(40_000, 'year', 40.5), 'salary', 'first-40-hours'],
+  ['pay of a year, be it a salary or not', offered(40_000, 'year', 45), null, 'first-40-hours'],
+  ['hourly pay of a year', offered(40_000, 'year', 45), 'hourly', 'overtime-too'],
+  ['a salary for 40 hours', offered(40_000, 'year', 40), 'salary', null],
+  ['pay by the hour', offered(30, 'hour', 60), null, null],
+])('what pay is for: %s', (_, offer, kind, longWeek) => {
+  expect(longWeekOf(offer, kind)).toBe(longWeek);
+});
+
+test('$40,000 for 45 hours is below the minimum wage only if it is hourly pay that covers overtime', () => {
+  const below = (kind: PayKind | null) =>
+    checkOffer(LAW, offered(40_000, 'year', 45), kind, '2026-11-24').wage.below;
+  expect([below('salary'), below(null), below('hourly')]).toEqual([false, false, true]);
 });

@@ -86,10 +86,13 @@ export function checkPayLaw(
 
 const HALF_CENT = 0.005;
 
-/** The same of an offer. The minimum wage as a month's pay has a fraction of a cent, which nobody can type: half a cent is no fault. */
-export function checkOffer(law: PayLaw, offer: Offer, day: Day): PayLawCheck {
+/**
+ * The same of an offer, by its regular rate. The minimum wage as a month's pay has a fraction of a cent, which nobody can
+ * type: half a cent is no fault.
+ */
+export function checkOffer(law: PayLaw, offer: Offer, kind: PayKind | null, day: Day): PayLawCheck {
   const upTo = { ...offer, amount: offer.amount + HALF_CENT };
-  return checkPayLaw(law, { hourly: rateWithOvertime(upTo), yearly: yearlyOf(upTo) }, day);
+  return checkPayLaw(law, { hourly: regularRate(upTo, kind), yearly: yearlyOf(upTo) }, day);
 }
 
 // Labor Code §510: hours of a day past 8 at one and a half times the rate and past 12 at twice the rate;
@@ -111,16 +114,25 @@ export function payOfDay(rate: number, hours: number, { seventh = false } = {}):
   return rate * (first + next * OVERTIME + last * DOUBLE);
 }
 
-/** Whether hours past 40 a week are in what was typed: not in pay by the hour, which is a rate already. */
-export const coversOvertime = ({ unit, hours }: Offer): boolean => unit !== 'hour' && hours > HOURS_PER_WEEK;
+/** What pay that is not typed by the hour, for more than 40 hours a week, is for; null of all other pay. */
+export type LongWeek = 'first-40-hours' | 'overtime-too';
+
+/** A salary pays for no overtime, whatever was agreed (Labor Code §515(d)). Hourly pay of a year or a month may hold it. */
+export function longWeekOf({ unit, hours }: Offer, kind: PayKind | null): LongWeek | null {
+  if (unit === 'hour' || hours <= HOURS_PER_WEEK) return null;
+  return kind === 'hourly' ? 'overtime-too' : 'first-40-hours';
+}
 
 /**
- * The hourly rate that pay comes to when each hour past 40 a week counts one and a half times (Labor Code §510):
- * a week's pay ÷ (40 + 1.5 × (hours − 40)). Pay by the hour is its own rate.
+ * The rate in dollars an hour from which overtime is worked out, where it is due: of a salary a week's pay ÷ 40 (Labor
+ * Code §515(d)), or ÷ fewer hours. Where hourly pay holds overtime too, each hour past 40 counts one and a half times
+ * (§510): a week's pay ÷ (40 + 1.5 × (hours − 40)). Pay by the hour is its own rate.
  */
-export function rateWithOvertime(offer: Offer): number {
-  if (!coversOvertime(offer)) return hourlyOf(offer);
-  return hourlyOf({ ...offer, hours: HOURS_PER_WEEK + OVERTIME * (offer.hours - HOURS_PER_WEEK) });
+export function regularRate(offer: Offer, kind: PayKind | null): number {
+  const longWeek = longWeekOf(offer, kind);
+  if (longWeek === null) return hourlyOf(offer);
+  const past = longWeek === 'overtime-too' ? OVERTIME * (offer.hours - HOURS_PER_WEEK) : 0;
+  return hourlyOf({ ...offer, hours: HOURS_PER_WEEK + past });
 }
 
 export interface OvertimeExample {
@@ -142,7 +154,3 @@ export function overtimeExample(rate: number): OvertimeExample {
     day: amount('offer-long-day', payOfDay(rate, EXAMPLE_DAY)),
   };
 }
-
-/** Whether the hourly rate of an offer can be reckoned by its hours: not of a salary for more than a full week. */
-export const hasPlainRate = (kind: PayKind | null, hours: number): boolean =>
-  kind !== 'salary' || hours <= HOURS_PER_WEEK;

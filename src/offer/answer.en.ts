@@ -94,7 +94,7 @@ export const offer = {
     unknown: (role: Role, place: string, state: Unnumbered): Markup =>
       markup`${lacking(markup`The median of <b>${ROLE_NAMES[role].many}</b> in ${place}`, 'one', state)}.`,
     /**
-     * Of a range, only its lower end may be. Pay for more than 40 hours a week is only if it `coversOvertime`.
+     * Of a range, only its lower end may be. Hourly pay for more than 40 hours a week is only if it `coversOvertime`.
      * `law`: the id of the part that says more.
      */
     belowWage: (lowerEnd: boolean, coversOvertime: boolean, law: string): Markup => {

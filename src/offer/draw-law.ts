@@ -6,16 +6,15 @@ import { type Markup, markup } from '../markup.ts';
 import { known } from '../model/amount.ts';
 import {
   checkOffer,
-  coversOvertime,
   EXAMPLE_DAY,
-  hasPlainRate,
   type LawFigure,
   type Limit,
   type LimitCheck,
+  longWeekOf,
   overtimeExample,
   type PayKind,
   type PayLaw,
-  rateWithOvertime,
+  regularRate,
 } from '../model/pay-law.ts';
 import { type Day, yearOf } from '../model/day.ts';
 import { figureFragment, figureId } from '../model/figure-ref.ts';
@@ -38,10 +37,10 @@ export interface LawFacts {
 const section = ({ amount, section: name }: LawFigure, { words, href }: OfferContext) =>
   words.payLaw.section(markup`<a href="${href(`/data/#${figureFragment(amount.id)}`)}">${name}</a>`);
 
-function overtime(offer: Offer, context: OfferContext): Markup {
+function overtime(rateOfOffer: number, context: OfferContext): Markup {
   const { words } = context;
   const text = words.payLaw;
-  const { rate, overtime: half, double, day } = overtimeExample(rateWithOvertime(offer));
+  const { rate, overtime: half, double, day } = overtimeExample(rateOfOffer);
   const cell = (amount: typeof rate) => figureData(amount, words);
   const rows = text.overtimeRows;
   return markup`${dataTable({
@@ -77,13 +76,13 @@ function besideLimits(
 /** What is said of a salary next to the exempt floor; of a range, whether that lies between the two ends. */
 function drawFloor(
   context: OfferContext,
-  { offer, upper }: Pick<LawQuestion, 'offer' | 'upper'>,
+  { offer, upper, kind }: LawQuestion,
   floor: LimitCheck,
   { law, day }: LawFacts,
 ): Markup {
   const { words } = context;
   const text = words.payLaw;
-  const upTo = upper ? checkOffer(law, upper, day).floor : floor;
+  const upTo = upper ? checkOffer(law, upper, kind, day).floor : floor;
   const straddles = floor.below && !upTo.below;
   const limit = figureData(floor.figure.amount, words);
   const year = yearOf(floor.figure.from);
@@ -92,6 +91,10 @@ function drawFloor(
   const about = straddles
     ? text.straddlesFloor(low, high(), limit, year)
     : (floor.below ? text.belowFloor : text.aboveFloor)(low, limit, year);
+  // Below the floor for its fewer weeks alone: by the month, the pay of a month is what the limit is about.
+  const fullYear = (yearlyOf(offer) * WEEKS_PER_YEAR) / offer.weeks;
+  if (floor.below && offer.unit !== 'month' && fullYear >= floor.figure.amount.value)
+    return markup`<p>${text.partYear(low, limit, year)}${section(floor.figure, context)}</p>`;
   const { next } = floor;
   const from = next && words.date(next.figure.from);
   const nextLimit = next && figureData(next.figure.amount, words);
@@ -100,12 +103,15 @@ function drawFloor(
     (next.below && !upTo.next!.below
       ? text.nextFloorBetween(from!, nextLimit!)
       : text.nextFloor(from!, nextLimit!, next.below, upTo.below));
-  return markup`<p>${about}${(straddles || !floor.below) && [text.dutiesDecide, text.duties]}${soon}${offer.weeks < WEEKS_PER_YEAR && text.partYear}${section(floor.figure, context)}</p>`;
+  return markup`<p>${about}${(straddles || !floor.below) && [text.dutiesDecide, text.duties]}${soon}${section(floor.figure, context)}</p>`;
 }
 
 /** Whether an offer in this place is below the minimum wage of California. */
-export const isBelowWage = ({ state }: Place, offer: Offer, { law, day }: LawFacts): boolean =>
-  state === 'CA' && checkOffer(law, offer, day).wage.below;
+export const isBelowWage = (
+  { state }: Place,
+  { offer, kind }: Pick<LawQuestion, 'offer' | 'kind'>,
+  { law, day }: LawFacts,
+): boolean => state === 'CA' && checkOffer(law, offer, kind, day).wage.below;
 
 export interface LawQuestion {
   readonly offer: Offer;
@@ -122,14 +128,16 @@ export function drawLaw(context: OfferContext, place: Place, question: LawQuesti
   const text = words.payLaw;
   if (place.state !== 'CA')
     return markup`<section class="offer-part"><h3>${text.title}</h3><p>${text.elsewhere(placeName(place, words))}</p></section>`;
-  const { wage, floor, outdatedIn } = checkOffer(law, offer, day);
+  const { wage, floor, outdatedIn } = checkOffer(law, offer, kind, day);
   const figure = ({ figure: { amount } }: Limit) => figureData(amount, words);
-  const perHour = besideLimits('offer-rate', rateWithOvertime(offer), wage, context);
+  const regular = regularRate(offer, kind);
+  const perHour = besideLimits('offer-rate', regular, wage, context);
   const [wageYear, floorYear] = [yearOf(wage.figure.from), yearOf(floor.figure.from)];
   const years = [...new Set([wageYear, floorYear])].join(', ');
   const { next } = wage;
   const soon = next && text.nextWage(words.date(next.figure.from), figure(next), next.below, wage.below);
-  const rate = coversOvertime(offer) ? text.rateWithOvertime : text.rate;
+  const longWeek = longWeekOf(offer, kind);
+  const rate = longWeek === null ? text.rate : text.longWeek[longWeek];
   const aboutWage = wage.below ? text.belowWage : text.aboveWage;
   // Pay by the hour is no salary, unless the reader says so.
   const asSalary = kind === 'salary' || (kind === null && offer.unit !== 'hour');
@@ -140,7 +148,7 @@ ${outdatedIn !== null && markup`<p class="notice" role="note">${text.outdated(ou
 <h4>${text.salary}</h4>
 ${asSalary && drawFloor(context, question, floor, facts)}
 ${kind !== 'salary' && markup`<p>${text.hourly}</p>`}
-${hasPlainRate(kind, offer.hours) ? disclosure('offer-overtime', text.overtime, overtime(offer, context)) : markup`<p>${text.noPlainRate}</p>`}
+${disclosure('offer-overtime', text.overtime, overtime(regular, context))}
 <h4>${text.ask}</h4>
 <p>${text.scale} ${text.section(text.scaleLaw)}</p>
 <p class="note">${text.checked(words.date(law.checked))}</p></section>`;

@@ -84,3 +84,14 @@ describe('an offer of a range', () => {
 test('local prices are reckoned from the price parity as published, not as it is written', () => {
   expect(pair({}, { area: 'fresno' }).html).toContain('price parity, unrounded, × 100');
 });
+
+test.each<[string, Terms, boolean]>([
+  ['by the hour for 45 hours', { amount: 26, unit: 'hour', hours: 45 }, true],
+  ['by the hour for 40 hours', { amount: 26, unit: 'hour' }, false],
+  ['by the year for 45 hours', { hours: 45 }, false],
+])('that overtime is not counted is said over the table: %s', (_, one, told) => {
+  const { html } = pair(one, {});
+  const at = html.indexOf('Overtime is not counted here.');
+  expect(at !== -1).toBe(told);
+  if (told) expect(at).toBeLessThan(html.indexOf('The two offers'));
+});

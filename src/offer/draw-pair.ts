@@ -7,6 +7,7 @@ import { figureId } from '../model/figure-ref.ts';
 import { comparePair, type PairComparison } from '../model/offer-pair.ts';
 import type { Offer } from '../model/offer-units.ts';
 import { AS_PUBLISHED, type Place, UNIT_OF_PAY } from '../model/pay.ts';
+import { HOURS_PER_WEEK } from '../model/pay-units.ts';
 import type { Answer } from './draw.ts';
 import type { Ranged } from './pair.en.ts';
 import type { OfferContext } from './standing.ts';
@@ -75,6 +76,7 @@ export function drawPair(context: OfferContext, one: PlacedTerms, other: PlacedT
   return {
     markup: markup`<h2 id="offer-pair-headline" tabindex="-1">${text.title}</h2>
 <ul class="offer-verdicts">${sentences.map((said) => markup`<li>${said}</li>`)}</ul>
+${pair.some(({ offer: { unit, hours } }) => unit === 'hour' && hours > HOURS_PER_WEEK) && markup`<p>${text.overtime}</p>`}
 ${table}
 <p class="note">${ranged !== 'none' && text.lowerEnd}${text.note}</p>
 <p class="chart-source">${words.sourceLabel}: ${sourceLine(context, { ...AS_PUBLISHED, prices: 'local' })}</p>`,

@@ -7,7 +7,7 @@ import { figureId } from '../model/figure-ref.ts';
 import { basisFor, type Comparison, comparisonOf } from '../model/offer.ts';
 import type { Offer } from '../model/offer-units.ts';
 import { type Place, UNIT_OF_PAY } from '../model/pay.ts';
-import { coversOvertime, type PayKind } from '../model/pay-law.ts';
+import { longWeekOf, type PayKind } from '../model/pay-law.ts';
 import { ROLES, type Role } from '../schema/terms.ts';
 import { drawElsewhere, type Surroundings } from './draw-elsewhere.ts';
 import { drawLaw, isBelowWage, LAW_ID, type LawFacts } from './draw-law.ts';
@@ -88,8 +88,8 @@ export function assembleAnswer(
   const comparison = comparisonOf(offer);
   const { method, leavesOut, drawn } = words.offer;
   const belowWage =
-    isBelowWage(place, offer, data) &&
-    words.offer.verdict.belowWage(ofEnd !== undefined, coversOvertime(offer), LAW_ID);
+    isBelowWage(place, { offer, kind }, data) &&
+    words.offer.verdict.belowWage(ofEnd !== undefined, longWeekOf(offer, kind) === 'overtime-too', LAW_ID);
   const said = [...medians, ...shares, belowWage].flatMap((sentence) =>
     sentence ? [markup`${sentence} `] : [],
   );

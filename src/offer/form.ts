@@ -13,10 +13,10 @@ import {
 } from '../controls/typed/fields.ts';
 import type { UnitQuestion } from '../controls/typed/unit-question.ts';
 import { isLikely, likelyUnit, type PayProblem, parseWeeks } from '../controls/typed/parse-pay.ts';
-import { parseWritten, withoutUnit } from '../controls/typed/parse-written.ts';
+import { parseWritten } from '../controls/typed/parse-written.ts';
+import { chosenUnit, dropWrittenUnit, isTaken } from '../controls/typed/written-unit.ts';
 import { parseHours } from '../model/hours.ts';
 import { usd, usdAndCents } from '../format.ts';
-import { PAY_UNITS } from '../model/pay-units.ts';
 import { ROLES } from '../schema/terms.ts';
 import {
   asSecond,
@@ -88,27 +88,13 @@ const paysOf = ({ pay, to }: Pick<OfferEntry, 'pay' | 'to'>) =>
 function unlikely(entry: OfferTerms, words: OfferFormWords): string | null {
   const { per } = entry;
   const ends = paysOf(entry);
-  const others = new Set(ends.map((end) => likelyUnit(end, per)));
+  const others = new Set(ends.map((end) => likelyUnit(end, per, entry)));
   const [other] = others;
   if (!other || others.size > 1) return null;
   const [low = '', high] = ends.map(dollars);
   const amount = high === undefined ? low : fill(words.range, { low, high });
   return fill(words.unlikely, { amount, per: words.per[per], other: words.by[other] });
 }
-
-/** A unit that was chosen after another was written with the amount: the written one goes. */
-function dropWrittenUnit(fields: Fields, { writing }: OfferFormWords): void {
-  const field = input(fields, 'pay');
-  const typed = parseWritten(field.value, writing);
-  if ('problem' in typed || !typed.per || typed.per === chosenUnit(fields)) return;
-  field.value = withoutUnit(field.value, writing);
-  part(fields, 'pay', 'note').dataset.taken = field.value;
-}
-
-const chosenUnit = ({ root, which }: Fields) => chosen(root, `per${which}`, PAY_UNITS);
-
-/** Whether the amount stands as it was left when its unit was taken out of it. */
-const isTaken = (fields: Fields) => part(fields, 'pay', 'note').dataset.taken === input(fields, 'pay').value;
 
 interface TermsReading {
   readonly terms: OfferTerms;
@@ -161,7 +147,7 @@ function readTerms(
     terms,
     faulty: NUMBER_FIELDS.find((name) => faults[name] !== null) ?? null,
     question,
-    halfway: typing && pay !== null && !paysOf(terms).every((end) => isLikely(end, terms.per)),
+    halfway: typing && pay !== null && !paysOf(terms).every((end) => isLikely(end, terms.per, terms)),
   };
 }
 

@@ -46,6 +46,8 @@ export const offerPair = {
   },
   typed: (pay: Markup, per: string): Markup => markup`${pay} ${per}`,
   time: (hours: number, weeks: number): string => `${hours} a week, ${weeks} a year`,
+  /** One is by the hour, for more than 40 hours a week. */
+  overtime: markup`Overtime is not counted here. Where it is due, pay by the hour for more than 40 hours a week comes to more.`,
   lowerEnd: 'Of a range, the lower end is compared. ',
   note: markup`Base pay only. Overtime, bonuses and benefits are left out. Hours past 40 count at the plain rate. Local prices: pay ÷ the place’s price parity, unrounded, × 100.`,
 } as const;

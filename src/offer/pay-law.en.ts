@@ -12,8 +12,12 @@ export const payLaw = {
     markup`It is now ${year}, and the figures here are for ${figures}. Look up the new ones before you rely on this.`,
   rate: (rate: Markup): Markup => markup`Your offer comes to ${rate} an hour. `,
   /** The same of pay that was not typed by the hour, for more than 40 hours a week. */
-  rateWithOvertime: (rate: Markup): Markup =>
-    markup`Where overtime is due past 40 hours a week and this pay covers it, your offer comes to ${rate} an hour. `,
+  longWeek: {
+    'first-40-hours': (rate: Markup): Markup =>
+      markup`Where overtime is due, a salary pays for 40 hours of a week and no more, whatever was agreed (Labor Code §515(d)). So your offer comes to ${rate} an hour, and overtime is due on top. `,
+    'overtime-too': (rate: Markup): Markup =>
+      markup`If this pay covers the overtime past 40 hours a week, your offer comes to ${rate} an hour. `,
+  },
   aboveWage: (wage: Markup, year: number): Markup =>
     markup`That is not below California’s minimum wage in ${year}, ${wage} an hour. `,
   belowWage: (wage: Markup, year: number): Markup =>
@@ -45,7 +49,9 @@ export const payLaw = {
     return markup`${next}, and your offer is <b>below that</b>. From that day on overtime should be due to you, whatever your duties. `;
   },
   dutiesDecide: markup`A high enough salary alone does not make the job exempt: your duties decide. <b>Ask</b> the employer whether overtime is paid, and why or why not. `,
-  partYear: markup`The limit is for a full year. For fewer paid weeks, ask how it is counted. `,
+  /** Below the floor only because fewer weeks are paid than a year has. */
+  partYear: (yearly: Markup, floor: Markup, year: number): Markup =>
+    markup`As a salary, ${yearly} is less than the ${floor} a year that ${EXEMPTION} takes in ${year}. That limit is for a full year. For fewer paid weeks, <b>ask</b> the employer how it is counted, and whether overtime is paid. `,
   duties: markup`More than half of the time must go to exempt duties, with regular discretion and independent judgment. Federal rules say that paralegals generally are not exempt as learned professionals (29 CFR §541.301(e)(7)). `,
   hourly: markup`Pay by the hour comes with overtime.`,
   overtime: 'Overtime at this rate',
@@ -60,7 +66,6 @@ export const payLaw = {
     day: (hours: number): string => `In all, for one day of ${hours} hours`,
   },
   overtimeNote: markup`An alternative workweek schedule can change these hours.`,
-  noPlainRate: markup`For a salary that covers more than 40 hours a week, ask which hourly rate overtime is worked out from.`,
   ask: 'What you may ask',
   scale: markup`Employers with 15 or more employees must show the pay scale in every job posting. Any employer must give it to you if you apply and make a reasonable request. An employer may not ask what you were paid before. It may ask what pay you expect.`,
   scaleLaw: markup`Labor Code §432.3`,

@@ -214,7 +214,7 @@ export const offerDerived: Readonly<Record<OfferFigure, DerivedText>> = {
   'offer-rate': {
     title: 'What an offer comes to an hour',
     formula:
-      'The amount ÷ hours ÷ paid weeks of its unit. Of pay that is not by the hour, each hour past 40 a week counts one and a half times.',
+      'The amount ÷ hours ÷ paid weeks of its unit. For more than 40 hours a week, a salary is divided by 40 (Labor Code §515(d)). Of hourly pay that was not typed by the hour, each hour past 40 counts one and a half times.',
   },
   'offer-year': {
     title: 'What an offer comes to a year',

@@ -165,6 +165,17 @@ describe('likelyUnit', () => {
     expect(likelyUnit(amount, chosen)).toBe(likely);
   });
 
+  test.each<[string, number, PayUnit, hours: number, weeks: number, PayUnit | null]>([
+    ['$14,000 a year for 10 hours a week is $26.92 an hour', 14_000, 'year', 10, 52, null],
+    ['$14,500 a year for 20 hours and 26 weeks is $27.88 an hour', 14_500, 'year', 20, 26, null],
+    ['$1,200 a month for 10 hours a week is $27.69 an hour', 1200, 'month', 10, 52, null],
+    ['$14,000 a year for 40 hours is a month', 14_000, 'year', 40, 52, 'month'],
+    ['$31 a year for 10 hours is an hour', 31, 'year', 10, 52, 'hour'],
+    ['$31 an hour will do, whatever the hours', 31, 'hour', 10, 20, null],
+  ])('%s', (_, amount, chosen, hours, weeks, likely) => {
+    expect(likelyUnit(amount, chosen, { hours, weeks })).toBe(likely);
+  });
+
   test.each([
     ['by the year', 'year', 15_000, 400_000],
     ['by the month', 'month', 1250, 33_333.33],

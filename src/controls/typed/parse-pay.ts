@@ -1,4 +1,4 @@
-import { yearlyOf } from '../../model/offer-units.ts';
+import { hourlyOf, type Offer, yearlyOf } from '../../model/offer-units.ts';
 import { PAY_UNITS, type PayUnit } from '../../model/pay-units.ts';
 
 /** Why a typed amount is none, or which two amounts it may mean. */
@@ -58,12 +58,22 @@ export function parseWeeks(text: string): number | null {
 
 const LIKELY = { least: 15_000, most: 400_000, middle: 70_000 } as const; // dollars a full-time year in these jobs
 
-const yearlyIn = (amount: number, unit: PayUnit) =>
-  yearlyOf({ amount, unit, cents: false, hours: 40, weeks: 52 });
+/** Hours a week and paid weeks a year that an amount is for. */
+type PaidTime = Pick<Offer, 'hours' | 'weeks'>;
+const FULL_TIME: PaidTime = { hours: 40, weeks: 52 };
 
-/** Whether a full-time year of the amount is near any pay of these jobs. */
-export function isLikely(amount: number, unit: PayUnit): boolean {
-  const yearly = yearlyIn(amount, unit);
+/** The same rate for a full-time year. */
+const yearlyIn = (amount: number, unit: PayUnit, time: PaidTime) =>
+  yearlyOf({
+    ...FULL_TIME,
+    unit: 'hour',
+    cents: false,
+    amount: hourlyOf({ ...time, amount, unit, cents: false }),
+  });
+
+/** Whether a full-time year at the rate of the amount is near any pay of these jobs. */
+export function isLikely(amount: number, unit: PayUnit, time: PaidTime = FULL_TIME): boolean {
+  const yearly = yearlyIn(amount, unit, time);
   return yearly >= LIKELY.least && yearly <= LIKELY.most;
 }
 
@@ -71,9 +81,9 @@ export function isLikely(amount: number, unit: PayUnit): boolean {
  * The unit that the amount may have been meant in, where a full-time year of it in the chosen one is far from any pay
  * of these jobs; null where the chosen unit will do, or none would.
  */
-export function likelyUnit(amount: number, chosen: PayUnit): PayUnit | null {
-  if (isLikely(amount, chosen)) return null;
-  const away = (unit: PayUnit) => Math.abs(Math.log(yearlyIn(amount, unit) / LIKELY.middle));
-  const fitting = PAY_UNITS.filter((unit) => isLikely(amount, unit));
+export function likelyUnit(amount: number, chosen: PayUnit, time: PaidTime = FULL_TIME): PayUnit | null {
+  if (isLikely(amount, chosen, time)) return null;
+  const away = (unit: PayUnit) => Math.abs(Math.log(yearlyIn(amount, unit, time) / LIKELY.middle));
+  const fitting = PAY_UNITS.filter((unit) => isLikely(amount, unit, time));
   return fitting.toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }
