@@ -37,7 +37,7 @@ export const areaComparison = {
   equal: (mark: string, areas: readonly MarkupValue[]): Markup =>
     markup`The ${mark} of both jobs is the same in ${joined(areas)}. `,
   own: (place: string, jobs: readonly Markup[]): Markup =>
-    markup`${place}: ${jobs.map((job, i) => [i > 0 && '; ', job])}. `,
+    markup`${capital(place)}: ${jobs.map((job, i) => [i > 0 && '; ', job])}. `,
   ownPay: (role: Role, pay: Markup): Markup => markup`${ROLE_NAMES[role].many} ${pay}`,
   ownUnknown: (role: Role, state: Unnumbered): Markup =>
     lacking(`the figure for ${ROLE_NAMES[role].many}`, 'one', state),
@@ -49,7 +49,7 @@ export const areaComparison = {
   value: markup`Higher pay is not always worth more: prices differ between areas.<span class="on-page"> Choose local prices to allow for them.</span>`,
   /** `last`: they stand at the end. */
   unknown: (role: Role, { why, entries }: WithoutFigure, last: boolean): Markup => {
-    const which = last ? 'Listed last, because' : 'Without a mark, because';
+    const which = last ? 'Listed last, because' : 'Without a mark of that job, because';
     return why === null
       ? markup`${which} they have no exact figure for ${ROLE_NAMES[role].many}: ${joined(entries)}.`
       : markup`${which} their figures for ${ROLE_NAMES[role].many} ${lacks('many', why)}: ${joined(entries)}.`;

@@ -60,6 +60,11 @@ test('after local prices nobody is paid more: pay is worth more', () => {
   const [medians] = said('california', LOCAL);
   expect(medians).toMatch(/^After local prices in California, the pay of the median paralegal is worth \$\d/);
   expect(medians).not.toContain('is paid');
+  const wrong = newest.places.filter(({ slug }) => said(slug, LOCAL)[0]!.includes('is paid'));
+  expect(wrong.map(({ slug }) => slug)).toEqual([]);
+  expect(said('chico', LOCAL)[0]).toMatch(
+    /^In Chico, the median paralegal has pay worth \$57,\d{3} a year at U.S. average prices; wages of legal secretaries/,
+  );
   expect(said('guam', LOCAL)[0]).toBe(
     'In Guam, wages of both jobs cannot be put in local prices, because BEA publishes none for the area.',
   );

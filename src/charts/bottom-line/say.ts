@@ -20,27 +20,30 @@ export interface BottomLineSaid {
 
 const otherOf = (role: Role): Role => ROLES.find((other) => other !== role)!;
 
+/** Of which place, by which unit and at which prices it is said. */
+interface Asked extends Pick<PayBasis, 'prices'> {
+  readonly name: string;
+  readonly per: string;
+}
+
 /** Where a median has no number. */
-function lacking({ medians }: BottomLine, name: string, per: string, words: Words): Markup {
+function lacking({ medians }: BottomLine, { name, per, prices }: Asked, words: Words): Markup {
   const text = words.payRange;
   const figure = (role: Role) => figureData(medians[role], words);
   const without = ROLES.filter((role) => medians[role].value === null && medians[role].bound === null);
   if (without.length === 0)
-    return markup`${text.both(name, figure('paralegal'), figure('legal-secretary'), per)}.`;
+    return markup`${text.both(prices, name, figure('paralegal'), figure('legal-secretary'), per)}.`;
   const reasons = text.lackingWages(without.map((role) => [role, whyMissing(medians[role])] as const));
   if (without.length === ROLES.length) return markup`${text.none(name, reasons)}.`;
   const known = otherOf(without[0]!);
-  return markup`${text.one(known, name, figure(known), per, reasons)}.`;
+  return markup`${text.one(prices, known, name, figure(known), per, reasons)}.`;
 }
 
-function sayMedians(
-  line: BottomLine,
-  { name, per, prices }: { name: string; per: string; prices: PayBasis['prices'] },
-  words: Words,
-): Markup {
+function sayMedians(line: BottomLine, asked: Asked, words: Words): Markup {
+  const { name, per, prices } = asked;
   const { higher, medians, gap, percent, finding } = line;
   const text = words.bottomLine;
-  if (finding === 'lacking') return lacking(line, name, per, words);
+  if (finding === 'lacking') return lacking(line, asked, words);
   if (higher === null) return text.same(prices, name, figureData(medians.paralegal, words), per);
   const share = Math.round(percent.value ?? 0) === 0 ? null : figureData(percent, words);
   return text.higher(prices, higher, otherOf(higher), name, figureData(gap, words), share, per);

@@ -61,10 +61,23 @@ function headline(input: PayRangeInput, words: Words): Markup {
   }
   const lacking = without(rows, words);
   if (!lacking)
-    return words.payRange.both(name, figureData(paralegal, words), figureData(secretary, words), per);
+    return words.payRange.both(
+      'nominal',
+      name,
+      figureData(paralegal, words),
+      figureData(secretary, words),
+      per,
+    );
   const only = rows.find(({ percentiles: { p50 } }) => hasNumber(p50));
   if (!only) return words.payRange.none(name, lacking);
-  return words.payRange.one(only.role, name, figureData(only.percentiles.p50, words), per, lacking);
+  return words.payRange.one(
+    'nominal',
+    only.role,
+    name,
+    figureData(only.percentiles.p50, words),
+    per,
+    lacking,
+  );
 }
 
 /** The sentence of one job: its percentiles in words, or why there are none. */

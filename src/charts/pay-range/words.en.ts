@@ -5,6 +5,7 @@ import type { Percentile, Role } from '../../schema/terms.ts';
 import { rangeSentence } from '../../words/marks.en.ts';
 import {
   ROLE_NAMES,
+  VERBS,
   lacking,
   lackingWages,
   joined,
@@ -22,11 +23,11 @@ export const payRange = {
     markup`In ${place}, the median ${ROLE_NAMES[higher].one} is paid ${gap} more ${per} than the median ${ROLE_NAMES[lower].one}`,
   same: (place: string, pay: Markup, per: string): Markup =>
     markup`In ${place}, the median paralegal and the median legal secretary are both paid ${pay} ${per}`,
-  one: (role: Role, place: string, pay: Markup, per: string, without: Markup): Markup =>
-    markup`In ${place}, the median ${ROLE_NAMES[role].one} is paid ${pay} ${per}; ${without}`,
+  one: (prices: Prices, role: Role, place: string, pay: Markup, per: string, without: Markup): Markup =>
+    markup`In ${place}, the median ${ROLE_NAMES[role].one} ${VERBS[prices].one} ${pay} ${per}${VERBS[prices].at}; ${without}`,
   /** Where one of the two is known only to reach the cap. */
-  both: (place: string, paralegal: Markup, secretary: Markup, per: string): Markup =>
-    markup`In ${place}, the median paralegal is paid ${paralegal} ${per}, and the median legal secretary ${secretary}`,
+  both: (prices: Prices, place: string, paralegal: Markup, secretary: Markup, per: string): Markup =>
+    markup`In ${place}, the median paralegal ${VERBS[prices].one} ${paralegal} ${per}${VERBS[prices].at}, and the median legal secretary ${secretary}`,
   none: (place: string, without: Markup): Markup => markup`In ${place}, ${without}`,
   lackingWages,
   /** How prices stand to the country’s average. */
