@@ -45,6 +45,37 @@ test('a press on a place of the map chooses it, and going back returns', async (
   await eventually(() => explorer.chartText(page)).toBe(before);
 });
 
+test('on a phone a press on any name of the map chooses its place, beside its shape or on it', async () => {
+  const page = await newPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } });
+  await explorer.openExplorer(page, '?area=chico&view=map');
+  await map(page).scrollIntoViewIfNeeded();
+  const pressed = await map(page).evaluate((svg) =>
+    [...svg.querySelectorAll('.map-label tspan')].map((line) => {
+      line.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, right, top, bottom } = line.getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return [line.closest('text')!.textContent, hit?.closest('a')?.getAttribute('data-slug')];
+    }),
+  );
+  const slugOf = (name: string) =>
+    californiaAreas.find((area) => area.name.replaceAll(' ', '') === name.replaceAll(' ', ''))?.slug;
+  expect(pressed.length).toBeGreaterThan(20);
+  expect(pressed).toEqual(pressed.map(([name]) => [name, slugOf(name!)]));
+  await map(page).locator('.map-label tspan', { hasText: 'Salinas' }).tap();
+  await eventually(() => page.locator('#area-input').inputValue()).toBe('Salinas');
+  expect(new URL(page.url()).search).toBe('?area=salinas&view=map');
+  await eventually(() => page.locator('.picked').innerText()).toMatch(/^Salinas, median pay a year/);
+});
+
+test('what is offered of a place that the map shows already is its pay range', async () => {
+  const page = await newPage();
+  await explorer.openExplorer(page, '?view=map');
+  await map(page).locator('path[data-slug="fresno"]').click();
+  await page.locator('.picked a', { hasText: 'See the pay range of Fresno' }).click();
+  await eventually(() => page.locator('#pay-range').count()).toBe(1);
+  expect(new URL(page.url()).search).toBe('?area=fresno');
+});
+
 test('the states are one press away from California’s areas, and back', async () => {
   const page = await newPage();
   await explorer.openExplorer(page, '?view=map');

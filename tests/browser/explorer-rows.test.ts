@@ -50,7 +50,7 @@ describe('a pressed row', () => {
     await oregon.waitFor();
     expect(await line(page).count()).toBe(0);
     await oregon.click();
-    await line(page).getByText('Show Oregon here').click();
+    await line(page).getByText('See the pay range of Oregon').click();
     await eventually(() => Promise.resolve(search(page))).toBe('?area=oregon&unit=hour');
     await eventually(() => page.locator('#area-input').inputValue()).toBe('Oregon');
   });

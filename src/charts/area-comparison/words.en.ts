@@ -49,10 +49,11 @@ export const areaComparison = {
   value: markup`Higher pay is not always worth more: prices differ between areas.<span class="on-page"> Choose local prices to allow for them.</span>`,
   /** `last`: they stand at the end. */
   unknown: (role: Role, { why, entries }: WithoutFigure, last: boolean): Markup => {
-    const which = last ? 'Listed last, because' : 'Without a mark of that job, because';
+    const job = ROLE_NAMES[role].many;
+    const [which, of] = last ? ['Listed last', ` for ${job}`] : [`Without a mark for ${job}`, ''];
     return why === null
-      ? markup`${which} they have no exact figure for ${ROLE_NAMES[role].many}: ${joined(entries)}.`
-      : markup`${which} their figures for ${ROLE_NAMES[role].many} ${lacks('many', why)}: ${joined(entries)}.`;
+      ? markup`${which}, because they have no exact figure${of}: ${joined(entries)}.`
+      : markup`${which}, because their figures${of} ${lacks('many', why)}: ${joined(entries)}.`;
   },
   columns: {
     area: 'Area',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../edition.ts';
+import { editionAt, english } from '../../edition.ts';
 import { en } from '../../words.en.ts';
 import { plainText, trustedMarkup } from '../../markup.ts';
 import type { Place } from '../../model/pay.ts';
@@ -219,4 +219,22 @@ test.each([
   const { notes } = meanInterval.say(inputOf(placeNamed(slug)), english);
   const note = 'The average of paralegals is higher by more than the survey’s error.';
   expect(notes.some((text) => plainText(text).startsWith(note))).toBe(told);
+});
+
+// Each is of what is known there: intervals of a mean, of jobs, and of the difference.
+test.each([
+  ['r/2025-05', 'california', { mean: true, jobs: true, gap: true }],
+  ['r/2025-05', 'montana', { mean: true, jobs: true, gap: false }],
+  ['r/2025-05', 'midland-mi', { mean: false, jobs: true, gap: false }],
+  ['r/2025-05', 'aguadilla', { mean: false, jobs: false, gap: false }],
+  ['r/2024-05', 'california', { mean: false, jobs: false, gap: false }],
+])('%s, %s: of intervals is told only what is on show', (path, area, has) => {
+  const edition = editionAt(path);
+  const { subtitle, notes } = meanInterval.say(readMeanInterval(edition, { area }), edition);
+  const text = notes.map(plainText).join(' ');
+  expect({
+    mean: plainText(subtitle).includes('95% interval'),
+    jobs: text.includes('A 95% interval shows'),
+    gap: text.includes('taken as independent'),
+  }).toEqual(has);
 });

@@ -52,16 +52,17 @@ export function sayMeanInterval(input: MeanIntervalInput, { words }: Pick<Tellin
   const name = placeName(place, words);
   const known = rows.filter(({ mean }) => mean.amount.state === 'published');
   const only = known.length === 1 ? known[0]!.role : null;
+  const hasMargin = rows.some(({ mean }) => hasInterval(mean));
   return {
     headline: words.meanInterval.headline(name, meansTold(gap)),
-    subtitle: markup`${words.meanInterval.measured(edition, only)}; ${basisText(input, AS_PUBLISHED, words)}`,
+    subtitle: markup`${words.meanInterval.measured(edition, only, hasMargin)}; ${basisText(input, AS_PUBLISHED, words)}`,
     sentence: sentence(name, input, words),
     notes: [
       ...(apart === null ? [] : [words.meanInterval.yetClose(apart)]),
       ...rows.map((row) => jobsNote(name, row, words)),
       ...rows.flatMap((row) => certaintyNotes(name, row, words)),
-      words.meanInterval.meaning,
-      ...(gap.gap.value === null ? [] : [words.meanInterval.independent]),
+      ...(hasMargin || rows.some(({ jobs }) => hasInterval(jobs)) ? [words.meanInterval.meaning] : []),
+      ...(hasInterval(gap) ? [words.meanInterval.independent] : []),
       words.meanInterval.noMedian,
     ],
     label: words.chartLabel(words.meanInterval.what, name),

@@ -14,9 +14,9 @@ export const meanInterval = {
       : found === 'open'
         ? markup`In ${place}, the survey cannot tell the two averages (means) apart`
         : markup`In ${place}, the survey can tell the two averages (means) apart: that of ${ROLE_NAMES[found].many} is higher`,
-  /** `role`: the only job with a mean; null: both, or none. */
-  measured: (release: string, role: Role | null): string =>
-    `Mean pay of ${role ? ROLE_NAMES[role].many : 'both jobs'} as paid, with its 95% interval, ${release}`,
+  /** `role`: the only job with a mean; null: both, or none. `hasMargin`: an interval of a mean is known. */
+  measured: (release: string, role: Role | null, hasMargin: boolean): string =>
+    `Mean pay of ${role ? ROLE_NAMES[role].many : 'both jobs'} as paid${hasMargin ? ', with its 95% interval' : ''}, ${release}`,
   /** In place of an interval, in two lines. */
   noInterval: 'no interval: the error of the mean',
   noMargin: (state: Unnumbered): string => lacks('one', state),

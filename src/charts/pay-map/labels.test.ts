@@ -48,6 +48,23 @@ describe.each([
   });
 });
 
+test.each(['states', 'california'] as const)(
+  'on the map of %s a name beside its place is a link as its shape is, and one on it is none',
+  (kind) => {
+    const { labels } = kind === 'states' ? mapOfStates : mapOfCalifornia;
+    const area = kind === 'states' ? 'united-states' : 'california';
+    const root = parse(
+      String(showChart(payMap, { ...english, placeHref: (slug: string) => `/to/${slug}` }, { area })),
+    );
+    const asked = root.querySelectorAll('.map-label').map((label) => {
+      const link = label.querySelector('a:has(> text)');
+      return link && ['href', 'data-slug', 'tabindex'].map((name) => link.getAttribute(name));
+    });
+    expect(asked).toEqual(labels.map(({ slug, leader }) => (leader ? [`/to/${slug}`, slug, '-1'] : null)));
+    expect(root.querySelectorAll('.pay-map a:not([tabindex="-1"])')).toEqual([]);
+  },
+);
+
 test('the Bay Area is drawn again in the inset from the same shapes, each a link to its own place', () => {
   const root = parse(
     String(

@@ -23,6 +23,7 @@ export interface BandedMap {
 }
 
 export interface BandedLabel extends MapLabel {
+  readonly entry: MapEntry;
   readonly band: Band | 'none';
   readonly chosen: boolean;
   /** DC and Puerto Rico are boxes, which have room for their code on any screen. */
@@ -102,9 +103,10 @@ export function layoutPayMap({ kind, basis, map, entries, chosen, own, ranked }:
   const undrawn = entries.find(({ place }) => !drawn.has(place.slug));
   if (undrawn) throw new RangeError(`no shape for ${undrawn.place.slug}`);
   const labels = map.labels.map((label): BandedLabel => {
-    const { place } = bySlug.get(label.slug)!;
+    const entry = bySlug.get(label.slug)!;
+    const { place } = entry;
     const isBox = place.type === 'territory' || place.slug === UNRANKED;
-    return { ...label, band: bands.get(label.slug) ?? 'none', chosen: label.slug === chosen, isBox };
+    return { ...label, entry, band: bands.get(label.slug) ?? 'none', chosen: label.slug === chosen, isBox };
   });
   return {
     kind,

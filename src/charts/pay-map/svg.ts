@@ -16,7 +16,7 @@ const AIR = 3; // units between a label and the line that leads from it
 const fillOf = (band: Band | 'none') => band === 'none' && markup` fill="url(#${HATCH})"`;
 
 /** A place of the map as a link, so that a press works without a script. */
-const link = ({ entry }: BandedShape, inside: Markup): Markup => {
+const link = ({ entry }: Pick<BandedShape, 'entry'>, inside: Markup): Markup => {
   const { slug, name, href } = entry.place;
   return markup`<a href="${href}" tabindex="-1" data-slug="${slug}"><title>${name}</title>${inside}</a>`;
 };
@@ -46,20 +46,24 @@ function endOfLeader(
   return [round(fromX + to * dx), round(fromY + to * dy)] as const;
 }
 
-/** What stands on a shape or beside it: the state's postal code, or the area's name. */
+/**
+ * What stands on a shape or beside it: the state's postal code, or the area's name. One beside it is a link as the shape
+ * is; one on it lets presses through to it.
+ */
 function label(of: BandedLabel, kind: MapKind): Markup {
   const { lines, band, chosen, isBox, at, leader } = of;
   const [x, y] = at;
   const classes = markup`map-label${chosen && ' map-label--chosen'}${isBox && ' map-label--box'}`;
   const end = leader && endOfLeader(of, leader, LABEL[kind]);
   const first = 0.36 - ((lines.length - 1) * LINE) / 2;
+  const text = markup`<text y="${y}" text-anchor="middle">${lines.map(
+    (line, i) => markup`<tspan x="${x}" dy="${(i === 0 ? first : LINE).toFixed(2)}em">${line}</tspan>`,
+  )}</text>`;
   return markup`<g class="${classes}" data-band="${leader ? 'beside' : band}">${
     leader &&
     end &&
     markup`<line class="map-leader" x1="${leader[0]}" y1="${leader[1]}" x2="${end[0]}" y2="${end[1]}"/>`
-  }<text y="${y}" text-anchor="middle">${lines.map(
-    (line, i) => markup`<tspan x="${x}" dy="${(i === 0 ? first : LINE).toFixed(2)}em">${line}</tspan>`,
-  )}</text></g>`;
+  }${leader ? link(of, text) : text}</g>`;
 }
 
 /** The part of the map that is drawn again, larger. */

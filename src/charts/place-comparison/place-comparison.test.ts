@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../edition.ts';
+import { editionAt, english } from '../../edition.ts';
 import { plainText } from '../../markup.ts';
 import { en } from '../../words.en.ts';
 import { DEFAULT_OPTIONS } from '../chart.ts';
@@ -107,6 +107,22 @@ test('says which jobs are few or rough and where, and nothing of a job without w
     'A rough mean, which may be higher or lower by about a fifth or more: legal secretaries in San Luis Obispo.',
   );
   expect(notesOf('new-york', 'texas').join(' ')).not.toMatch(/rough|hundred/i);
+});
+
+// By the hour the copy of May 2024 has medians only.
+test.each([
+  ['hour', 'Both jobs, median, BLS OEWS, May 2024; dollars an hour, before tax, as published'],
+  [
+    'year',
+    'Both jobs: 10th to 90th percentile as a line, the middle half as a band, BLS OEWS, May 2024; dollars a year, before tax',
+  ],
+] as const)('the subtitle tells of lines and bands only where there are any: by the %s', (unit, subtitle) => {
+  const input = readPlaceComparison(editionAt('r/2024-05'), {
+    area: 'california',
+    with: ['united-states'],
+    basis: { unit, hours: 40, prices: 'nominal' },
+  });
+  expect(plainText(sayPlaceComparison(input, words).subtitle)).toBe(subtitle);
 });
 
 test('the table of differences says more and less by the sign, and why there is none', () => {

@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../../markup.ts';
 import { type Amount, whyMissing } from '../../model/amount.ts';
 import { publishedBasis } from '../../model/pay.ts';
-import { ROLES, type Role } from '../../schema/terms.ts';
+import { PERCENTILES, ROLES, type Role } from '../../schema/terms.ts';
 import type { Said } from '../chart.ts';
 import { basisText, placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
@@ -16,7 +16,8 @@ interface Median {
   readonly amount: Amount;
 }
 
-const hasNumber = ({ amount: { state } }: Median) => state === 'published' || state === 'top-coded';
+const hasNumber = ({ amount: { state } }: Pick<Median, 'amount'>) =>
+  state === 'published' || state === 'top-coded';
 const isCapped = ({ amount: { state } }: Median) => state === 'top-coded';
 
 /** Names of the places as sentences and heads of columns have them, in the order asked for. */
@@ -138,6 +139,19 @@ function notes(input: PlaceComparisonInput, words: ComparisonWords): Markup[] {
 export const subtitleOf = (input: PlaceComparisonInput, measured: string, words: ComparisonWords): Markup =>
   markup`${measured}; ${basisText(input, input.basis, words)}`;
 
+/** What is drawn of each job: medians only, where no other percentile has a number. */
+function measuredOf(
+  { places, edition }: PlaceComparisonInput,
+  { placeComparison, payRange }: ComparisonWords,
+) {
+  const hasRange = places.some(({ rows }) =>
+    rows.some(({ percentiles }) =>
+      PERCENTILES.some((name) => name !== 'p50' && hasNumber({ amount: percentiles[name] })),
+    ),
+  );
+  return hasRange ? placeComparison.measured(edition) : payRange.measured(edition, null, true);
+}
+
 /** What a comparison of places says. */
 export function sayPlaceComparison(
   input: PlaceComparisonInput,
@@ -146,7 +160,7 @@ export function sayPlaceComparison(
   const { placeComparison } = words;
   return {
     headline: headline(input, words),
-    subtitle: subtitleOf(input, placeComparison.measured(input.edition), words),
+    subtitle: subtitleOf(input, measuredOf(input, words), words),
     sentence: markup`${ROLES.map((role) => sentence(input, role, words))}`,
     notes: notes(input, words),
     label: words.chartLabel(placeComparison.what, words.and(namesOf(input, words))),

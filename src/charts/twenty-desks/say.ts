@@ -10,15 +10,18 @@ import { missingIn } from './layout.ts';
 
 const medianOf = ({ percentiles: { p50 } }: PayRow): number => p50.value ?? NaN;
 
-/** How many of twenty in the job with the lower median are paid more than the other's median. */
+/** Jobs with desks to see. */
+const drawnOf = (rows: readonly PayRow[]) => rows.filter((row) => missingIn(row) === null);
+
+/** How many of twenty in the job with the lower median are paid more than the other's median, if both are drawn. */
 function headlineOf({ place, rows, basis }: PlacePay, words: DeskWords): Markup {
   const text = words.twentyDesks;
   const name = placeName(place, words);
-  const drawn = rows.filter((row) => missingIn(row) === null);
+  const drawn = drawnOf(rows);
   const only = drawn.length === 1 ? drawn[0]!.role : null;
   if (basis.prices === 'local') return text.headlineLocal(name, only);
   const [lower, higher] = rows.toSorted((a, b) => medianOf(a) - medianOf(b)) as [PayRow, PayRow];
-  return medianOf(lower) < medianOf(higher)
+  return drawn.length === 2 && medianOf(lower) < medianOf(higher)
     ? text.above(name, desksAbove(inOrder(lower), medianOf(higher)), lower.role, higher.role)
     : text.headline(name, only);
 }
@@ -31,16 +34,17 @@ export function sayTwentyDesks(
   const { place, rows, basis, edition } = input;
   const text = words.twentyDesks;
   const name = placeName(place, words);
+  const anyDrawn = drawnOf(rows).length > 0;
   return {
     headline: headlineOf(input, words),
-    subtitle: markup`${text.measured(edition)}; ${basisText(input, basis, words)}`,
+    subtitle: markup`${text.measured(edition, anyDrawn)}; ${basisText(input, basis, words)}`,
     sentence: markup`${rows.map((row) => {
       const missing = missingIn(row);
       if (missing) return text.missing(row.role, name, missing);
       const { per } = words.unit[basis.unit];
       return text.sentence(row.role, markTexts(row.percentiles, words), per, basis.prices);
     })}`,
-    notes: [text.spread, text.note],
+    notes: anyDrawn ? [text.spread, text.note] : [],
     label: words.chartLabel(text.what, name),
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { editionAt } from '../../edition.ts';
 import { plainText } from '../../markup.ts';
 import { en } from '../../words.en.ts';
 import { known } from '../../model/amount.ts';
 import type { PayRow } from '../../model/pay-row.ts';
+import { readPlacePay } from '../pay-table/input.ts';
 import { NARROWEST_PLOT } from '../place-labels.ts';
 import { twentyDesksExamples as examples } from './examples.ts';
 import { sayTwentyDesks } from './say.ts';
@@ -186,5 +188,35 @@ describe('the headline counts those of the lower paid job who are past the other
 
   test('where one job cannot be drawn, it names the other', () => {
     expect(said([montana, missing], 'nominal')).toMatch(/^Twenty desks of paralegals in California/);
+  });
+});
+
+describe('what is said of a place of the copy of May 2024', () => {
+  const saidOf = (area: string, unit: 'year' | 'hour') => {
+    const basis = { unit, hours: 40, prices: 'nominal' } as const;
+    const { headline, subtitle, notes } = sayTwentyDesks(
+      readPlacePay(editionAt('r/2024-05'), { area, basis }),
+      { words: en },
+    );
+    return { headline: plainText(headline), subtitle: plainText(subtitle), notes: notes.length };
+  };
+
+  // By the hour the copy has medians only, of Los Angeles nothing.
+  test.each([
+    ['california', 'California', 'hour', 'dollars an hour, before tax, as published'],
+    ['los-angeles', 'Los Angeles', 'year', 'dollars a year, before tax'],
+  ] as const)('without a desk to see, nothing of desks: %s', (area, name, unit, basis) => {
+    expect(saidOf(area, unit)).toEqual({
+      headline: `Twenty desks of each job in ${name}, from the lowest paid to the highest`,
+      subtitle: `Both jobs, BLS OEWS, May 2024; ${basis}`,
+      notes: 0,
+    });
+  });
+
+  test('with desks, what they show', () => {
+    const { headline, subtitle, notes } = saidOf('california', 'year');
+    expect(headline).toMatch(/^In California, .* of twenty .* are paid more than/);
+    expect(subtitle).toMatch(/^Each desk is one worker in twenty, BLS OEWS, May 2024;/);
+    expect(notes).toBe(2);
   });
 });

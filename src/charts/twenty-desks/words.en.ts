@@ -18,7 +18,9 @@ export const twentyDesks = {
     markup`Twenty desks of ${ofJobs(role)} in ${place}, from the lowest paid to the highest`,
   above: (place: string, { least, most }: DeskCount, lower: Role, higher: Role): Markup =>
     markup`In ${place}, ${least ? `${COUNTS[least]!} to` : 'at most'} ${COUNTS[most]} of twenty ${ROLE_NAMES[lower].many} are paid more than the median ${ROLE_NAMES[higher].one}`,
-  measured: (release: string): string => `Each desk is one worker in twenty, ${release}`,
+  /** `drawn`: there is a desk to see. */
+  measured: (release: string, drawn: boolean): string =>
+    `${drawn ? 'Each desk is one worker in twenty' : 'Both jobs'}, ${release}`,
   headlineLocal: (place: string, role: Role | null): Markup =>
     markup`Twenty desks of ${ofJobs(role)} in ${place}, by what their pay buys at U.S. average prices`,
   cannot: (state: Unnumbered): Markup => markup`${lacking('The percentiles', 'many', state)}.`,

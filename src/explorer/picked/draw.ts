@@ -44,7 +44,7 @@ function actionsOf(
   const without = withoutBeside(view, place.slug);
   return [
     ...(page === null ? [] : [{ href: href(page), text: text.actions.page(name), here: false }]),
-    { href: href(`/pay/${searchOf(alone, { newest })}`), text: text.actions.show(name), here: true },
+    { href: href(`/pay/${searchOf(alone, { newest })}`), text: text.actions.range(name), here: true },
     ...(beside === null ? [] : [{ href: beside, text: text.actions.beside(name, first), here: true }]),
     ...(view.with.includes(place.slug)
       ? [

@@ -14,7 +14,8 @@ export const picked = {
   job: (role: Role, pay: Markup): Markup => markup`${ROLE_NAMES[role].many} ${pay}`,
   actions: {
     page: (place: string): string => `Everything about ${place}`,
-    show: (place: string): string => `Show ${place} here`,
+    /** Leaves the view that the place was pressed in. */
+    range: (place: string): string => `See the pay range of ${place}`,
     beside: (place: string, other: string): string => `Set ${place} beside ${other}`,
     /** Of one that is set beside it already. */
     remove: (place: string, other: string): string => `Take ${place} from beside ${other}`,
