@@ -2,12 +2,13 @@ import { chartFiles, charts } from './chart-files/words.en.ts';
 import { adjacentJobs } from './charts/adjacent-jobs/words.en.ts';
 import { employers } from './charts/employers/words.en.ts';
 import { history } from './charts/history/words.en.ts';
-import { placeComparison } from './charts/place-comparison/words.en.ts';
+import { everyFigure, placeComparison } from './charts/words-of-comparison.en.ts';
 import { roughLegend } from './charts/mean-interval/rough-legend.en.ts';
 import { hundredDraws, twentyDesks } from './charts/words-of-people.en.ts';
 import { jobBoard } from './charts/job-board/words.en.ts';
 import { jobTasks } from './charts/job-tasks/words.en.ts';
 import { ofPlaces } from './charts/words-of-places.en.ts';
+import * as ofMarker from './charts/words-of-marker.en.ts';
 import { drawn } from './charts/words.en.ts';
 import { citeFigures, citePanel } from './cite/panel.en.ts';
 import { cite } from './cite/words.en.ts';
@@ -49,6 +50,7 @@ import { places } from './words/places.en.ts';
 /** Every word that the site is built with, in English: those of charts, forms and frame, and what it hands to scripts. */
 export const en = {
   ...drawn,
+  ...ofMarker,
   ...ofPlaces,
   ...places,
   about,
@@ -73,6 +75,7 @@ export const en = {
   derived,
   embed,
   employers,
+  everyFigure,
   explorer,
   explorerControls,
   feed,

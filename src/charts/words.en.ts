@@ -2,8 +2,6 @@ import { lead } from '../words/lead.en.ts';
 import { roughness } from '../words/roughness.en.ts';
 import { terms } from '../words/terms.en.ts';
 import { bottomLine } from './bottom-line/words.en.ts';
-import { bracket } from './bracket/words.en.ts';
-import { everyFigure } from './every-figure/words.en.ts';
 import { payByTheHour } from './pay-by-the-hour/words.en.ts';
 import { meanInterval } from './mean-interval/words.en.ts';
 import { payMarker } from './pay-marker/words.en.ts';
@@ -15,8 +13,6 @@ export const drawn = {
   ...terms,
   roughness,
   bottomLine,
-  bracket,
-  everyFigure,
   payByTheHour,
   lead,
   meanInterval,

@@ -4,8 +4,10 @@ import type { employers } from './employers/words.en.ts';
 import type { history } from './history/words.en.ts';
 import type { jobBoard } from './job-board/words.en.ts';
 import type { jobTasks } from './job-tasks/words.en.ts';
-import type { placeComparison } from './place-comparison/words.en.ts';
 import type { twentyDesks } from './twenty-desks/words.en.ts';
+import type { everyFigure } from './every-figure/words.en.ts';
+import type * as ofComparison from './words-of-comparison.en.ts';
+import type * as ofMarker from './words-of-marker.en.ts';
 import type * as ofPeople from './words-of-people.en.ts';
 import type { ofPlaces } from './words-of-places.en.ts';
 import type { drawn } from './words.en.ts';
@@ -17,16 +19,18 @@ export type Words = Widen<typeof drawn>;
 export interface MoreWords {
   readonly areas: Widen<typeof ofPlaces>;
   readonly board: Widen<{ jobBoard: typeof jobBoard }>;
-  readonly compared: Widen<{ placeComparison: typeof placeComparison }>;
+  readonly compared: Widen<typeof ofComparison>;
   readonly map: Widen<typeof ofPlaces>;
   readonly people: Widen<typeof ofPeople>;
   readonly rank: Widen<typeof ofPlaces>;
-  /** Its words are those of every view. */
-  readonly table: object;
+  readonly table: Widen<{ everyFigure: typeof everyFigure }>;
 }
 
+/** What a marker on the pay axis says besides. */
+export type MarkerWords = Words & Widen<typeof ofMarker>;
 export type BoardWords = Words & MoreWords['board'];
 export type ComparisonWords = Words & MoreWords['compared'];
+export type EveryFigureWords = Words & MoreWords['table'];
 export type DeskWords = Words & Widen<{ twentyDesks: typeof twentyDesks }>;
 export type PeopleWords = Words & MoreWords['people'];
 export type PlacesWords = Words & Widen<typeof ofPlaces>;

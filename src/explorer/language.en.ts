@@ -6,11 +6,12 @@ const places = once(() => import('../charts/words-of-places.en.ts').then(({ ofPl
 export const more = {
   areas: places,
   board: once(() => import('../charts/job-board/words.en.ts')),
-  compared: once(() => import('../charts/place-comparison/words.en.ts')),
+  compared: once(() => import('../charts/words-of-comparison.en.ts')),
   map: places,
   people: once(() => import('../charts/words-of-people.en.ts')),
   rank: places,
-  table: () => Promise.resolve({}),
+  table: once(() => import('../charts/every-figure/words.en.ts')),
 };
+export const loadMarkerWords = () => import('../charts/words-of-marker.en.ts');
 export const loadPicked = () => import('./picked/words.en.ts');
 export const loadCopyNote = () => import('./copy-note.en.ts');

@@ -1,5 +1,5 @@
 import { once } from '../controls/load-once.ts';
-import type { MoreWords, Words } from '../charts/words.ts';
+import type { MarkerWords, MoreWords, Words } from '../charts/words.ts';
 import type { PickedWords } from './picked/draw.ts';
 import type { CopyNoteWords } from './copy-note.ts';
 
@@ -8,6 +8,7 @@ export interface ExplorerLanguage {
   readonly drawn: Words;
   /** What a view needs besides, by what it shows. */
   readonly more: { readonly [Kind in keyof MoreWords]: () => Promise<MoreWords[Kind]> };
+  readonly loadMarkerWords: () => Promise<Omit<MarkerWords, keyof Words>>;
   readonly loadPicked: () => Promise<{ readonly picked: PickedWords }>;
   readonly loadCopyNote: () => Promise<{ readonly copyNote: CopyNoteWords }>;
 }

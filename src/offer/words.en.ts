@@ -1,3 +1,4 @@
+import { bracket } from '../charts/bracket/words.en.ts';
 import { drawn } from '../charts/words.en.ts';
 import { roughLegend } from '../charts/mean-interval/rough-legend.en.ts';
 import { twentyDesks } from '../charts/twenty-desks/words.en.ts';
@@ -9,6 +10,7 @@ import { offerRange } from './range.en.ts';
 /** The words of the answer to an offer, with those of the charts in it, in English. */
 export const offerWords = {
   ...drawn,
+  bracket,
   offer,
   offerPair,
   offerRange,

@@ -120,7 +120,7 @@ const explorer = loads.get('/pay/')!;
 
 const limitsOf = (path: string): { all: number; script: number } => {
   if (/^(?:\/r\/[^/]+)?\/pay\/$/.test(path)) return { all: 60, script: 9 };
-  if (path === '/break-even/') return { all: 60, script: 9.5 };
+  if (path === '/break-even/') return { all: 60, script: 10 };
   return { all: 100, script: /^\/guides\/./.test(path) ? 10 : 100 };
 };
 

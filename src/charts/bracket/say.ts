@@ -1,8 +1,8 @@
 import type { Bracket } from '../../model/offer.ts';
-import type { Words } from '../words.ts';
+import type { MarkerWords } from '../words.ts';
 
 /** `between the 25th percentile and the median`; for a place without wages, nothing. */
-export function whereText(bracket: Bracket, { bracket: words }: Pick<Words, 'bracket'>): string | null {
+export function whereText(bracket: Bracket, { bracket: words }: Pick<MarkerWords, 'bracket'>): string | null {
   switch (bracket.kind) {
     case 'at':
       return words.at(bracket.marks);

@@ -3,15 +3,15 @@ import type { Amount } from '../../model/amount.ts';
 import type { Roughness } from '../../model/certainty.ts';
 import { COUNT_MEASURES } from '../../model/pay.ts';
 import { type Role, ROLES } from '../../schema/terms.ts';
-import { type Cell, chart, type Table } from '../chart.ts';
+import { type Cell, chart, type EditionIn, type Table } from '../chart.ts';
 import { basisText, placeName } from '../context.ts';
 import { certaintyNotes, roughMark } from '../mean-interval/notes.ts';
 import { type FigureRow, payTable } from '../pay-table/tables.ts';
-import type { Words } from '../words.ts';
+import type { EveryFigureWords } from '../words.ts';
 import { type EveryFigureInput, readEveryFigure } from './input.ts';
 
 /** A mean and a number of jobs are marked where they are rough. */
-function tableOf(input: EveryFigureInput, words: Words): Table {
+function tableOf(input: EveryFigureInput, words: EveryFigureWords): Table {
   const { counts, means, rough } = input;
   const marked = (amount: Amount, role: Role, kinds: readonly Roughness['kind'][]): Cell => ({
     amount,
@@ -29,7 +29,7 @@ function tableOf(input: EveryFigureInput, words: Words): Table {
 }
 
 /** Percentiles, mean, jobs, concentration and standard errors of both jobs in one place: a table, without a drawing. */
-export const everyFigure = chart<EveryFigureInput, never>({
+export const everyFigure = chart<EveryFigureInput, never, EditionIn<EveryFigureWords>>({
   name: 'every-figure',
   input: readEveryFigure,
   layout: () => null,

@@ -11,24 +11,28 @@ import { ROLES } from '../../schema/terms.ts';
 import { whereText } from '../bracket/say.ts';
 import type { Telling } from '../chart.ts';
 import { figureData } from '../figure-data.ts';
-import type { Words } from '../words.ts';
+import type { MarkerWords } from '../words.ts';
 
 /** What the marker stands at, as it is spoken at every step. */
-export const speakMarker = ({ basis: { unit } }: MarkerInput, usd: number, words: Words): string =>
-  words.payMarker.spoken(numberText(usd, markerAmount(usd, unit).unit, words), words.unit[unit].per);
+export const speakMarker = ({ basis: { unit } }: MarkerInput, usd: number, words: MarkerWords): string =>
+  words.markerSays.spoken(numberText(usd, markerAmount(usd, unit).unit, words), words.unit[unit].per);
 
-function lessText(less: PaidLess, { basis: { prices } }: MarkerInput, words: Words): Markup | null {
+function lessText(less: PaidLess, { basis: { prices } }: MarkerInput, words: MarkerWords): Markup | null {
   if (less.kind === 'unknown') return null;
   const count = less.kind === 'estimate' ? figureData(less.amount, words) : markup`${percentOf(less.mark)}`;
-  return words.payMarker.less(less.kind, count, prices);
+  return words.markerSays.less(less.kind, count, prices);
 }
 
 /** The amount, where it stands in each job, and a link that checks it as an offer: as paid, and after `#`. */
-export function sayMarker(input: MarkerInput, usd: number, { words, href }: Telling): Markup {
+export function sayMarker(
+  input: MarkerInput,
+  usd: number,
+  { words, href }: { words: MarkerWords; href: Telling['href'] },
+): Markup {
   const { basis, place } = input;
   const { unit, hours, prices } = basis;
   const { per } = words.unit[unit];
-  const text = words.payMarker;
+  const text = words.markerSays;
   const standings = markerStandings(input, usd);
   const lines = ROLES.map((role) => {
     const { bracket, less } = standings[role];

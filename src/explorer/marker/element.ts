@@ -44,7 +44,8 @@ class PayMarker extends HTMLElement {
     this.#line.setAttribute('x1', x);
     this.#line.setAttribute('x2', x);
     this.closest('figure')?.querySelector('.chart-plot > svg')?.append(this.#line);
-    const { drawn: words } = await loadLanguage(languageOf(this));
+    const { drawn, loadMarkerWords } = await loadLanguage(languageOf(this));
+    const words = { ...drawn, ...(await loadMarkerWords()) };
     if (usd !== range.valueAsNumber) return;
     range.setAttribute('aria-valuetext', speakMarker(input, usd, words));
     const href = hrefIn(need(document, 'pay-explorer'));
