@@ -280,7 +280,7 @@ describe('elsewhere', () => {
     const elsewhere = textOf(html.slice(html.indexOf('The same offer elsewhere')));
     expect(elsewhere).toMatch(/Napa\$[\d,]+ few/);
     expect(elsewhere).toContain('“Few”: fewer than a hundred of these jobs there');
-    expect(elsewhere).not.toContain('“Rough”');
+    expect(elsewhere.includes('“Rough”')).toBe(/\$[\d,]+ (few, )?rough/.test(elsewhere));
     expect(elsewhere, 'of many jobs').toMatch(/California\$77,390(?! few)/);
   });
 

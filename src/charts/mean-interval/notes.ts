@@ -18,5 +18,6 @@ export function roughMark(
   words: Pick<Words, 'roughness'>,
 ): string | null {
   const found = rough.filter(({ kind }) => kinds.includes(kind));
-  return found.length === 0 ? null : found.map(({ kind }) => words.roughness.mark[kind]).join(', ');
+  const marks = new Set(found.map(({ kind }) => words.roughness.mark[kind]));
+  return marks.size === 0 ? null : [...marks].join(', ');
 }

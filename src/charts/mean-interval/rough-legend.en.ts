@@ -1,5 +1,6 @@
 /** What the words beside figures mean, for a table that has few of them. */
 export const roughLegend = {
   few: '“Few”: fewer than a hundred of these jobs there.',
-  'rough-jobs': '“Rough”: the number of these jobs there may be higher or lower by more than half.',
+  rough:
+    '“Rough”: a large survey error. The number of these jobs there may be off by more than half, or their mean pay by about a fifth or more.',
 } as const;

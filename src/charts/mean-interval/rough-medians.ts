@@ -1,5 +1,5 @@
 import type { Markup } from '../../markup.ts';
-import { roughness } from '../../model/certainty.ts';
+import { roughness, type Roughness } from '../../model/certainty.ts';
 import { payOf, type PayBasis, type Place, type ReleaseInfo } from '../../model/pay.ts';
 import type { Role } from '../../schema/terms.ts';
 import type { Widen } from '../../words/widen.ts';
@@ -8,9 +8,12 @@ import { roughMark } from './notes.ts';
 import type { roughLegend } from './rough-legend.en.ts';
 import type { Words } from '../words.ts';
 
-const KINDS = ['few', 'rough-jobs'] as const;
+const KINDS = ['few', 'rough-jobs', 'rough-mean'] as const;
 
-/** The median of one job in a place, with the word for what makes it rough. BLS gives no error of a median: few or rough jobs do. */
+/**
+ * The median of one job in a place, with the word for what makes it rough, as the bottom line has it. BLS gives no error
+ * of a median: few jobs do, or a large error of their number or their mean.
+ */
 export function roughMedian(
   place: Place,
   role: Role,
@@ -32,5 +35,6 @@ export function roughLegendOf(
       payOf(release, place, role, 'p50', basis).value === null ? [] : roughness(place, role, release),
     ),
   );
-  return KINDS.filter((kind) => found.some((one) => one.kind === kind)).map((kind) => legend[kind]);
+  const isFew = ({ kind }: Roughness) => kind === 'few';
+  return [...(found.some(isFew) ? [legend.few] : []), ...(found.every(isFew) ? [] : [legend.rough])];
 }
