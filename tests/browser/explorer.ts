@@ -91,8 +91,12 @@ export function stateOf(page: Page): Promise<ExplorerState> {
   });
 }
 
-/** The words of the chart that is shown. */
-export const chartText = (page: Page): Promise<string> => page.locator('#pay-view').innerText();
+/** The words of the chart that is shown, without the line on a pressed row, which says what to press a little later. */
+export const chartText = (page: Page): Promise<string> =>
+  page.locator('#pay-view').evaluate((view: HTMLElement) => {
+    const line = view.querySelector<HTMLElement>('picked-place')?.innerText ?? '';
+    return view.innerText.replace(line, '').replaceAll(/\s+/g, ' ').trim();
+  });
 
 /** What the first chart measures, whether that heads it or stands under its headline. */
 export const measured = (page: Page): Promise<string> =>
