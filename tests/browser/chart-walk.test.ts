@@ -253,6 +253,7 @@ describe('in the explorer', () => {
     await stopOf(page, 'pay-range');
     await explorer.choose(page, 'unit', 'hour');
     const stop = await stopOf(page, 'pay-range');
+    await page.locator('#pay-range .chart-table .table-scroll').waitFor({ state: 'attached' });
     await stop.focus();
     const low = `$${paralegal.hour.p10.toFixed(2)}`;
     expect(await stop.getAttribute('aria-valuetext')).toBe(`Paralegals. 10th percentile: ${low}`);
