@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { besideHref, canCompare, comparesPlaces, isFull, withBeside, withoutBeside } from './compare.ts';
-import { defaultView, parseView, type View } from './view.ts';
+import { canCompare, isFull, withBeside, withoutBeside } from './compare.ts';
+import { comparesPlaces } from './drawers.ts';
+import { defaultView, type View } from './view.ts';
 
 const NEWEST = '2025-05';
 const VIEW: View = { ...defaultView(NEWEST), unit: 'hour' };
 const FULL: View = { ...VIEW, with: ['fresno', 'chico', 'visalia', 'new-york'] };
-const href = (page: string) => `/es${page}`;
 
 describe('a place set beside the first', () => {
   test.each([
@@ -15,14 +15,10 @@ describe('a place set beside the first', () => {
     ['one that is there is not twice', { ...VIEW, with: ['fresno'] }, 'fresno', ['fresno']],
     ['five are the most', FULL, 'napa', FULL.with],
   ])('%s', (_, view, slug, beside) => {
-    expect(withBeside(view, slug)).toEqual({ ...view, with: beside });
-    const address = besideHref(view, slug, { newest: NEWEST, href });
-    if (beside.length === view.with.length) expect(address).toBeNull();
-    else {
-      expect(address!.startsWith('/es/pay/?')).toBe(true);
-      const { search } = new URL(address!, 'https://second-chair.example');
-      expect(parseView(search, [NEWEST])).toEqual({ view: { ...view, with: beside }, unknown: [] });
-    }
+    const next = withBeside(view, slug);
+    expect(next).toEqual({ ...view, with: beside });
+    // One that stays is the same, which tells that there is nothing to offer.
+    expect(next === view).toBe(beside.length === view.with.length);
   });
 
   test('and taken away', () => {

@@ -1,7 +1,6 @@
 import type { ContextIn } from '../charts/context.ts';
 import { once } from '../controls/load-once.ts';
 import type { MoreWords, Words } from '../charts/words.ts';
-import { comparesPlaces } from './compare.ts';
 import type { DrawData, Figures } from './draw-data.ts';
 import type { ExplorerLanguage } from './languages.ts';
 import type { View } from './view.ts';
@@ -22,6 +21,14 @@ const DRAWERS: { readonly [K in Kind]: () => Promise<Drawer<Words & MoreWords[K]
   table: once(async () => (await import('./draw-table.ts')).drawTable),
   rank: once(async () => (await Promise.all([import('./draw-rank.ts'), loadRowLine()]))[0].drawRank),
 };
+
+/** Whether a view is drawn by `draw-compared.ts`: places side by side, in those views of one place that can be. */
+export const comparesPlaces = ({
+  view,
+  source,
+  with: beside,
+}: Pick<View, 'view' | 'source' | 'with'>): boolean =>
+  beside.length > 0 && source === 'oews' && (view === 'range' || view === 'table');
 
 /** What a view needs to be drawn; null: no more than every view. */
 export function kindOf(view: View): Kind | null {

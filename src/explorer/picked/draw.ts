@@ -7,7 +7,7 @@ import { leadOf } from '../../model/gap.ts';
 import { type Place, payOf, type ReleaseInfo } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
 import type { Widen } from '../../words/widen.ts';
-import { besideHref, isFull, shows, withoutBeside } from '../compare.ts';
+import { isFull, shows, withBeside, withoutBeside } from '../compare.ts';
 import type { DrawData } from '../draw-data.ts';
 import { pageOf } from '../../places/place-page.ts';
 import { basisOf, searchOf, type View, viewAt } from '../view.ts';
@@ -40,20 +40,18 @@ function actionsOf(
   const range: View = { ...view, view: 'range' };
   const alone = viewAt(range, place.slug);
   const name = placeName(place, words);
-  const beside = besideHref(range, place.slug, { newest, href });
+  // The same view where there is no room, or the place stands there already.
+  const beside = withBeside(range, place.slug);
   const without = withoutBeside(view, place.slug);
+  const viewHref = (to: View) => href(`/pay/${searchOf(to, { newest })}`);
   return [
     ...(page === null ? [] : [{ href: href(page), text: text.actions.page(name), here: false }]),
-    { href: href(`/pay/${searchOf(alone, { newest })}`), text: text.actions.range(name), here: true },
-    ...(beside === null ? [] : [{ href: beside, text: text.actions.beside(name, first), here: true }]),
+    { href: viewHref(alone), text: text.actions.range(name), here: true },
+    ...(beside === range
+      ? []
+      : [{ href: viewHref(beside), text: text.actions.beside(name, first), here: true }]),
     ...(view.with.includes(place.slug)
-      ? [
-          {
-            href: href(`/pay/${searchOf(without, { newest })}`),
-            text: text.actions.remove(name, first),
-            here: true,
-          },
-        ]
+      ? [{ href: viewHref(without), text: text.actions.remove(name, first), here: true }]
       : []),
   ];
 }
