@@ -15,16 +15,25 @@ test('what disclosures hold is taken out, from first to last; one that is open s
   expect(folded).toEqual(['<p>rows</p>\n<p>more</p>', '<table></table>', '<ul></ul>']);
 });
 
-test('of a drawing in parts the first is there at once; those below it keep their height', () => {
-  const part = (height: string, row: string) =>
-    `<div class="ranking-part"><svg class="chart-svg" height="${height}"><svg class="rank-row">${row}</svg></svg></div>`;
+test('of a drawing in parts the first rows are there at once; all parts keep their height', () => {
+  const row = (name: string) => `<svg class="rank-row chart-row">${name}</svg>\n`;
+  const rows = 'abcdefgh'.split('').map(row);
+  const part = (height: string, inside: string, mark = '') =>
+    `<div class="ranking-part"><svg class="chart-svg" height="${height}"${mark}>${inside}</svg></div>`;
+  const axis = '<svg class="chart-ticks"></svg>';
   const { html, folded } = cutFolds(
-    `<div class="chart-plot">${part('9em', 'first')}\n${part('8em', 'second')}\n${part('7em', 'third')}</div>`,
+    `<div class="chart-plot">${part('9em', axis + rows.join(''))}\n${part('8em', axis + row('i'))}</div>`,
   );
-  const cut = (height: string) =>
-    `<div class="ranking-part"><svg class="chart-svg" height="${height}" data-folded></svg></div>`;
-  expect(html).toBe(`<div class="chart-plot">${part('9em', 'first')}\n${cut('8em')}\n${cut('7em')}</div>`);
-  expect(folded).toEqual(['<svg class="rank-row">second</svg>', '<svg class="rank-row">third</svg>']);
+  expect(html).toBe(
+    `<div class="chart-plot">${part('9em', axis + rows.slice(0, 6).join(''), ' data-folded')}\n` +
+      `${part('8em', axis, ' data-folded')}</div>`,
+  );
+  expect(folded).toEqual([row('g') + row('h'), row('i')]);
+});
+
+test('a short drawing stays whole', () => {
+  const html = '<div class="ranking-part"><svg><svg class="rank-row"></svg></svg></div>';
+  expect(cutFolds(html)).toEqual({ html, folded: [] });
 });
 
 test('HTML without disclosures stays as it is', () => {

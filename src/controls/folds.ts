@@ -1,28 +1,42 @@
 const MARK = ' data-folded';
-/*
- * Of the site's own charts: a disclosure, which stands under the drawing and has none inside it; and of a drawing in
- * parts, those after the first, which fills a phone's screen. Such a part keeps its height.
- */
+/** Of the site's own charts: a disclosure, which stands under the drawing and has none inside it, or a part of rows. */
 const FOLD =
-  /(<details [^>]*)(><summary>.*?<\/summary>)(.*?)(?=<\/details>)|(?<=<\/svg><\/div>\s*<div class="ranking-part">)(<svg [^>]*)(>)(.*?)(?=<\/svg><\/div>)/gs;
+  /(<details [^>]*)(><summary>.*?<\/summary>)(.*?)(?=<\/details>)|(?<=<div class="ranking-part">)(<svg [^>]*)>(.*?)(?=<\/svg><\/div>)/gs;
+/** Begins a row of a part, and ends what of it is read in at once: more rows than a phone has room for. */
+const ROW = '<svg class="rank-row';
+const ROWS = 6;
 
 export interface Cut {
   readonly html: string;
-  /** What the disclosures and the parts below hold, from first to last. */
+  /** What the disclosures hold, and the rows below the screen, from first to last. */
   readonly folded: readonly string[];
 }
 
 /**
- * Takes out of HTML what its disclosures hold, which most readers never open, and what stands below the screen: reading
- * it in takes time.
+ * Takes out of HTML what its disclosures hold, which most readers never open, and the rows that stand below the screen:
+ * reading them in takes time. A drawing keeps its height without them.
  */
 export function cutFolds(html: string): Cut {
   const folded: string[] = [];
+  let room = ROWS;
   const rest = html.replace(
     FOLD,
-    (_, details?: string, summary?: string, hidden?: string, svg?: string, end?: string, below?: string) => {
-      folded.push(hidden ?? below!);
-      return details ? details + MARK + summary! : svg! + MARK + end!;
+    (all, details?: string, summary?: string, hidden?: string, svg?: string, rows?: string) => {
+      if (details) {
+        folded.push(hidden!);
+        return details + MARK + summary!;
+      }
+      const [head, ...each] = rows!.split(ROW);
+      const seen = Math.min(room, each.length);
+      room = 0;
+      if (seen === each.length) return all;
+      folded.push(
+        each
+          .slice(seen)
+          .map((row) => ROW + row)
+          .join(''),
+      );
+      return `${svg!}${MARK}>${[head, ...each.slice(0, seen)].join(ROW)}`;
     },
   );
   return { html: rest, folded };
@@ -32,7 +46,7 @@ export function cutFolds(html: string): Cut {
 export function fillFolds(elements: readonly Element[], folded: readonly string[]): void {
   const all = elements.flatMap((element) => [...element.querySelectorAll('[data-folded]')]);
   all.forEach((fold, i) => {
-    // A summary stays before it; a part of a drawing is empty.
+    // A summary stays before it, and so do the rows that were seen.
     fold.insertAdjacentHTML('beforeend', folded[i]!);
     fold.removeAttribute('data-folded');
     // For those who listen, one that is open opens only now.

@@ -3,7 +3,7 @@ import { cutFolds, fillFolds } from './folds.ts';
 interface Part {
   readonly html: string;
   readonly elements: readonly Element[];
-  /** What its disclosures, and the drawing below the screen, still lack. */
+  /** What its disclosures, and a drawing below the screen, still lack. */
   folded: readonly string[];
 }
 
@@ -23,6 +23,7 @@ export class Parts {
   readonly #target: HTMLElement;
   /** Null as long as it is not known what the page came with. */
   #shown: readonly Part[] | null = null;
+  #prepared: readonly Part[] = [];
 
   constructor(target: HTMLElement) {
     this.#target = target;
@@ -33,6 +34,11 @@ export class Parts {
     const { children } = this.#target;
     if (this.#shown || children.length !== htmls.length) return;
     this.#shown = htmls.map((html, i) => ({ html, elements: [children[i]!], folded: [] }));
+  }
+
+  /** Reads in what is about to be shown, so that `begin` has only to put it into the page. */
+  prepare(htmls: readonly string[]): void {
+    this.#prepared = htmls.map((html) => newPart(html, { cut: true }));
   }
 
   /**
@@ -56,8 +62,10 @@ export class Parts {
   }
 
   #put(htmls: readonly string[], replaced: readonly Element[], { cut }: { cut: boolean }): Element[] {
-    const before = new Map((this.#shown ?? []).map((part) => [part.html, part]));
-    const parts = htmls.map((html) => before.get(html) ?? newPart(html, { cut }));
+    const before = this.#shown ?? [];
+    const known = new Map([...this.#prepared, ...before].map((part) => [part.html, part]));
+    this.#prepared = [];
+    const parts = htmls.map((html) => known.get(html) ?? newPart(html, { cut }));
     const elements = parts.flatMap((part) => part.elements);
     const staying = new Set(elements);
     for (const child of replaced) if (!staying.has(child)) child.remove();
@@ -67,10 +75,10 @@ export class Parts {
       if (element === next) next = element.nextElementSibling;
       else this.#target.insertBefore(element, next);
     }
-    const left = [...before.values()].filter(
+    const left = before.filter(
       (part) => !parts.includes(part) && part.elements.every(({ parentNode }) => parentNode === this.#target),
     );
     this.#shown = [...parts, ...left];
-    return parts.flatMap((part) => (before.get(part.html) === part ? [] : part.elements));
+    return parts.flatMap((part) => (before.includes(part) ? [] : part.elements));
   }
 }

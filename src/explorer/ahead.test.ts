@@ -9,14 +9,21 @@ const table: View = { ...range, view: 'table' };
 /** Counts what is loaded; the first `failures` fail. */
 function counted(failures = 0) {
   const loaded: string[] = [];
-  const ahead = new Ahead((view) => {
-    loaded.push(view.view);
-    return loaded.length <= failures
-      ? Promise.reject(new Error('no answer'))
-      : Promise.resolve({ name: view.view } as Redrawn);
-  });
-  return { ahead, loaded };
+  const prepared: string[] = [];
+  const ahead = new Ahead(
+    (view) => {
+      loaded.push(view.view);
+      return loaded.length <= failures
+        ? Promise.reject(new Error('no answer'))
+        : Promise.resolve({ name: view.view } as Redrawn);
+    },
+    ({ name }) => prepared.push(name),
+  );
+  return { ahead, loaded, prepared };
 }
+
+/** What is on its way has come. */
+const settled = () => new Promise(setImmediate);
 
 test('what was drawn ahead is handed out, and loaded once', async () => {
   const { ahead, loaded } = counted();
@@ -45,7 +52,36 @@ test('another view than the one drawn ahead is drawn now, and the one drawn ahea
 test('a failure ahead says nothing: what is asked for is loaded again', async () => {
   const { ahead, loaded } = counted(1);
   ahead.draw(table);
-  await new Promise(setImmediate); // the failure has come
+  await settled();
   expect((await ahead.take(table)).name).toBe('table');
   expect(loaded).toEqual(['table', 'table']);
+});
+
+test('a view is ready from when it is prepared until it is handed out; no other is', async () => {
+  const { ahead, prepared } = counted();
+  ahead.draw(table);
+  expect(ahead.isReady(table)).toBe(false);
+  await settled();
+  expect(prepared).toEqual(['table']);
+  expect(ahead.isReady({ ...table })).toBe(true);
+  expect(ahead.isReady(range)).toBe(false);
+  await ahead.take(table);
+  expect(ahead.isReady(table)).toBe(false);
+});
+
+test('of two drawn ahead only the last is prepared', async () => {
+  const { ahead, prepared } = counted();
+  ahead.draw(table);
+  ahead.draw(range);
+  await settled();
+  expect(prepared).toEqual(['range']);
+  expect(ahead.isReady(table)).toBe(false);
+});
+
+test('what could not be drawn ahead is not ready', async () => {
+  const { ahead, prepared } = counted(1);
+  ahead.draw(table);
+  await settled();
+  expect(prepared).toEqual([]);
+  expect(ahead.isReady(table)).toBe(false);
 });

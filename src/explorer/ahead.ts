@@ -4,11 +4,21 @@ import type { View } from './view.ts';
 /** Draws a view while a finger or pointer is still on its way, and hands it out once: it can be shown only once. */
 export class Ahead {
   readonly #load: (view: View) => Promise<Redrawn>;
+  readonly #prepare: (drawn: Redrawn) => void;
   #of = '';
   #drawn: Promise<Redrawn> | null = null;
+  /** The view that needs no more than to be shown. */
+  #ready = '';
 
-  constructor(load: (view: View) => Promise<Redrawn>) {
+  /** What is drawn ahead is given to `prepare`, which does what can be done before it is shown. */
+  constructor(load: (view: View) => Promise<Redrawn>, prepare: (drawn: Redrawn) => void) {
     this.#load = load;
+    this.#prepare = prepare;
+  }
+
+  /** Whether a view needs no more than to be shown. */
+  isReady(view: View): boolean {
+    return JSON.stringify(view) === this.#ready;
   }
 
   /** A failure says nothing yet: what is asked for is then loaded again. */
@@ -18,15 +28,24 @@ export class Ahead {
     this.#of = of;
     const drawn = this.#load(view);
     this.#drawn = drawn;
-    drawn.catch(() => {
-      if (this.#drawn === drawn) this.#drawn = null;
-    });
+    this.#ready = '';
+    drawn.then(
+      (what) => {
+        if (this.#drawn !== drawn) return;
+        this.#prepare(what);
+        this.#ready = of;
+      },
+      () => {
+        if (this.#drawn === drawn) this.#drawn = null;
+      },
+    );
   }
 
   /** A view as it was drawn ahead; one that was not is drawn now. Rejects if a file cannot be loaded. */
   take(view: View): Promise<Redrawn> {
     const drawn = JSON.stringify(view) === this.#of ? this.#drawn : null;
     this.#drawn = null;
+    this.#ready = '';
     return drawn ?? this.#load(view);
   }
 }

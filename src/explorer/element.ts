@@ -20,7 +20,6 @@ import { followedBy } from './follow.ts';
 import { loadLanguage } from './languages.ts';
 import type { Redrawn } from './redraw.ts';
 import { Result } from './result.ts';
-import { noticeLines } from './release-notice.ts';
 import { type Setting, withoutSetting } from './settings.ts';
 import {
   defaultView,
@@ -48,14 +47,17 @@ class PayExplorer extends HTMLElement {
   /** Slug of the place whose name the area field shows. */
   #named = this.#view.area;
   readonly #figures = need(this, '#pay-view');
-  readonly #ahead = new Ahead((view) => this.#load(view));
   readonly #result = new Result(this, this.#words);
+  readonly #ahead = new Ahead(
+    (view) => this.#load(view),
+    (drawn) => this.#result.prepare(drawn),
+  );
   readonly #chips = new Chips(need(this, '#pay-chips'), (key) =>
     this.#go(withoutSetting(this.#view, key as Setting, this.#newest)),
   );
   readonly #drawing = new LatestDrawing(this, need(this, '#pay-error'), this.#figures, () => {
     need(this, '#place-link').hidden = true;
-    this.#notice([]);
+    showNotice(need(this, '#pay-notice'), []);
   });
 
   get #newest(): string {
@@ -139,13 +141,15 @@ class PayExplorer extends HTMLElement {
   /** Shows a view that the reader chose: a new entry in the history, and in sight what it changes, or what `hash` names. */
   #go(view: View, hash = ''): void {
     const from = this.#view;
+    // A press is seen on its control before what it asks for is drawn, where that takes time.
+    const after = this.#ahead.isReady(view) ? undefined : painted();
     // What is adjusted would stand between the views and the chart.
     if (view.view !== from.view) need(this, '.more-controls').removeAttribute('open');
     this.#search = searchOf(view, { newest: this.#newest });
     history.pushState(null, '', `${location.pathname}${this.#search}${hash}`);
     this.#showSettings(view, { correcting: true });
     const shown = (changed: readonly Element[]): void => showChange(from, view, changed);
-    void this.#draw(view, { ...(hash ? { hash } : { shown }), after: painted() });
+    void this.#draw(view, { ...(hash ? { hash } : { shown }), after });
   }
 
   #startAgain(): void {
@@ -206,8 +210,8 @@ class PayExplorer extends HTMLElement {
       shown?: (changed: readonly Element[]) => void;
       /** The part of the view that is asked for. */
       hash?: string;
-      /** A press is seen on its control before what it asks for is drawn. */
-      after?: Promise<void>;
+      /** What is waited for before it is drawn. */
+      after?: Promise<void> | undefined;
     } = {},
   ): Promise<void> {
     this.#view = view;
@@ -218,21 +222,19 @@ class PayExplorer extends HTMLElement {
     if (view.area !== this.#named) this.#areaField?.show(nameFromSlug(view.area));
     this.#named = view.area;
     let changed: readonly Element[] = [];
-    const show = (drawn: Redrawn): void => {
-      const { areaKnown, beside, unknownBeside } = drawn;
-      const noArea: UnknownValue[] = areaKnown ? [] : [{ key: 'area', value: view.area }];
-      const noPlaces = unknownBeside.map((value): UnknownValue => ({ key: 'with', value }));
-      const area = areaKnown ? view.area : defaultView(this.#newest).area;
+    const show = ({ drawn, notice }: { drawn: Redrawn; notice: readonly string[] }): void => {
+      const { area, beside, name } = drawn;
       this.#view = { ...view, area, with: beside.map(({ slug }) => slug) };
       this.#named = area;
       const put = () => this.#compare.came(this.#view, beside, this.#figures);
       changed = this.#result.show(drawn, { staged: shown !== undefined, put });
-      this.#areaField?.show(drawn.name);
-      this.#notice([...unknown, ...noArea, ...noPlaces]);
+      this.#areaField?.show(name);
+      showNotice(need(this, '#pay-notice'), notice);
     };
     const latest = await this.#drawing.draw(async () => {
       await after;
-      return this.#ahead.take(view);
+      const drawn = await this.#ahead.take(view);
+      return { drawn, notice: await this.#noticeOf([...unknown, ...drawn.unknown]) };
     }, show);
     if (!latest) return;
     document.documentElement.classList.remove('explorer-pending');
@@ -256,9 +258,12 @@ class PayExplorer extends HTMLElement {
     });
   }
 
-  /** Names each value that was not understood, as text. */
-  #notice(unknown: readonly UnknownValue[]): void {
-    showNotice(need(this, '#pay-notice'), noticeLines(unknown, this.#newest, this.#words));
+  /** Names each value that was not understood. */
+  async #noticeOf(unknown: readonly UnknownValue[]): Promise<readonly string[]> {
+    if (unknown.length === 0) return [];
+    const { loadNotice } = await loadRedraw();
+    const { noticeLines } = await loadNotice();
+    return noticeLines(unknown, this.#newest, this.#words);
   }
 }
 

@@ -13,7 +13,7 @@ import { releaseFolder } from '../places/wire.ts';
 import type { ExplorerLanguage } from './languages.ts';
 import { partsOf } from './parts.ts';
 import { pageOf } from '../places/place-page.ts';
-import type { View } from './view.ts';
+import type { UnknownValue, View } from './view.ts';
 
 export interface Redrawn {
   /** Safe HTML: the bottom line and all up to the first chart. */
@@ -27,11 +27,12 @@ export interface Redrawn {
   readonly named: string;
   /** Address of the page with everything about the place. */
   readonly page: string | null;
-  /** False: there is no such area, and California stands in for it. */
-  readonly areaKnown: boolean;
-  /** The places set beside it, and of those asked for the slugs that are none. */
+  /** Slug of the place: California stands in for one that is none. */
+  readonly area: string;
+  /** The places set beside it. */
   readonly beside: readonly Pick<Place, 'slug' | 'name'>[];
-  readonly unknownBeside: readonly string[];
+  /** What was asked for and is no place. */
+  readonly unknown: readonly UnknownValue[];
 }
 
 const CALIFORNIA = 'california';
@@ -79,6 +80,9 @@ export const loadMarker = () => import('./marker/element.ts');
 /** Few readers share a view or cite it, or ask for a part of it. */
 export const loadPanels = () => import('./panel/element.ts');
 
+/** Few links ask for what there is not. */
+export const loadNotice = () => import('./release-notice.ts');
+
 /** Charts are read without it; where it cannot be loaded, the next drawing asks again. */
 const loadWalk = () => import('../controls/chart-walk/element.ts').catch(() => null);
 
@@ -114,8 +118,11 @@ export async function redraw(view: View, { newest, live, href, language }: Shown
     name: place.name,
     named: placeName(place, language.drawn),
     page: page === null ? null : href(page),
-    areaKnown: asked !== null,
+    area: place.slug,
     beside: beside.filter(({ slug }) => slug !== place.slug),
-    unknownBeside: unknown,
+    unknown: [
+      ...(asked ? [] : [{ key: 'area', value: view.area } as const]),
+      ...unknown.map((value) => ({ key: 'with', value }) as const),
+    ],
   };
 }

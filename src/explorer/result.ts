@@ -36,6 +36,11 @@ export class Result {
     this.#parts.came([...lead, ...rest()]);
   }
 
+  /** Makes ready what `show` is about to be given. */
+  prepare({ lead }: Redrawn): void {
+    this.#parts.prepare(lead);
+  }
+
   follow(link: Element): void {
     this.#followed = link.closest('table, nav') && link.getAttribute('data-slug');
   }
