@@ -1,4 +1,5 @@
-const whenIdle = (act: () => void) => {
+/** Does something when the browser has nothing else to do. */
+export const whenIdle = (act: () => void) => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
   else setTimeout(act, 200); // Safari
 };

@@ -1,4 +1,5 @@
 import type { ContextIn } from '../charts/context.ts';
+import { whenIdle } from '../controls/before-use.ts';
 import { once } from '../controls/load-once.ts';
 import type { MoreWords, Words } from '../charts/words.ts';
 import type { DrawData, Figures } from './draw-data.ts';
@@ -37,11 +38,15 @@ export function kindOf(view: View): Kind | null {
   return view.view === 'range' ? null : view.view;
 }
 
-/** Loads what draws views of a kind, with its words. */
+/** Loads what draws views of a kind, with its words; and then that of all, for who asks for one may ask for any. */
 export async function loadDrawer<K extends Kind>(
   kind: K,
   { more }: Pick<ExplorerLanguage, 'more'>,
 ): Promise<Drawer<Words>> {
   const [draw, words] = await Promise.all([DRAWERS[kind](), more[kind]()]);
+  whenIdle(() => {
+    // A failure says nothing yet: what is asked for is then loaded again.
+    for (const load of [...Object.values(DRAWERS), ...Object.values(more)]) void load().catch(() => null);
+  });
   return (context, view, data) => draw({ ...context, words: { ...context.words, ...words } }, view, data);
 }
