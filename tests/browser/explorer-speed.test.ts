@@ -7,8 +7,10 @@ import * as explorer from './explorer.ts';
 const newPage = useBrowser();
 
 const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } };
-/** Elements of a view that a browser may have to lay out before a press is answered; most are of the 28 areas. */
-const AT_ONCE = 400;
+/** Elements of a view that a browser may have to lay out before a press is answered; most are of the map. */
+const AT_ONCE = 320;
+/** Elements that it may have to style anew: what a press draws, and a few of the page around it. */
+const STYLED = 300;
 
 /** Presses a choice, and counts what is new when the first frame after it is drawn. */
 const elementsAtFirst = (page: Page, view: string): Promise<number> =>
@@ -55,6 +57,61 @@ test('a press is seen on its control before what it asks for is drawn', async ()
       }),
   );
   expect(order).toEqual(['chosen', 'drawn']);
+});
+
+test('what a pointer comes to is drawn before it is pressed, and there in the frame of the press', async () => {
+  const page = await newPage(PHONE);
+  await explorer.openExplorer(page, '?view=people');
+  await explorer.choose(page, 'view', 'table');
+  const order = await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const people = document.querySelector<HTMLInputElement>('input[name="view"][value="people"]')!;
+    people.parentElement!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await frame();
+    const seen: string[] = [];
+    new MutationObserver(() => seen.push('drawn')).observe(document.querySelector('#pay-view')!, {
+      childList: true,
+    });
+    people.click();
+    await frame();
+    return [...seen, document.querySelector('#pay-view .chart')!.id];
+  });
+  expect(order).toEqual(['drawn', 'twenty-desks']);
+});
+
+/** How many elements the browser styles anew while something is done. */
+async function styledBy(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  let styled = 0;
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const { name, args } of value as unknown as { name: string; args: { elementCount?: number } }[])
+      if (name === 'UpdateLayoutTree') styled += args.elementCount ?? 0;
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+  });
+  await act();
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  return styled;
+}
+
+test.each([
+  ['the view table', 'view', 'table'],
+  ['another job', 'role', 'legal-secretary'],
+])('a press on %s changes the style of little more than what it draws', async (_, key, value) => {
+  const page = await newPage(PHONE);
+  await explorer.openExplorer(page);
+  for (const view of ['table', 'range', 'rank']) await explorer.choose(page, 'view', view);
+  await eventually(() => page.locator('#pay-view [data-folded]').count()).toBe(0);
+  const styled = await styledBy(page, async () => {
+    await explorer.choose(page, key, value);
+    await eventually(() => page.locator('#pay-view [data-folded]').count()).toBe(0);
+  });
+  expect(styled).toBeGreaterThan(20);
+  expect(styled).toBeLessThan(STYLED);
 });
 
 test('a table that is unfolded before it came shows its rows', async () => {
