@@ -2,9 +2,10 @@ const MARK = ' data-folded';
 /** Of the site's own charts: a disclosure, which stands under the drawing and has none inside it, or a part of rows. */
 const FOLD =
   /(<details [^>]*)(><summary>.*?<\/summary>)(.*?)(?=<\/details>)|(?<=<div class="ranking-part">)(<svg [^>]*)>(.*?)(?=<\/svg><\/div>)/gs;
-/** Begins a row of a part, and ends what of it is read in at once: more rows than a phone has room for. */
+/** Begins a row of a part. */
 const ROW = '<svg class="rank-row';
-const ROWS = 6;
+/** So many are read in at once: a phone has room for no more under the words of a chart. */
+const ROWS = 3;
 
 export interface Cut {
   readonly html: string;
