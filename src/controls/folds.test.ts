@@ -19,7 +19,7 @@ test('of a drawing in parts the first rows are there at once; all parts keep the
   const row = (name: string) => `<svg class="rank-row chart-row">${name}</svg>\n`;
   const rows = 'abcde'.split('').map(row);
   const part = (height: string, inside: string, mark = '') =>
-    `<div class="ranking-part"><svg class="chart-svg" height="${height}"${mark}>${inside}</svg></div>`;
+    `<div class="ranking-part"><svg class="chart-svg ranking-svg" height="${height}"${mark}>${inside}</svg></div>`;
   const axis = '<svg class="chart-ticks"></svg>';
   const { html, folded } = cutFolds(
     `<div class="chart-plot">${part('9em', axis + rows.join(''))}\n${part('8em', axis + row('f'))}</div>`,
@@ -32,7 +32,7 @@ test('of a drawing in parts the first rows are there at once; all parts keep the
 });
 
 test('a short drawing stays whole', () => {
-  const html = '<div class="ranking-part"><svg><svg class="rank-row"></svg></svg></div>';
+  const html = '<svg class="chart-svg ranking-svg"><svg class="rank-row"></svg></svg></div>';
   expect(cutFolds(html)).toEqual({ html, folded: [] });
 });
 

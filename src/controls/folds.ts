@@ -1,7 +1,7 @@
 const MARK = ' data-folded';
 /** Of the site's own charts: a disclosure, which stands under the drawing and has none inside it, or a part of rows. */
 const FOLD =
-  /(<details [^>]*)(><summary>.*?<\/summary>)(.*?)(?=<\/details>)|(?<=<div class="ranking-part">)(<svg [^>]*)>(.*?)(?=<\/svg><\/div>)/gs;
+  /(<details [^>]*)(><summary>.*?<\/summary>)(.*?)(?=<\/details>)|(<svg class="chart-svg ranking-svg[^>]*)>(.*?)(?=<\/svg><\/div>)/gs;
 /** Begins a row of a part. */
 const ROW = '<svg class="rank-row';
 /** So many are read in at once: a phone has room for no more under the words of a chart. */
@@ -22,22 +22,17 @@ export function cutFolds(html: string): Cut {
   let room = ROWS;
   const rest = html.replace(
     FOLD,
-    (all, details?: string, summary?: string, hidden?: string, svg?: string, rows?: string) => {
+    (all, details?: string, summary?: string, hidden?: string, part?: string, rows?: string) => {
       if (details) {
         folded.push(hidden!);
         return details + MARK + summary!;
       }
-      const [head, ...each] = rows!.split(ROW);
-      const seen = Math.min(room, each.length);
+      const after = rows!.split(ROW).slice(room + 1);
       room = 0;
-      if (seen === each.length) return all;
-      folded.push(
-        each
-          .slice(seen)
-          .map((row) => ROW + row)
-          .join(''),
-      );
-      return `${svg!}${MARK}>${[head, ...each.slice(0, seen)].join(ROW)}`;
+      if (after.length === 0) return all;
+      const below = ROW + after.join(ROW);
+      folded.push(below);
+      return `${part!}${MARK}>${rows!.slice(0, -below.length)}`;
     },
   );
   return { html: rest, folded };
