@@ -49,6 +49,25 @@ const SHARED = [
   },
 ];
 
+/** What draws is there by the time it asks for what other views need: its own parts are not listed again with those. */
+const DRAWS = /redraw\./;
+const DRAWS_WITH = /\/(?:controls|drawing|format|index|load|rolldown-runtime|terms)\./;
+const listNoneTwice = {
+  name: 'list-none-twice',
+  // Astro drops the option where it usually stands.
+  configEnvironment: (name) =>
+    name === 'client'
+      ? {
+          build: {
+            modulePreload: {
+              resolveDependencies: (_, files, { hostId }) =>
+                DRAWS.test(hostId) ? files.filter((file) => !DRAWS_WITH.test(file)) : files,
+            },
+          },
+        }
+      : null,
+};
+
 let picturesWritten = { drawn: 0, kept: 0, seconds: 0 };
 
 export default defineConfig({
@@ -86,6 +105,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [listNoneTwice],
     environments: {
       client: {
         build: {

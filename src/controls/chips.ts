@@ -11,7 +11,7 @@ function chipElement({ key, text, label }: Chip): HTMLElement {
   button.type = 'button';
   button.className = 'chip';
   button.dataset.key = key;
-  button.setAttribute('aria-label', label);
+  button.ariaLabel = label;
   const sign = document.createElement('span');
   sign.ariaHidden = 'true';
   sign.textContent = '×';

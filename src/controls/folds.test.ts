@@ -1,18 +1,47 @@
 import { expect, test } from 'vitest';
 import { cutFolds } from './folds.ts';
 
-test('what disclosures hold is taken out, from first to last; one that is open stays so', () => {
+const figure = (inside: string, mark = '') => `<figure class="chart"${mark}>${inside}</figure>`;
+/** As it is written: the mark stands first. */
+const cutFigure = (inside: string) => figure(inside).replace('<figure', '<figure data-folded');
+
+test.each([
+  ['a line that says a mark', '<div class="chart-says"></div><p class="chart-note">…</p>'],
+  ['the line of a row', '<picked-place class="picked"></picked-place><p class="chart-note">…</p>'],
+  ['a marker', '<pay-marker></pay-marker><details class="chart-table" open><table></table></details>'],
+  ['a note', '<p class="chart-note">…</p><details class="chart-table"><table></table></details>'],
+  ['its table', '<details class="chart-table"><table></table></details><p class="chart-source">…</p>'],
+  ['its source', '<p class="chart-source">…</p>'],
+])('what stands under the drawing of a chart is taken out whole: from %s', (_, under) => {
+  const drawn =
+    '<figcaption><h3>…</h3><p class="chart-subtitle">…</p></figcaption><div class="chart-plot"><p class="chart-sentence">…</p></div>\n';
+  expect(cutFolds(figure(drawn + under))).toEqual({ html: cutFigure(drawn), folded: [under] });
+});
+
+test('what disclosures of a drawing hold is taken out, from first to last; one that is open stays so', () => {
   const { html, folded } = cutFolds(
-    '<figure><details class="rank-fold"><summary>More</summary><p>rows</p>\n<p>more</p></details>' +
-      '<details class="chart-table" open data-x><summary>Table</summary><table></table></details>' +
-      '<details class="chart-table" data-x><summary>All <b>figures</b></summary><ul></ul></details></figure>',
+    figure(
+      '<details class="rank-fold"><summary>More</summary><p>rows</p>\n<p>more</p></details>' +
+        '<details class="rank-fold" open><summary>All <b>figures</b></summary><ul></ul></details>' +
+        '<p class="chart-note">…</p>',
+    ),
   );
   expect(html).toBe(
-    '<figure><details class="rank-fold" data-folded><summary>More</summary></details>' +
-      '<details class="chart-table" open data-x data-folded><summary>Table</summary></details>' +
-      '<details class="chart-table" data-x data-folded><summary>All <b>figures</b></summary></details></figure>',
+    cutFigure(
+      '<details class="rank-fold" data-folded><summary>More</summary></details>' +
+        '<details class="rank-fold" open data-folded><summary>All <b>figures</b></summary></details>',
+    ),
   );
-  expect(folded).toEqual(['<p>rows</p>\n<p>more</p>', '<table></table>', '<ul></ul>']);
+  // As the marks stand in the page.
+  expect(folded).toEqual(['<p class="chart-note">…</p>', '<p>rows</p>\n<p>more</p>', '<ul></ul>']);
+});
+
+test('the shapes of a map are taken out; its key, with its swatches, is not', () => {
+  const key = '<ul><li><svg class="band-swatch"><rect/></svg></li></ul>';
+  const map = (shapes: string, mark = '') =>
+    `<div><svg class="chart-svg pay-map" viewBox="0 0 9 9"${mark}>${shapes}</svg><p>Fifths</p>${key}</div>`;
+  const shapes = '<a href="/"><title>Napa</title><path d="M0 0"/></a>\n<path d="M1 1"/>';
+  expect(cutFolds(map(shapes))).toEqual({ html: map('', ' data-folded'), folded: [shapes] });
 });
 
 test('of a drawing in parts the first rows are there at once; all parts keep their height', () => {

@@ -1,7 +1,10 @@
 const MARK = ' data-folded';
-/** Of the site's own charts: a disclosure, which stands under the drawing and has none inside it, or a part of rows. */
+/** Of the site's own charts: what stands under the drawing, or after the first of several tables. */
+const UNDER =
+  /^(<figure)(.*?)(<(?:div class="chart-says|picked-place|pay-marker|p class="chart-(?:note|source)|details class="chart-table).*)(?=<\/figure>)/s;
+/** In a drawing: a disclosure, which has none inside it; the shapes of a map; a part of rows. */
 const FOLD =
-  /(<details [^>]*)(><summary>.*?<\/summary>)(.*?)(?=<\/details>)|(<svg class="chart-svg ranking-svg[^>]*)>(.*?)(?=<\/svg><\/div>)/gs;
+  /(<details [^>]*|<svg class="chart-svg pay-map[^>]*)(><summary>.*?<\/summary>|>)(.*?)(?=<\/details>|<\/svg><p)|(<svg class="chart-svg ranking-svg[^>]*)>(.*?)(?=<\/svg><\/div>)/gs;
 /** Begins a row of a part. */
 const ROW = '<svg class="rank-row';
 /** So many are read in at once: a phone has room for no more under the words of a chart. */
@@ -9,23 +12,26 @@ const ROWS = 3;
 
 export interface Cut {
   readonly html: string;
-  /** What the disclosures hold, and the rows below the screen, from first to last. */
+  /** What was taken out, from first to last as it stands in the page. */
   readonly folded: readonly string[];
 }
 
 /**
- * Takes out of HTML what its disclosures hold, which most readers never open, and the rows that stand below the screen:
- * reading them in takes time. A drawing keeps its height without them.
+ * Takes out of the HTML of a chart what is not needed for the first look at it, or stands below the screen: reading it
+ * in, and finding its place, takes time. A drawing keeps its height without it.
  */
 export function cutFolds(html: string): Cut {
   const folded: string[] = [];
   let room = ROWS;
-  const rest = html.replace(
-    FOLD,
-    (all, details?: string, summary?: string, hidden?: string, part?: string, rows?: string) => {
-      if (details) {
-        folded.push(hidden!);
-        return details + MARK + summary!;
+  const rest = html
+    .replace(UNDER, (_, figure: string, seen: string, under: string) => {
+      folded.push(under);
+      return figure + MARK + seen;
+    })
+    .replace(FOLD, (all, open?: string, summary?: string, inside?: string, part?: string, rows?: string) => {
+      if (open) {
+        folded.push(inside!);
+        return open + MARK + summary!;
       }
       const after = rows!.split(ROW).slice(room + 1);
       room = 0;
@@ -33,19 +39,15 @@ export function cutFolds(html: string): Cut {
       const below = ROW + after.join(ROW);
       folded.push(below);
       return `${part!}${MARK}>${rows!.slice(0, -below.length)}`;
-    },
-  );
+    });
   return { html: rest, folded };
 }
 
-/** Puts back into elements what was taken out of their HTML. */
-export function fillFolds(elements: readonly Element[], folded: readonly string[]): void {
-  const all = elements.flatMap((element) => [...element.querySelectorAll('[data-folded]')]);
-  all.forEach((fold, i) => {
+/** Puts back into what `root` holds what was taken out of its HTML. */
+export function fillFolds(root: ParentNode, folded: readonly string[]): void {
+  root.querySelectorAll('[data-folded]').forEach((fold, i) => {
     // A summary stays before it, and so do the rows that were seen.
     fold.insertAdjacentHTML('beforeend', folded[i]!);
     fold.removeAttribute('data-folded');
-    // For those who listen, one that is open opens only now.
-    if (fold.hasAttribute('open')) fold.dispatchEvent(new Event('toggle'));
   });
 }

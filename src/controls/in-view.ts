@@ -10,8 +10,8 @@ function pxInView(element: Element): number {
 
 /** So much of a way to scroll as leaves on the screen what the reader is using, if it stands there. */
 function leavingUsed(way: number): number {
-  const active = document.activeElement;
-  if (!active || active === document.body) return way;
+  // Where nothing has the focus it is the page, which does not fit.
+  const active = document.activeElement ?? document.body;
   const { top, bottom } = (active.closest('label') ?? active).getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) return way;
   return Math.max(Math.min(way, Math.max(top - MARGIN, 0)), Math.min(bottom + MARGIN - innerHeight, 0));

@@ -38,7 +38,6 @@ export class LazyAreaField {
     this.#again.addEventListener('click', () => {
       this.#opened = true;
       input.focus();
-      void this.#load();
     });
   }
 
@@ -71,16 +70,11 @@ export class LazyAreaField {
   /** Keys that were pressed before there was a list: nothing is lit, so only what is typed can be meant. */
   #onKey(event: KeyboardEvent): void {
     if (this.#field || event.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      this.#entered = this.#text.input.value;
-    } else if (event.key === 'ArrowDown') {
-      event.preventDefault();
-      this.#opened = true;
-    } else if (event.key === 'Escape' && this.#text.typed) {
-      event.preventDefault();
-      this.#text.restore();
-    } else return;
+    if (event.key === 'Enter') this.#entered = this.#text.input.value;
+    else if (event.key === 'ArrowDown') this.#opened = true;
+    else if (event.key === 'Escape' && this.#text.typed) this.#text.restore();
+    else return;
+    event.preventDefault();
     void this.#load();
   }
 

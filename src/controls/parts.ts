@@ -3,7 +3,7 @@ import { cutFolds, fillFolds } from './folds.ts';
 interface Part {
   readonly html: string;
   readonly elements: readonly Element[];
-  /** What its disclosures, and a drawing below the screen, still lack. */
+  /** What it still lacks. */
   folded: readonly string[];
 }
 
@@ -13,9 +13,9 @@ function elementsFrom(html: string): Element[] {
   return [...holder.children];
 }
 
-function newPart(html: string, { cut }: { cut: boolean }): Part {
-  const { html: now, folded } = cut ? cutFolds(html) : { html, folded: [] };
-  return { html, elements: elementsFrom(now), folded };
+function newPart(html: string): Part {
+  const cut = cutFolds(html);
+  return { html, elements: elementsFrom(cut.html), folded: cut.folded };
 }
 
 /** What an element shows, in parts: those whose HTML stays keep their elements, and cost nothing. */
@@ -38,34 +38,35 @@ export class Parts {
 
   /** Reads in what is about to be shown, so that `begin` has only to put it into the page. */
   prepare(htmls: readonly string[]): void {
-    this.#prepared = htmls.map((html) => newPart(html, { cut: true }));
+    this.#prepared = htmls.map(newPart);
   }
 
   /**
    * Shows the first of what is to be shown, up to a chart, in place of what stood up to there, and gives the elements
-   * that are new. Below it all stays, and disclosures are empty, until `show` is given everything.
+   * that are new. Below it all stays, and the chart lacks what `cutFolds` takes out, until `show` is given everything.
    */
   begin(htmls: readonly string[]): Element[] {
     const children = [...this.#target.children];
     const replaced = children.slice(0, children.findIndex((child) => child.matches('.chart')) + 1);
-    return this.#put(htmls, replaced, { cut: true });
+    return this.#put(htmls, replaced);
   }
 
   /** Shows these parts, safe HTML each, and gives the elements that are new. */
   show(htmls: readonly string[]): Element[] {
-    const changed = this.#put(htmls, [...this.#target.children], { cut: false });
-    for (const part of this.#shown!) {
-      fillFolds(part.elements, part.folded);
-      part.folded = [];
-    }
+    const changed = this.#put(htmls, [...this.#target.children]);
+    fillFolds(
+      this.#target,
+      this.#shown!.flatMap(({ folded }) => folded),
+    );
+    for (const part of this.#shown!) part.folded = [];
     return changed;
   }
 
-  #put(htmls: readonly string[], replaced: readonly Element[], { cut }: { cut: boolean }): Element[] {
+  #put(htmls: readonly string[], replaced: readonly Element[]): Element[] {
     const before = this.#shown ?? [];
     const known = new Map([...this.#prepared, ...before].map((part) => [part.html, part]));
     this.#prepared = [];
-    const parts = htmls.map((html) => known.get(html) ?? newPart(html, { cut }));
+    const parts = htmls.map((html) => known.get(html) ?? newPart(html));
     const elements = parts.flatMap((part) => part.elements);
     const staying = new Set(elements);
     for (const child of replaced) if (!staying.has(child)) child.remove();

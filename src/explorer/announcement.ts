@@ -9,7 +9,7 @@ export interface Heard {
 
 const sentences = (texts: readonly (string | null)[]) =>
   texts
-    .filter((text) => text !== null && text !== '')
+    .filter((text) => text)
     .map((text) => (/[.!?]$/.test(text!) ? text! : `${text!}.`))
     .join(' ');
 

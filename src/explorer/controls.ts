@@ -2,13 +2,12 @@ import type { Chip } from '../controls/chips.ts';
 import { need, setFieldError } from '../controls/field.ts';
 import { parseHours } from '../model/hours.ts';
 import { fill } from '../words/fill.ts';
-import type { Heard } from './announcement.ts';
 import { changedSettings, isOffered } from './settings.ts';
 import type { View } from './view.ts';
 import type { ExplorerWords } from './words.ts';
 
-type ChoiceKey = 'unit' | 'source' | 'prices' | 'rank' | 'role' | 'view' | 'sort' | 'release';
-const CHOICES: readonly ChoiceKey[] = ['unit', 'source', 'prices', 'rank', 'role', 'view', 'sort', 'release'];
+/** A choice is named for the key of the view that it sets. */
+export const CHOICE = 'input[type="radio"]';
 
 const hoursInput = (root: ParentNode) => need<HTMLInputElement>(root, '#hours-input');
 
@@ -24,11 +23,8 @@ export function wrongHours(root: ParentNode): HTMLInputElement | null {
  * corrected, with what is said of them.
  */
 export function showInControls(root: ParentNode, view: View, { correcting = false } = {}): void {
-  for (const key of CHOICES) {
-    for (const input of root.querySelectorAll<HTMLInputElement>(`input[name="${key}"]`)) {
-      input.checked = input.value === view[key];
-    }
-  }
+  for (const input of root.querySelectorAll<HTMLInputElement>(CHOICE))
+    input.checked = input.value === view[input.name as keyof View];
   if (!correcting || !wrongHours(root)) {
     hoursInput(root).value = String(view.hours);
     setFieldError(root, 'hours', null);
@@ -52,17 +48,6 @@ export function chipsOf(root: ParentNode, view: View, newest: string, words: Exp
   });
 }
 
-/** What there is to hear of a view that is shown. */
-export function heardIn(result: ParentNode): Heard {
-  const text = (selector: string) => result.querySelector(selector)?.textContent.trim() ?? null;
-  const measure = '.chart-headline--measure';
-  return {
-    answer: text('.bottom-line-says'),
-    headline: text(`.chart-headline:not(${measure})`),
-    measured: text(`:is(.chart-subtitle,${measure})`) ?? '',
-  };
-}
-
 /** The view after a control changed; null if what it holds is not a value, which is then said beside it. */
 export function viewAfter(
   root: ParentNode,
@@ -75,5 +60,5 @@ export function viewAfter(
     setFieldError(root, 'hours', hours === null ? words.hours : null);
     return hours === null ? null : { ...view, hours };
   }
-  return CHOICES.includes(changed.name as ChoiceKey) ? { ...view, [changed.name]: changed.value } : null;
+  return changed.matches(CHOICE) ? { ...view, [changed.name]: changed.value } : null;
 }

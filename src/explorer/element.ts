@@ -1,4 +1,4 @@
-import { painted } from '../controls/after-paint.ts';
+import { afterPaint, painted } from '../controls/after-paint.ts';
 import { beforeUse } from '../controls/before-use.ts';
 import { Chips } from '../controls/chips.ts';
 import { sayCopied } from '../controls/copy-link.ts';
@@ -13,13 +13,13 @@ import { languageOf, wordsIn } from '../controls/words.ts';
 import { once } from '../controls/load-once.ts';
 import { Ahead } from './ahead.ts';
 import { showChange } from './change.ts';
-import { chipsOf, showInControls, viewAfter } from './controls.ts';
+import { CHOICE, chipsOf, showInControls, viewAfter } from './controls.ts';
 import { CompareControls } from './compare-controls.ts';
 import { copyView } from './copy-view.ts';
 import { followedBy } from './follow.ts';
 import { loadLanguage } from './languages.ts';
 import type { Redrawn } from './redraw.ts';
-import { Result } from './result.ts';
+import type { Result } from './result.ts';
 import { type Setting, withoutSetting } from './settings.ts';
 import {
   defaultView,
@@ -42,15 +42,18 @@ class PayExplorer extends HTMLElement {
   #unknown: readonly UnknownValue[] = [];
   /** The query string that was read or written last. */
   #search = '';
+  /** It is a finger that came to a control last. */
+  #touched = false;
   #areaField: LazyAreaField | null = null;
   readonly #compare = new CompareControls(this, this.#view, (view) => this.#go(view));
   /** Slug of the place whose name the area field shows. */
   #named = this.#view.area;
   readonly #figures = need(this, '#pay-view');
-  readonly #result = new Result(this, this.#words);
+  /** Null until there is something to show. */
+  #result: Result | null = null;
   readonly #ahead = new Ahead(
     (view) => this.#load(view),
-    (drawn) => this.#result.prepare(drawn),
+    (drawn) => this.#result!.prepare(drawn),
   );
   readonly #chips = new Chips(need(this, '#pay-chips'), (key) =>
     this.#go(withoutSetting(this.#view, key as Setting, this.#newest)),
@@ -82,7 +85,7 @@ class PayExplorer extends HTMLElement {
     });
     // A finger or pointer comes to a choice some time before it presses.
     for (const near of ['pointerover', 'touchstart'])
-      controls.addEventListener(near, (event) => this.#near(event.target as Element), { passive: true });
+      controls.addEventListener(near, (event) => this.#near(event), { passive: true });
     need(this, '#copy-link').addEventListener('click', () =>
       copyView(this, this.#view, this.#newest, this.#words),
     );
@@ -103,8 +106,9 @@ class PayExplorer extends HTMLElement {
     else beforeUse(controls, () => void this.#prepare());
   }
 
-  #near(target: Element): void {
-    const choice = target.closest('label')?.querySelector<HTMLInputElement>('input[type="radio"]');
+  #near({ type, target }: Event): void {
+    this.#touched = type === 'touchstart';
+    const choice = (target as Element).closest('label')?.querySelector<HTMLInputElement>(CHOICE);
     const view = choice && viewAfter(this, this.#view, choice, this.#words);
     if (view) this.#ahead.draw(view);
   }
@@ -124,7 +128,7 @@ class PayExplorer extends HTMLElement {
 
   #onChange(changed: HTMLInputElement): void {
     // Some browsers give a choice that is pressed no focus; it shows what must stay on the screen.
-    if (changed.type === 'radio') changed.focus({ preventScroll: true });
+    if (changed.matches(CHOICE)) changed.focus({ preventScroll: true });
     const view = viewAfter(this, this.#view, changed, this.#words);
     if (view) this.#go(view);
   }
@@ -134,22 +138,26 @@ class PayExplorer extends HTMLElement {
     const followed = followedBy(event, this.#view, this.#releases);
     if (!followed) return;
     event.preventDefault();
-    this.#result.follow(followed.link);
-    this.#go(followed.view, followed.hash);
+    this.#go(followed.view, { hash: followed.hash, followed: followed.slug });
   }
 
   /** Shows a view that the reader chose: a new entry in the history, and in sight what it changes, or what `hash` names. */
-  #go(view: View, hash = ''): void {
+  #go(view: View, { hash = '', followed = null }: { hash?: string; followed?: string | null } = {}): void {
     const from = this.#view;
     // A press is seen on its control before what it asks for is drawn, where that takes time.
-    const after = this.#ahead.isReady(view) ? undefined : painted();
+    const ready = this.#ahead.isReady(view);
+    const after = ready ? undefined : painted();
     // What is adjusted would stand between the views and the chart.
     if (view.view !== from.view) need(this, '.more-controls').removeAttribute('open');
     this.#search = searchOf(view, { newest: this.#newest });
-    history.pushState(null, '', `${location.pathname}${this.#search}${hash}`);
+    const address = `${location.pathname}${this.#search}${hash}`;
+    const enter = () => history.pushState(null, '', address);
+    // To write an address takes a phone a while. Elsewhere Back returns to the very place, however far below.
+    if (ready && this.#touched) afterPaint(enter);
+    else enter();
     this.#showSettings(view, { correcting: true });
     const shown = (changed: readonly Element[]): void => showChange(from, view, changed);
-    void this.#draw(view, { ...(hash ? { hash } : { shown }), after });
+    void this.#draw(view, { ...(hash ? { hash } : { shown }), after, followed });
   }
 
   #startAgain(): void {
@@ -171,11 +179,8 @@ class PayExplorer extends HTMLElement {
   async #tryAgain(): Promise<void> {
     await this.#draw(this.#view, { unknown: this.#unknown });
     const announcer = need(this, '#pay-announcer');
-    if (this.#drawing.failed) {
-      announcer.textContent = this.#words.failedAgain;
-      return;
-    }
-    announcer.textContent = '';
+    announcer.textContent = this.#drawing.failed ? this.#words.failedAgain : '';
+    if (this.#drawing.failed) return;
     const first = need(this.#figures, '.bottom-line-says, .chart-headline');
     first.tabIndex = -1;
     first.focus();
@@ -183,7 +188,8 @@ class PayExplorer extends HTMLElement {
 
   async #load(view: View): Promise<Redrawn> {
     const loading = [loadRedraw(), loadLanguage(languageOf(this))] as const;
-    const [{ redraw }, language] = await Promise.all(loading);
+    const [{ redraw, Result }, language] = await Promise.all(loading);
+    this.#result ??= new Result(this, this.#words);
     const newest = this.#newest;
     return redraw(view, { newest, live: this.dataset.live ?? newest, href: hrefIn(this), language });
   }
@@ -191,7 +197,7 @@ class PayExplorer extends HTMLElement {
   /** Loads what draws, before it is needed. A failure says nothing yet: what is asked for is then loaded again. */
   async #prepare(): Promise<void> {
     const drawn = await this.#load(defaultView(this.#newest)).catch(() => null);
-    if (drawn) this.#result.came(drawn);
+    if (drawn) this.#result!.came(drawn);
   }
 
   /** Draws a view and hands what is new in it to `shown`. */
@@ -203,6 +209,7 @@ class PayExplorer extends HTMLElement {
       shown,
       hash,
       after,
+      followed = null,
     }: {
       unknown?: readonly UnknownValue[];
       /** The address names a panel, which is then opened. */
@@ -212,6 +219,8 @@ class PayExplorer extends HTMLElement {
       hash?: string;
       /** What is waited for before it is drawn. */
       after?: Promise<void> | undefined;
+      /** Slug of a place whose link was pressed. */
+      followed?: string | null;
     } = {},
   ): Promise<void> {
     this.#view = view;
@@ -227,7 +236,7 @@ class PayExplorer extends HTMLElement {
       this.#view = { ...view, area, with: beside.map(({ slug }) => slug) };
       this.#named = area;
       const put = () => this.#compare.came(this.#view, beside, this.#figures);
-      changed = this.#result.show(drawn, { staged: shown !== undefined, put });
+      changed = this.#result!.show(drawn, { staged: shown !== undefined, put, followed });
       this.#areaField?.show(name);
       showNotice(need(this, '#pay-notice'), notice);
     };
@@ -242,7 +251,7 @@ class PayExplorer extends HTMLElement {
     if (hash)
       void loadRedraw().then(async ({ loadPanels }) => (await loadPanels()).goTo(this.#figures, hash));
     if (panel || document.querySelector('.take-along [open]')) void this.#fillPanel(panel);
-    const chosen = need(this, `label:has(input[name="view"]:checked)`);
+    const chosen = need(this, 'input[name="view"]:checked').closest('label')!;
     bringIntoRow(chosen.parentElement!, chosen);
   }
 
@@ -254,7 +263,7 @@ class PayExplorer extends HTMLElement {
       newest: this.#newest,
       language,
       asked,
-      figures: async () => (this.#result.drawn ?? (await this.#load(this.#view))).figures,
+      figures: async () => (this.#result?.drawn ?? (await this.#load(this.#view))).figures,
     });
   }
 

@@ -1,8 +1,9 @@
 import { parseView, type View, viewAt } from './view.ts';
 
 interface Followed {
-  readonly link: Element;
   readonly view: View;
+  /** The place whose link in a table, or of a map, was pressed: its link takes the focus again. */
+  readonly slug: string | null;
   /** The part of the view that the link leads to, `#` included; empty: none. */
   readonly hash: string;
 }
@@ -12,7 +13,8 @@ export function followedBy(event: MouseEvent, view: View, releases: readonly str
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-view], a[data-slug]');
   if (!link) return null;
+  const slug = link.closest('table, nav') && link.getAttribute('data-slug');
   if (link.hasAttribute('data-view'))
-    return { link, view: parseView(link.search, releases).view, hash: link.hash };
-  return { link, view: viewAt(view, link.getAttribute('data-slug')!), hash: '' };
+    return { view: parseView(link.search, releases).view, slug, hash: link.hash };
+  return { view: viewAt(view, link.getAttribute('data-slug')!), slug, hash: '' };
 }

@@ -15,6 +15,8 @@ import { partsOf } from './parts.ts';
 import { pageOf } from '../places/place-page.ts';
 import type { UnknownValue, View } from './view.ts';
 
+export { Result } from './result.ts';
+
 export interface Redrawn {
   /** Safe HTML: the bottom line and all up to the first chart. */
   readonly lead: readonly string[];
@@ -93,11 +95,12 @@ export async function redraw(view: View, { newest, live, href, language }: Shown
   const asked = await loadPlace(view.area, folder);
   const place = asked ?? (await loadPlace(CALIFORNIA, folder))!;
   const { beside, unknown } = await loadBeside(view.with, folder);
+  const others = beside.filter(({ slug }) => slug !== place.slug);
   const territories = places.filter(({ slug }) => slug === 'puerto-rico');
   const shown = {
     ...view,
     area: place.slug,
-    with: beside.map(({ slug }) => slug).filter((slug) => slug !== place.slug),
+    with: others.map(({ slug }) => slug),
   };
   const kind = kindOf(shown);
   const [draw, extras] = await Promise.all([
@@ -119,7 +122,7 @@ export async function redraw(view: View, { newest, live, href, language }: Shown
     named: placeName(place, language.drawn),
     page: page === null ? null : href(page),
     area: place.slug,
-    beside: beside.filter(({ slug }) => slug !== place.slug),
+    beside: others,
     unknown: [
       ...(asked ? [] : [{ key: 'area', value: view.area } as const]),
       ...unknown.map((value) => ({ key: 'with', value }) as const),

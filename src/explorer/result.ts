@@ -1,11 +1,21 @@
-import { afterPaint } from '../controls/after-paint.ts';
+import { painted } from '../controls/after-paint.ts';
 import { need } from '../controls/field.ts';
 import { Parts } from '../controls/parts.ts';
 import { fill } from '../words/fill.ts';
-import { announcementOf } from './announcement.ts';
-import { heardIn } from './controls.ts';
+import { announcementOf, type Heard } from './announcement.ts';
 import type { Redrawn } from './redraw.ts';
 import type { ExplorerWords } from './words.ts';
+
+/** What there is to hear of a view that is shown. */
+function heardIn(result: ParentNode): Heard {
+  const text = (selector: string) => result.querySelector(selector)?.textContent.trim() ?? null;
+  const measure = '.chart-headline--measure';
+  return {
+    answer: text('.bottom-line-says'),
+    headline: text(`.chart-headline:not(${measure})`),
+    measured: text(`:is(.chart-subtitle,${measure})`) ?? '',
+  };
+}
 
 /** What the explorer shows of a view, and what is heard of it. */
 export class Result {
@@ -15,8 +25,6 @@ export class Result {
   readonly #parts: Parts;
   #heard;
   #drawn: Redrawn | null = null;
-  /** Slug of the place whose link in a table was followed: its link takes the focus again. */
-  #followed: string | null = null;
 
   constructor(root: HTMLElement, words: ExplorerWords) {
     this.#root = root;
@@ -41,39 +49,43 @@ export class Result {
     this.#parts.prepare(lead);
   }
 
-  follow(link: Element): void {
-    this.#followed = link.closest('table, nav') && link.getAttribute('data-slug');
-  }
-
   /**
    * Shows a view and gives the elements that are new; `put` is told whenever some were put in. In stages, what a reader
-   * sees comes first; what stands below it, and what is folded away, once that is on the screen.
+   * sees comes first; what stands below it, and what is folded away, once that is on the screen. `followed` is the slug of
+   * a place whose link was pressed: it takes the focus again.
    */
-  show(drawn: Redrawn, { staged, put }: { staged: boolean; put: () => void }): Element[] {
+  show(
+    drawn: Redrawn,
+    { staged, put, followed }: { staged: boolean; put: () => void; followed: string | null },
+  ): Element[] {
     this.#drawn = drawn;
-    const unfolded = [...this.#target.querySelectorAll('.chart details[open]')]
-      .map((details) => ({ id: details.closest('.chart')!.id, classes: details.className }))
-      .filter(({ id }) => drawn.lead.some((html) => html.includes(` id="${id}"`)))
-      .map(({ id, classes }) => `#${CSS.escape(id)} .${classes}`);
-    const inStages = staged && unfolded.length === 0;
+    // What the reader has unfolded stays so; one that is drawn unfolded needs nothing.
+    const unfolded = [...this.#target.querySelectorAll('.chart details[open]')].flatMap((details) => {
+      const { id } = details.closest('.chart')!;
+      const html = drawn.lead.find((part) => part.includes(` id="${id}"`));
+      return html && !html.includes(`${details.className}" open`) ? `#${id} .${details.className}` : [];
+    });
+    // So does the focus on a link, which may be in what comes later.
+    const inStages = staged && unfolded.length === 0 && followed === null;
     const all = () => this.#parts.show([...drawn.lead, ...drawn.rest()]);
     const changed = inStages ? this.#parts.begin(drawn.lead) : all();
     put();
     if (inStages)
-      afterPaint(() => {
-        if (this.#drawn !== drawn) return;
-        all();
-        put();
-      });
-    // A table that the reader unfolded stays so, and so do rows of a drawing.
+      // What is painted is on the screen a frame later, and sooner if nothing else is done till then.
+      void painted()
+        .then(painted)
+        .then(() => {
+          if (this.#drawn !== drawn) return;
+          all();
+          put();
+        });
     for (const selector of unfolded)
       for (const details of this.#target.querySelectorAll(selector)) details.setAttribute('open', '');
-    if (this.#followed !== null) {
+    if (followed !== null) {
       this.#target
-        .querySelector<HTMLElement>(`:is(table, nav) a[data-slug="${CSS.escape(this.#followed)}"]`)
+        .querySelector<HTMLElement>(`:is(table, nav) a[data-slug="${followed}"]`)
         ?.focus({ preventScroll: true });
     }
-    this.#followed = null;
     this.#showPage(drawn);
     const heard = heardIn(this.#target);
     need(this.#root, '#pay-announcer').textContent = announcementOf(heard, this.#heard, drawn.name);

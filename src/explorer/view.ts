@@ -137,10 +137,7 @@ export const viewAt = (view: View, area: string): View => ({
 
 /** What a slug says of a place's name, for as long as the name itself has not been loaded: `san-diego` → `San Diego`. */
 export const nameFromSlug = (slug: string): string =>
-  slug
-    .split('-')
-    .map((word) => (word === 'of' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');
+  slug.replaceAll('-', ' ').replace(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase());
 
 /** How figures of this view are worked out. */
 export const basisOf = ({ unit, hours, prices }: View): PayBasis => ({ unit, hours, prices });

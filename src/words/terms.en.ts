@@ -32,21 +32,30 @@ export type Prices = keyof typeof VERBS;
 /** After what is ranked, mapped or listed. */
 export const afterPrices = (local: boolean): string => (local ? ', after local prices' : '');
 
-/** What stands in a sentence for why a figure has no number; `is` agrees with the subject. */
-const LACKING: Record<Unnumbered, (is: string) => string> = {
-  'not-released': (is) => `${is} not released by BLS`,
-  'not-in-release': (is) => `${is} not in this release`,
-  'not-in-copy': (is) => `${is} not in our copy of this release`,
-  'not-given': (is) => `${is} not given`,
-  'not-measured': (is) => `${is} not given`,
+/** Why a cell has no number. */
+const MISSING: Record<Missing, string> = {
+  'not-released': 'not released by BLS',
+  'not-in-release': 'not in this release',
+  'not-in-copy': 'not in our copy of this release',
+  'not-given': 'not given',
+  'no-parity': 'no price figure for this area',
+  'not-measured': 'does not apply',
+  'no-equal-basis': 'cannot be worked out',
+};
+
+/** What stands in a sentence for why a figure has no number, where that is not what a cell says; `is` agrees with the subject. */
+const LACKING: Partial<Record<Unnumbered, (is: string) => string>> = {
+  'not-measured': (is) => `${is} ${MISSING['not-given']}`,
   'no-parity': () => 'cannot be put in local prices, because BEA publishes none for the area',
-  'no-equal-basis': () => 'cannot be worked out',
+  'no-equal-basis': () => MISSING['no-equal-basis'],
   'top-coded': (is) => `${is} at or above the most that BLS publishes`,
 };
 
 /** What follows a subject that has no number: `are not released by BLS`. */
-export const lacks = (count: 'one' | 'many', state: Unnumbered): string =>
-  LACKING[state](count === 'one' ? 'is' : 'are');
+export function lacks(count: 'one' | 'many', state: Unnumbered): string {
+  const is = count === 'one' ? 'is' : 'are';
+  return LACKING[state]?.(is) ?? `${is} ${MISSING[state as Missing]}`;
+}
 
 /** A clause that says why there is no number: `wages of paralegals are not released by BLS`. */
 export const lacking = (subject: MarkupValue, count: 'one' | 'many', state: Unnumbered): Markup =>
@@ -125,15 +134,7 @@ export const terms = {
 
   unit: UNITS,
 
-  missing: {
-    'not-released': 'not released by BLS',
-    'not-in-release': 'not in this release',
-    'not-in-copy': 'not in our copy of this release',
-    'not-given': 'not given',
-    'no-parity': 'no price figure for this area',
-    'not-measured': 'does not apply',
-    'no-equal-basis': 'cannot be worked out',
-  } satisfies Record<Missing, string>,
+  missing: MISSING,
 
   atLeast: (amount: string): string => `at least ${amount}`,
 
