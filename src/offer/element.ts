@@ -68,7 +68,7 @@ class OfferCheck extends HTMLElement {
   /** A field was changed and left, and that is still to be answered and read out. */
   #left = false;
   /** What the form was when it was read last. */
-  #reading: FormState = { whole: true, faulty: null, questions: [] };
+  #reading: FormState = { whole: true, faulty: null, faultySecond: null, questions: [] };
   /** Id of the first field, of either offer, that holds no value. */
   #faulty: string | null = null;
 
@@ -136,7 +136,7 @@ class OfferCheck extends HTMLElement {
     const before = { ...this.#entry, area: this.#area, secondArea: this.#area2 ?? this.#area };
     const reading = readForm(this, before, { typing: false, ...how }, this.#words);
     const { entry, faulty, faultySecond, halfway, questions } = reading;
-    this.#reading = { whole: faulty === null && !halfway, faulty, questions };
+    this.#reading = { whole: faulty === null && !halfway, faulty, faultySecond, questions };
     this.#faulty = faulty ?? (faultySecond === null ? null : `${faultySecond}2`);
     if (unknown || (this.#reading.whole && !same(entry, this.#entry))) this.#show(entry, unknown);
     markAnswer(this, this.#reading, this.#words);

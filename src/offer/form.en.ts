@@ -53,6 +53,12 @@ export const offerForm = {
     hours: 'This answer is for {offer}. Fix the hours to see the new one.',
     weeks: 'This answer is for {offer}. Fix the weeks to see the new one.',
   },
+  /** Above the answer to the first offer alone: a field of the second holds no value. */
+  withoutSecond: {
+    pay: 'The second offer is left out. Fix its pay to compare the two.',
+    hours: 'The second offer is left out. Fix its hours to compare the two.',
+    weeks: 'The second offer is left out. Fix its weeks to compare the two.',
+  },
   copied: 'Link to the empty form copied, without your numbers.',
   copiedWithNumbers: 'Link copied, with your numbers in it.',
   copiedWithoutNumbers: 'Link copied, without numbers: no pay is typed yet.',

@@ -9,13 +9,15 @@ export interface FormState {
   readonly whole: boolean;
   /** The field that holds no value. */
   readonly faulty: NumberField | null;
+  /** That of the second offer, which is then not compared. */
+  readonly faultySecond: NumberField | null;
   readonly questions: readonly UnitQuestion[];
 }
 
-/** Says above the answer whether it is that to what the form says, and asks there if a unit is the wrong one. */
+/** Says above the answer whether it is that to all that the form says, and asks there if a unit is the wrong one. */
 export function markAnswer(
   root: HTMLElement,
-  { whole, faulty, questions }: FormState,
+  { whole, faulty, faultySecond, questions }: FormState,
   words: OfferFormWords,
 ): void {
   const headline = root.querySelector('#offer-answer h2')?.textContent;
@@ -23,7 +25,9 @@ export function markAnswer(
   root.toggleAttribute('data-outdated', outdated);
   need(root, '#offer-mark').textContent = outdated
     ? fill(faulty === null ? words.outdated : words.outdatedBy[faulty], { offer: headline })
-    : words.live;
+    : faultySecond === null
+      ? words.live
+      : words.withoutSecond[faultySecond];
   // An answer to an offer before is asked nothing.
   const asked = whole && headline !== undefined ? questions : [];
   const told = { label: words.changeUnit, form: need(root, 'form') };

@@ -66,10 +66,17 @@ test('a second offer that is none is said beside its field, and is not compared'
   await page.keyboard.press('Tab');
   await eventually(() => page.locator('#pay2-error').innerText()).toMatch(/not an amount/);
   await eventually(() => says(page)).toEqual([]);
+  expect(await page.locator('#offer-mark').innerText(), 'above the answer too').toBe(
+    'The second offer is left out. Fix its pay to compare the two.',
+  );
   expect(await answer(page).locator('h2').innerText()).toBe('$62,400 a year in California');
   await press(page, button(page, 'Compare the two'));
   await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('pay2-input');
   expect(page.url(), 'the numbers leave the address').toBe(`${siteUrl}/offer/`);
+  await retype(page, page.locator('#pay2-input'), '60000');
+  await eventually(() => page.locator('#offer-mark').innerText()).toBe(
+    'The answer follows the form as you type.',
+  );
 });
 
 test('both are in the link only with the tick, and come back out of it', async () => {
