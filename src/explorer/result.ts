@@ -65,8 +65,9 @@ export class Result {
       const html = drawn.lead.find((part) => part.includes(` id="${id}"`));
       return html && !html.includes(`${details.className}" open`) ? `#${id} .${details.className}` : [];
     });
-    // So does the focus on a link, which may be in what comes later.
-    const inStages = staged && unfolded.length === 0 && followed === null;
+    // So does the focus on a link in a table, which comes later.
+    const inTable = followed !== null && this.#target.querySelector('table :focus');
+    const inStages = staged && unfolded.length === 0 && !inTable;
     const all = () => this.#parts.show([...drawn.lead, ...drawn.rest()]);
     const changed = inStages ? this.#parts.begin(drawn.lead) : all();
     put();
