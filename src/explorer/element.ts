@@ -1,4 +1,4 @@
-import { afterPaint, painted } from '../controls/after-paint.ts';
+import { painted } from '../controls/after-paint.ts';
 import { beforeUse } from '../controls/before-use.ts';
 import { Chips } from '../controls/chips.ts';
 import { sayCopied } from '../controls/copy-link.ts';
@@ -44,6 +44,8 @@ class PayExplorer extends HTMLElement {
   #search = '';
   /** It is a finger that came to a control last. */
   #touched = false;
+  /** Fulfilled once the view is in the history. */
+  #entered: Promise<void> | null = null;
   #areaField: LazyAreaField | null = null;
   readonly #compare = new CompareControls(this, this.#view, (view) => this.#go(view));
   /** Slug of the place whose name the area field shows. */
@@ -153,7 +155,7 @@ class PayExplorer extends HTMLElement {
     const address = `${location.pathname}${this.#search}${hash}`;
     const enter = () => history.pushState(null, '', address);
     // To write an address takes a phone a while. Elsewhere Back returns to the very place, however far below.
-    if (ready && this.#touched) afterPaint(enter);
+    if (ready && this.#touched) this.#entered = painted().then(enter);
     else enter();
     this.#showSettings(view, { correcting: true });
     const shown = (changed: readonly Element[]): void => showChange(from, view, changed);
@@ -259,6 +261,7 @@ class PayExplorer extends HTMLElement {
   async #fillPanel(asked = false): Promise<void> {
     const { loadPanels } = await loadRedraw();
     const [{ fillPanel }, language] = await Promise.all([loadPanels(), loadLanguage(languageOf(this))]);
+    await this.#entered;
     await fillPanel(this, this.#view, {
       newest: this.#newest,
       language,

@@ -139,10 +139,11 @@ test('rows of a drawing that are unfolded before they came are shown', async () 
   );
 });
 
-test('a press of a finger is shown before its address is written, and Back undoes it', async () => {
+test('a press of a finger is shown before its address is written, with an open panel, and Back undoes it', async () => {
   const page = await newPage(PHONE);
-  await explorer.openExplorer(page, '?view=people');
+  await explorer.openExplorer(page, '?view=people&panel=share');
   await explorer.choose(page, 'view', 'table');
+  await eventually(() => page.evaluate(() => location.search)).toBe('?view=table&panel=share');
   const order = await page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);
     const people = document.querySelector<HTMLInputElement>('input[name="view"][value="people"]')!;
@@ -167,8 +168,8 @@ test('a press of a finger is shown before its address is written, and Back undoe
     return seen;
   });
   expect(order).toEqual(['drawn', 'painted', 'written']);
-  await eventually(() => page.evaluate(() => location.search)).toBe('?view=people');
+  await eventually(() => page.evaluate(() => location.search)).toBe('?view=people&panel=share');
   await page.goBack();
   await eventually(() => page.locator('#every-figure').count()).toBe(1);
-  expect(new URL(page.url()).search).toBe('?view=table');
+  expect(new URL(page.url()).search).toBe('?view=table&panel=share');
 });
