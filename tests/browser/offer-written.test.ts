@@ -102,7 +102,8 @@ describe('a range', () => {
     await eventually(() => page.locator('#copy-said').innerText()).toContain('with your numbers');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(link).hash).toContain('pay=28.50-32.00&per=hour');
-    await answered(page);
+    // The whole amount is answered, and not only what was typed of it before.
+    await eventually(() => answer(page).locator('h2').innerText()).toContain('$28.50 to $32 ');
     const before = await answer(page).innerHTML();
     const other = await newPage();
     await other.goto(link);
