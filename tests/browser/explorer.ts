@@ -2,9 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import { PARALEGAL_MEDIAN } from './pay.ts';
 import { eventually } from './browser.ts';
 
-/** Waits until the explorer shows what its controls ask for, or says that it cannot. */
+/** Waits until the explorer shows all that its controls ask for, or says that it cannot. */
 export async function drawn(page: Page): Promise<void> {
-  await page.locator('pay-explorer:not([data-loading]) #area-input:enabled').waitFor();
+  const whole = ':not([data-loading], :has([data-folded]))';
+  await page.locator(`pay-explorer${whole} #area-input:enabled`).waitFor();
 }
 
 /** Opens the explorer and waits for its chart. */
