@@ -97,7 +97,9 @@ class SiteSearch extends HTMLElement {
     this.#kinds.addEventListener('change', (event) => {
       this.#showKind((event.target as HTMLInputElement).value as Kind | 'all');
     });
-    this.#readAddress();
+    // What was typed before this script came stays.
+    if (location.search === '') void this.#answer('');
+    else this.#readAddress();
   }
 
   get #kinds(): HTMLElement {

@@ -175,3 +175,18 @@ test('results of one kind can be shown by themselves, by keyboard too', async ()
   await eventually(() => status(page).innerText()).toContain('“overtime secretary”');
   expect(await page.locator('.search-kinds input').first().isChecked()).toBe(true);
 });
+
+test('what is typed before the script has come stays, and is looked up', async () => {
+  const page = await newPage();
+  const gate = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await page.locator('#search-input').fill('paralegal');
+  gate.resolve();
+  await page.waitForLoadState('load');
+  await page.locator('#search-input').press('Enter');
+  await page.locator('.search-results a').first().waitFor();
+});
