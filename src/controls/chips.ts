@@ -11,7 +11,7 @@ function chipElement({ key, text, label }: Chip): HTMLElement {
   button.type = 'button';
   button.className = 'chip';
   button.dataset.key = key;
-  button.ariaLabel = label;
+  button.setAttribute('aria-label', label);
   const sign = document.createElement('span');
   sign.ariaHidden = 'true';
   sign.textContent = '×';

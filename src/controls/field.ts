@@ -13,8 +13,8 @@ export function need<E extends Element = HTMLElement>(root: ParentNode, selector
  */
 export function setFieldError(root: ParentNode, name: string, message: string | null): void {
   const error = need(root, `#${name}-error`);
-  error.role = 'alert';
-  need(root, `#${name}-input`).ariaInvalid = String(message !== null);
+  error.setAttribute('role', 'alert');
+  need(root, `#${name}-input`).setAttribute('aria-invalid', String(message !== null));
   whenReleased(() => {
     error.hidden = message === null;
     if (error.textContent !== (message ?? '')) error.textContent = message;

@@ -38,6 +38,7 @@ export class LazyAreaField {
     this.#again.addEventListener('click', () => {
       this.#opened = true;
       input.focus();
+      void this.#load();
     });
   }
 

@@ -2,7 +2,7 @@ import { parseView, type View, viewAt } from './view.ts';
 
 interface Followed {
   readonly view: View;
-  /** The place whose link in a table, or of a map, was pressed: its link takes the focus again. */
+  /** The place whose link in a table or a row of links was pressed: its link takes the focus again. */
   readonly slug: string | null;
   /** The part of the view that the link leads to, `#` included; empty: none. */
   readonly hash: string;

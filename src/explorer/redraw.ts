@@ -15,6 +15,7 @@ import { partsOf } from './parts.ts';
 import { pageOf } from '../places/place-page.ts';
 import type { UnknownValue, View } from './view.ts';
 
+/** What shows a view is needed when one is drawn, and not before. */
 export { Result } from './result.ts';
 
 export interface Redrawn {
