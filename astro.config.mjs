@@ -38,7 +38,7 @@ const SHARED = [
   // Of each language, what all that draws says: what few views say draws on it too, and would part it.
   {
     name: (id) => id.replace(/.*\.(\w+)\.ts$/, 'words.$1'),
-    test: /src\/(?:words\/[\w-]+|charts\/words)\.\w+\.ts$/,
+    test: /src\/(?:words\/(?!ranked)[\w-]+|charts\/words)\.\w+\.ts$/,
     priority: 2,
   },
   { name: 'format', test: /src\/(?:model\/day|words\/language|format|markup)\.ts/, priority: 3 },

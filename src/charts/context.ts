@@ -75,12 +75,6 @@ export function sourceLine(context: ChartContext, basis: PayBasis): Markup {
     : citeLink(pay, context);
 }
 
-/** What the job board's figures measure; it does not say whether they are before tax, and no prices apply to them. */
-export function boardBasisText({ unit, hours }: PayBasis, words: Words): string {
-  const full = unit === 'hour' || hours === HOURS_PER_WEEK;
-  return full ? words.basis.board[unit] : words.basis.boardHours(hours, unit);
-}
-
 /** What the figures measure: unit, hours, prices. */
 export function basisText(
   { parityYear }: Pick<ReleaseInfo, 'parityYear'>,

@@ -10,6 +10,8 @@ const UNIT = 16; // px
 export const NAME_SIZE = 15;
 export const LABEL_SIZE = 13;
 export const TICK_SIZE = 12;
+/** Widest average advance of labels at their size, px. */
+export const LABEL_CHARACTER = 7.1;
 
 const written = (em: number): string => (em === 0 ? '0' : `${Math.round(em * 10_000) / 10_000}em`);
 

@@ -7,17 +7,24 @@ interface RowLabel extends LabelPlaces {
   readonly x: number;
 }
 
+/** From one line of labels to the next, px. */
+export const LABEL_LINE = 20;
+const OVER_BASELINE = 13; // px to where a line to a label ends
+
 /** Classes by which the style sheet moves a label to its place in a wide plot; none where it stands there already. */
 const wideClasses = ({ anchor, line, wide }: RowLabel) => [
   wide.line !== line && ` lift-${line - wide.line}`,
   wide.anchor !== anchor && ` wide-${wide.anchor}`,
 ];
 
-/** A line from a row of marks to its label: `from` is where it begins, `to` gives where it ends for a line of labels, px. */
-export function leader(
-  { x, line, wide }: RowLabel,
-  { from, to }: { from: number; to: (line: number) => number },
-): Markup {
+/** Lines from a row of marks, `from` px down, to its labels; `first` is the baseline of their first line, px. */
+export const leaders = (
+  labels: readonly RowLabel[],
+  { from, first }: { from: number; first: number },
+): Markup => markup`${labels.map((label) => leader(label, from, first - OVER_BASELINE))}`;
+
+function leader({ x, line, wide }: RowLabel, from: number, first: number): Markup {
+  const to = (at: number) => first + at * LABEL_LINE;
   // Counted in lengths that it has in a wide plot, so that one rule of the style sheet can cut it there.
   const parts = Math.round(((to(line) - from) / (to(wide.line) - from)) * 100) / 100;
   const short = wide.line !== line;
@@ -31,18 +38,18 @@ export const linesOf = (labels: readonly RowLabel[]): { readonly narrow: number;
 });
 
 /**
- * Labels under a row of marks, each at its place on line 0 or below; `y` gives a line's baseline in px.
+ * Labels under a row of marks, each at its place on line 0 or below; `first` is the baseline of line 0, px.
  * Where text is too large for those places, the style sheet shows the same labels on a line each, in order of place.
  */
 export function rowLabels<L extends RowLabel>(
   labels: readonly L[],
   {
-    y,
+    first,
     textOf,
     isStrong,
-  }: { y: (line: number) => number; textOf: (label: L) => Markup; isStrong: (label: L) => boolean },
+  }: { first: number; textOf: (label: L) => Markup; isStrong: (label: L) => boolean },
 ): Markup {
-  const at = (line: number) => textEm(y(line), LABEL_SIZE);
+  const at = (line: number) => textEm(first + line * LABEL_LINE, LABEL_SIZE);
   const weight = (label: L) => isStrong(label) && ' chart-label--strong';
   const lines = labels.toSorted((a, b) => a.x - b.x);
   return markup`${labels.map(

@@ -39,12 +39,12 @@ export class Chips {
     const now = JSON.stringify(chips);
     if (now === this.#shown) return { focusLost: false };
     this.#shown = now;
-    const buttons = [...this.#list.querySelectorAll<HTMLElement>('.chip')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const buttons = () => [...this.#list.querySelectorAll<HTMLElement>('.chip')];
+    const at = buttons().findIndex((button) => button === document.activeElement);
     this.#list.replaceChildren(...chips.map(chipElement));
     this.#list.hidden = chips.length === 0;
     if (at === -1) return { focusLost: false };
-    const next = [...this.#list.querySelectorAll<HTMLElement>('.chip')].at(Math.min(at, chips.length - 1));
+    const next = buttons().at(Math.min(at, chips.length - 1));
     next?.focus({ preventScroll: true });
     return { focusLost: next === undefined };
   }

@@ -18,32 +18,6 @@ test.each([
   expect(cutFolds(figure(drawn + under))).toEqual({ html: cutFigure(drawn), folded: [under] });
 });
 
-test('what disclosures of a drawing hold is taken out, from first to last; one that is open stays so', () => {
-  const { html, folded } = cutFolds(
-    figure(
-      '<details class="rank-fold"><summary>More</summary><p>rows</p>\n<p>more</p></details>' +
-        '<details class="rank-fold" open><summary>All <b>figures</b></summary><ul></ul></details>' +
-        '<p class="chart-note">…</p>',
-    ),
-  );
-  expect(html).toBe(
-    cutFigure(
-      '<details class="rank-fold" data-folded><summary>More</summary></details>' +
-        '<details class="rank-fold" open data-folded><summary>All <b>figures</b></summary></details>',
-    ),
-  );
-  // As the marks stand in the page.
-  expect(folded).toEqual(['<p class="chart-note">…</p>', '<p>rows</p>\n<p>more</p>', '<ul></ul>']);
-});
-
-test('the shapes of a map are taken out; its key, with its swatches, is not', () => {
-  const key = '<ul><li><svg class="band-swatch"><rect/></svg></li></ul>';
-  const map = (shapes: string, mark = '') =>
-    `<div><svg class="chart-svg pay-map" viewBox="0 0 9 9"${mark}>${shapes}</svg><p>Fifths</p>${key}</div>`;
-  const shapes = '<a href="/"><title>Napa</title><path d="M0 0"/></a>\n<path d="M1 1"/>';
-  expect(cutFolds(map(shapes))).toEqual({ html: map('', ' data-folded'), folded: [shapes] });
-});
-
 test('of a drawing in parts the first rows are there at once; all parts keep their height', () => {
   const row = (name: string) => `<svg class="rank-row chart-row">${name}</svg>\n`;
   const rows = 'abcde'.split('').map(row);
@@ -65,6 +39,6 @@ test('a short drawing stays whole', () => {
   expect(cutFolds(html)).toEqual({ html, folded: [] });
 });
 
-test('HTML without disclosures stays as it is', () => {
+test('HTML without a drawing stays as it is', () => {
   expect(cutFolds('<p>open</p>')).toEqual({ html: '<p>open</p>', folded: [] });
 });

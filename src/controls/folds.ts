@@ -2,9 +2,8 @@ const MARK = ' data-folded';
 /** Of the site's own charts: what stands under the drawing, or after the first of several tables. */
 const UNDER =
   /^(<figure)(.*?)(<(?:div class="chart-says|picked-place|pay-marker|p class="chart-(?:note|source)|details class="chart-table).*)(?=<\/figure>)/s;
-/** In a drawing: a disclosure, which has none inside it; the shapes of a map; a part of rows. */
-const FOLD =
-  /(<details [^>]*|<svg class="chart-svg pay-map[^>]*)(><summary>.*?<\/summary>|>)(.*?)(?=<\/details>|<\/svg><p)|(<svg class="chart-svg ranking-svg[^>]*)>(.*?)(?=<\/svg><\/div>)/gs;
+/** A part of rows. */
+const PART = /(<svg class="chart-svg ranking-svg[^>]*)>(.*?)(?=<\/svg><\/div>)/gs;
 /** Begins a row of a part. */
 const ROW = '<svg class="rank-row';
 /** So many are read in at once: a phone has room for no more under the words of a chart. */
@@ -28,17 +27,13 @@ export function cutFolds(html: string): Cut {
       folded.push(under);
       return figure + MARK + seen;
     })
-    .replace(FOLD, (all, open?: string, summary?: string, inside?: string, part?: string, rows?: string) => {
-      if (open) {
-        folded.push(inside!);
-        return open + MARK + summary!;
-      }
-      const after = rows!.split(ROW).slice(room + 1);
+    .replace(PART, (all, part: string, rows: string) => {
+      const after = rows.split(ROW).slice(room + 1);
       room = 0;
       if (after.length === 0) return all;
       const below = ROW + after.join(ROW);
       folded.push(below);
-      return `${part!}${MARK}>${rows!.slice(0, -below.length)}`;
+      return `${part}${MARK}>${rows.slice(0, -below.length)}`;
     });
   return { html: rest, folded };
 }

@@ -2,11 +2,9 @@ const ENOUGH = 200; // px of a part that show what it is
 const LEAST = 80; // px of it that are worth to scroll for
 const MARGIN = 12; // px
 
-/** How many px of an element stand in the window. */
-function pxInView(element: Element): number {
-  const { top, bottom } = element.getBoundingClientRect();
-  return Math.min(bottom, innerHeight) - Math.max(top, 0);
-}
+/** How many px of what is so high stand in the window. */
+const pxInView = ({ top, height }: Pick<DOMRect, 'top' | 'height'>): number =>
+  Math.min(top + height, innerHeight) - Math.max(top, 0);
 
 /** So much of a way to scroll as leaves on the screen what the reader is using, if it stands there. */
 function leavingUsed(way: number): number {
@@ -28,12 +26,13 @@ export function bringIntoView(changed: readonly Element[], { fromTop }: { fromTo
   const { top, height } = first.getBoundingClientRect();
   const enough = Math.min(height, ENOUGH);
   const seen = fromTop
-    ? top >= 0 && pxInView(first) >= enough
-    : changed.some((element) => pxInView(element) >= Math.min(element.clientHeight, ENOUGH));
+    ? top >= 0 && pxInView({ top, height }) >= enough
+    : changed.some(
+        (element) => pxInView(element.getBoundingClientRect()) >= Math.min(element.clientHeight, ENOUGH),
+      );
   if (seen) return;
   const way = leavingUsed(top < 0 ? top - MARGIN : top + enough + MARGIN - innerHeight);
-  const shown = Math.min(top - way + height, innerHeight) - Math.max(top - way, 0);
-  if (shown >= Math.min(height, LEAST)) scrollBy({ top: way });
+  if (pxInView({ top: top - way, height }) >= Math.min(height, LEAST)) scrollBy({ top: way });
 }
 
 /** Scrolls a row sideways until one of its entries stands in it, with something of its neighbors. */
@@ -42,6 +41,5 @@ export function bringIntoRow(row: HTMLElement, entry: HTMLElement): void {
   const room = Math.min(outer.width / 4, outer.width - inner.width);
   const left = inner.left - outer.left - room;
   const right = inner.right - outer.right + room;
-  if (right > 0) row.scrollBy({ left: right });
-  else if (left < 0) row.scrollBy({ left });
+  row.scrollBy({ left: right > 0 ? right : Math.min(left, 0) });
 }

@@ -1,5 +1,9 @@
 import { cutFolds, fillFolds } from './folds.ts';
 
+/** On what is in the page and not shown: the style sheet takes it out of sight, and out of the way of the rest. */
+const HIDDEN = 'aria-hidden';
+const hide = (element: Element) => element.setAttribute(HIDDEN, 'true');
+
 interface Part {
   readonly html: string;
   readonly elements: readonly Element[];
@@ -36,9 +40,22 @@ export class Parts {
     this.#shown = htmls.map((html, i) => ({ html, elements: [children[i]!], folded: [] }));
   }
 
-  /** Reads in what is about to be shown, so that `begin` has only to put it into the page. */
+  /** Reads in what may be shown next, so that `begin` has only to put it into the page. */
   prepare(htmls: readonly string[]): void {
-    this.#prepared = htmls.map(newPart);
+    this.clear();
+    this.#prepared = this.#partsOf(htmls);
+  }
+
+  /** Lets the browser lay out what is prepared where `begin` will show it, unseen: that takes it longest. */
+  layOut(): void {
+    const elements = this.#prepared.flatMap((part) => part.elements);
+    for (const element of elements) if (!element.isConnected) hide(element);
+    this.#place(elements);
+  }
+
+  /** Takes out of the page what was laid out and is not shown, and what is no longer. */
+  clear(): void {
+    for (const element of this.#target.querySelectorAll(':scope > [aria-hidden]')) element.remove();
   }
 
   /**
@@ -46,14 +63,14 @@ export class Parts {
    * that are new. Below it all stays, and the chart lacks what `cutFolds` takes out, until `show` is given everything.
    */
   begin(htmls: readonly string[]): Element[] {
-    const children = [...this.#target.children];
-    const replaced = children.slice(0, children.findIndex((child) => child.matches('.chart')) + 1);
-    return this.#put(htmls, replaced);
+    // What goes is taken out with the next `show`: that takes time too.
+    return this.#put(htmls, this.#target.querySelector(':scope > .chart:not([aria-hidden])'));
   }
 
   /** Shows these parts, safe HTML each, and gives the elements that are new. */
   show(htmls: readonly string[]): Element[] {
-    const changed = this.#put(htmls, [...this.#target.children]);
+    const changed = this.#put(htmls);
+    this.clear();
     fillFolds(
       this.#target,
       this.#shown!.flatMap(({ folded }) => folded),
@@ -62,22 +79,35 @@ export class Parts {
     return changed;
   }
 
-  #put(htmls: readonly string[], replaced: readonly Element[]): Element[] {
-    const before = this.#shown ?? [];
-    const known = new Map([...this.#prepared, ...before].map((part) => [part.html, part]));
-    this.#prepared = [];
-    const parts = htmls.map((html) => known.get(html) ?? newPart(html));
-    const elements = parts.flatMap((part) => part.elements);
-    const staying = new Set(elements);
-    for (const child of replaced) if (!staying.has(child)) child.remove();
-    // What stays is not taken out even for a moment: it would lose the focus, and the place it is scrolled to.
+  /** Those known already, as they are. */
+  #partsOf(htmls: readonly string[]): readonly Part[] {
+    const known = new Map([...this.#prepared, ...(this.#shown ?? [])].map((part) => [part.html, part]));
+    return htmls.map((html) => known.get(html) ?? newPart(html));
+  }
+
+  /** What stays is not taken out even for a moment: it would lose the focus, and the place it is scrolled to. */
+  #place(elements: readonly Element[]): void {
     let next = this.#target.firstElementChild;
     for (const element of elements) {
       if (element === next) next = element.nextElementSibling;
       else this.#target.insertBefore(element, next);
     }
+  }
+
+  /** Hides what stood there, down to `last` or all of it. */
+  #put(htmls: readonly string[], last: Element | null = null): Element[] {
+    const before = this.#shown ?? [];
+    const parts = this.#partsOf(htmls);
+    const elements = parts.flatMap((part) => part.elements);
+    this.#prepared = [];
+    for (const element of elements) element.removeAttribute(HIDDEN);
+    this.clear();
+    const children = [...this.#target.children];
+    for (const child of last ? children.slice(0, children.indexOf(last) + 1) : children)
+      if (!elements.includes(child)) hide(child);
+    this.#place(elements);
     const left = before.filter(
-      (part) => !parts.includes(part) && part.elements.every(({ parentNode }) => parentNode === this.#target),
+      (part) => !parts.includes(part) && part.elements.every((element) => !element.hasAttribute(HIDDEN)),
     );
     this.#shown = [...parts, ...left];
     return parts.flatMap((part) => (before.includes(part) ? [] : part.elements));

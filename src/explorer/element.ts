@@ -42,6 +42,8 @@ class PayExplorer extends HTMLElement {
   #unknown: readonly UnknownValue[] = [];
   /** The query string that was read or written last. */
   #search = '';
+  /** The choice that a press is on. */
+  #pressed: HTMLInputElement | null = null;
   /** It is a finger that came to a control last. */
   #touched = false;
   /** Fulfilled once the view is in the history. */
@@ -55,7 +57,7 @@ class PayExplorer extends HTMLElement {
   #result: Result | null = null;
   readonly #ahead = new Ahead(
     (view) => this.#load(view),
-    (drawn) => this.#result!.prepare(drawn),
+    ({ lead }) => this.#result!.parts.prepare(lead),
   );
   readonly #chips = new Chips(need(this, '#pay-chips'), (key) =>
     this.#go(withoutSetting(this.#view, key as Setting, this.#newest)),
@@ -85,9 +87,17 @@ class PayExplorer extends HTMLElement {
         this.#go(viewAt(this.#view, area));
       },
     });
-    // A finger or pointer comes to a choice some time before it presses.
-    for (const near of ['pointerover', 'touchstart'])
-      controls.addEventListener(near, (event) => this.#near(event), { passive: true });
+    // A pointer comes to a choice some time before it presses, and a press takes its time.
+    for (const near of ['pointerover', 'pointerdown'] as const)
+      controls.addEventListener(near, (event) => void this.#near(event));
+    for (const end of ['pointerup', 'pointercancel'])
+      addEventListener(end, () => {
+        this.#pressed = null;
+        // The click of a press, if it has one, comes in the same frame.
+        void painted()
+          .then(painted)
+          .then(() => this.#result?.parts.clear());
+      });
     need(this, '#copy-link').addEventListener('click', () =>
       copyView(this, this.#view, this.#newest, this.#words),
     );
@@ -95,10 +105,9 @@ class PayExplorer extends HTMLElement {
     need(this, '#try-again').addEventListener('click', () => void this.#tryAgain());
     this.#figures.addEventListener('click', (event) => this.#onFollow(event));
     // The marker under the chart works as soon as a reader comes near the chart.
-    for (const near of ['pointerover', 'touchstart', 'focusin'])
+    for (const near of ['pointerover', 'focusin'])
       this.#figures.addEventListener(near, () => void loadRedraw().then(({ loadMarker }) => loadMarker()), {
         once: true,
-        passive: true,
       });
     addEventListener('popstate', () => this.#onHistory());
     need(document, '.take-along').addEventListener('toggle', () => void this.#fillPanel(), true);
@@ -108,11 +117,17 @@ class PayExplorer extends HTMLElement {
     else beforeUse(controls, () => void this.#prepare());
   }
 
-  #near({ type, target }: Event): void {
-    this.#touched = type === 'touchstart';
+  /** Does ahead what a press may ask for. */
+  async #near({ type, target, pointerType }: PointerEvent): Promise<void> {
+    this.#touched = pointerType === 'touch';
     const choice = (target as Element).closest('label')?.querySelector<HTMLInputElement>(CHOICE);
     const view = choice && viewAfter(this, this.#view, choice, this.#words);
-    if (view) this.#ahead.draw(view);
+    if (!view) return;
+    this.#ahead.draw(view);
+    if (type !== 'pointerdown') return;
+    this.#pressed = choice;
+    await painted();
+    if (this.#pressed === choice && this.#ahead.isReady(view)) this.#result!.parts.layOut();
   }
 
   /** A link to a part of the page is in the history too, and asks for nothing new. */

@@ -22,7 +22,7 @@ export class Result {
   readonly #root: HTMLElement;
   readonly #words: ExplorerWords;
   readonly #target: HTMLElement;
-  readonly #parts: Parts;
+  readonly parts: Parts;
   #heard;
   #drawn: Redrawn | null = null;
 
@@ -30,7 +30,7 @@ export class Result {
     this.#root = root;
     this.#words = words;
     this.#target = need(root, '#pay-view');
-    this.#parts = new Parts(this.#target);
+    this.parts = new Parts(this.#target);
     this.#heard = heardIn(this.#target);
   }
 
@@ -41,12 +41,7 @@ export class Result {
 
   /** Says what the page came with. */
   came({ lead, rest }: Redrawn): void {
-    this.#parts.came([...lead, ...rest()]);
-  }
-
-  /** Makes ready what `show` is about to be given. */
-  prepare({ lead }: Redrawn): void {
-    this.#parts.prepare(lead);
+    this.parts.came([...lead, ...rest()]);
   }
 
   /**
@@ -68,8 +63,8 @@ export class Result {
     // So does the focus on a link in a table, which comes later.
     const inTable = followed !== null && this.#target.querySelector('table :focus');
     const inStages = staged && unfolded.length === 0 && !inTable;
-    const all = () => this.#parts.show([...drawn.lead, ...drawn.rest()]);
-    const changed = inStages ? this.#parts.begin(drawn.lead) : all();
+    const all = () => this.parts.show([...drawn.lead, ...drawn.rest()]);
+    const changed = inStages ? this.parts.begin(drawn.lead) : all();
     put();
     if (inStages)
       // What is painted is on the screen a frame later, and sooner if nothing else is done till then.

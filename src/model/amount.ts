@@ -44,6 +44,10 @@ export function whyMissing({ id, state }: Amount): Unnumbered {
   return state;
 }
 
+/** What can be drawn of a figure: its value, or the cap that it is above; null where there is neither. */
+export const valueOrBound = (amount: Amount): number | null =>
+  amount.state === 'top-coded' ? amount.bound : amount.value;
+
 export function known(id: string, unit: AmountUnit, value: number): Amount {
   return { id, unit, state: 'published', value, bound: null };
 }

@@ -29,9 +29,6 @@ export const VERBS = {
 } as const;
 export type Prices = keyof typeof VERBS;
 
-/** After what is ranked, mapped or listed. */
-export const afterPrices = (local: boolean): string => (local ? ', after local prices' : '');
-
 /** Why a cell has no number. */
 const MISSING: Record<Missing, string> = {
   'not-released': 'not released by BLS',
@@ -61,12 +58,6 @@ export function lacks(count: 'one' | 'many', state: Unnumbered): string {
 export const lacking = (subject: MarkupValue, count: 'one' | 'many', state: Unnumbered): Markup =>
   markup`${subject} ${lacks(count, state)}`;
 
-/** Why a place has no rank. `state` is null for one that is none of the states ranked. */
-export const unranked = (place: string, state: Unnumbered | null): Markup =>
-  state === null
-    ? markup`${place} is not one of the ranked states`
-    : markup`for ${place}, ${lacking('the figure', 'one', state)}`;
-
 /** The same of both jobs’ wages; said once where the reason is the same. */
 export function lackingWages(states: readonly (readonly [Role, Unnumbered])[]): Markup {
   const reasons = new Set(states.map(([, state]) => state));
@@ -80,7 +71,7 @@ export function lackingWages(states: readonly (readonly [Role, Unnumbered])[]): 
 /** `a`, `a and b`, `a, b and c`. */
 export const { joined } = english;
 
-const UNITS = {
+export const UNITS = {
   year: { per: 'a year', name: 'Year', adjective: 'yearly' },
   month: { per: 'a month', name: 'Month', adjective: 'monthly' },
   week: { per: 'a week', name: 'Week', adjective: 'weekly' },
@@ -94,7 +85,8 @@ const WORKED_OUT: Record<PayUnit, string> = {
   week: '',
   hour: '',
 };
-const workedOut = (hours: number, unit: PayUnit) => `hourly pay × ${hours} hours${WORKED_OUT[unit]}`;
+export const workedOut = (hours: number, unit: PayUnit): string =>
+  `hourly pay × ${hours} hours${WORKED_OUT[unit]}`;
 
 /** Places that a sentence names with an article. */
 const WITH_THE = new Set([
@@ -175,15 +167,6 @@ export const terms = {
     month: 'dollars a month, before tax: the year ÷ 12',
     week: 'dollars a week, before tax: the year ÷ 52',
     hour: 'dollars an hour, before tax, as published',
-    /** The article does not say whether its pay is before tax. */
-    board: {
-      year: 'dollars a year',
-      month: 'dollars a month: “average” as given, the rest the year ÷ 12',
-      week: 'dollars a week: “average” as given, the rest the year ÷ 52',
-      hour: 'dollars an hour: “average” as given, the rest the year ÷ 2,080',
-    },
-    boardHours: (hours: number, unit: PayUnit): string =>
-      `dollars ${UNITS[unit].per}, worked out: ${workedOut(hours, unit)}`,
     hours: (hours: number, unit: PayUnit): string =>
       `dollars ${UNITS[unit].per}, before tax, worked out: ${workedOut(hours, unit)}`,
     /** By the hour, but not as published: divided by local prices. */

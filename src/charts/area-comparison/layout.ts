@@ -1,7 +1,7 @@
-import { descending, max } from 'd3';
+import { descending } from 'd3';
 import { amountText } from '../../format.ts';
 import type { PlacesWords } from '../words.ts';
-import type { Amount } from '../../model/amount.ts';
+import { type Amount, valueOrBound } from '../../model/amount.ts';
 import { byName } from '../../model/by-name.ts';
 import type { Lead } from '../../model/gap.ts';
 import { inOrderOf } from '../../model/in-order.ts';
@@ -71,7 +71,6 @@ const CHOSEN_SIGN = 18;
 const FIGURE_CHARACTER = 7.9; // of figures, in bold
 const BOUND_CHARACTER = 6.9; // of figures with their words
 
-export const at = (amount: Amount) => (amount.state === 'top-coded' ? amount.bound : amount.value);
 export const heightOf = ({ twoLines }: AreaRow): number => ROW_STEP + (twoLines ? LINE : 0);
 
 /** Highest first by one job's pay, equal ones in order of name; then those without it, in order of name. */
@@ -87,7 +86,7 @@ const nameWidth = (name: string, chosen: boolean): number =>
 
 /** Of a figure's text; a dash stands for one without a number. */
 const figureWidth = (amount: Amount, words: PlacesWords): number =>
-  at(amount) === null
+  valueOrBound(amount) === null
     ? FIGURE_CHARACTER
     : Math.ceil(
         amountText(amount, words).length *
@@ -105,11 +104,11 @@ export function layoutAreaComparison(
   words: PlacesWords,
 ): AreaComparisonLayout {
   const pays = areas.flatMap((area) => ROLES.map((job) => area[job].pay));
-  const values = pays.flatMap((pay) => at(pay) ?? []);
+  const values = pays.flatMap((pay) => valueOrBound(pay) ?? []);
   const axis = values.length === 0 ? null : axisFor(values, pays[0]!.unit, words, NARROWEST_PLOT);
   const byGap = sort === 'gap';
   const widest = (amounts: readonly Amount[]) =>
-    max(amounts, (amount) => (amount.state === 'top-coded' ? 0 : figureWidth(amount, words))) ?? 0;
+    Math.max(0, ...amounts.map((amount) => (amount.state === 'top-coded' ? 0 : figureWidth(amount, words))));
   const widestOf = {
     paralegal: widest(areas.map(({ paralegal }) => paralegal.pay)),
     'legal-secretary': widest(areas.map((area) => area['legal-secretary'].pay)),
@@ -119,7 +118,7 @@ export function layoutAreaComparison(
     const chosen = slug === chosenSlug;
     const marks = ROLES.flatMap((job): AreaMark[] => {
       const { pay, rough } = area[job];
-      const value = at(pay);
+      const value = valueOrBound(pay);
       const isRough = rough.pay.length > 0 || rough.jobs.length > 0;
       return axis === null || value === null
         ? []

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../markup.ts';
-import { type Amount, whyMissing } from '../../model/amount.ts';
+import { type Amount, valueOrBound, whyMissing } from '../../model/amount.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 import type { EditionIn, Said, Telling } from '../chart.ts';
 import { basisText } from '../context.ts';
@@ -7,7 +7,7 @@ import { figureData } from '../figure-data.ts';
 import { withoutFigure } from '../without-figure.ts';
 import type { PlacesWords } from '../words.ts';
 import type { AreaComparisonInput, AreaFacts } from './input.ts';
-import { at, inOrder } from './layout.ts';
+import { inOrder } from './layout.ts';
 
 type Sorted = readonly AreaFacts[];
 type Known = Amount & { readonly state: 'published' };
@@ -111,7 +111,7 @@ function withoutPay(
 ): Markup[] {
   const last = job === role && sort === 'figure';
   const unknown = sorted
-    .filter(({ [job]: { pay } }) => (last ? !isKnown(pay) : at(pay) === null))
+    .filter(({ [job]: { pay } }) => (last ? !isKnown(pay) : valueOrBound(pay) === null))
     .map(({ place, [job]: { pay } }) => ({ name: named(place, words), amount: pay }));
   if (unknown.length === 0) return [];
   const { areaComparison } = words;

@@ -1,6 +1,6 @@
 import type { PlacesWords } from '../words.ts';
 import { type Markup, markup } from '../../markup.ts';
-import type { Amount } from '../../model/amount.ts';
+import { type Amount, valueOrBound } from '../../model/amount.ts';
 import { ROLES, type Role } from '../../schema/terms.ts';
 import { figureSpan } from '../figure-data.ts';
 import { em, LABEL_SIZE, textEm, TICK_SIZE } from '../lengths.ts';
@@ -10,7 +10,6 @@ import {
   type AreaComparisonLayout,
   type AreaMark,
   type AreaRow,
-  at,
   BETWEEN,
   heightOf,
   LINE,
@@ -35,7 +34,7 @@ const sign = (role: Role, x: number, baseline: number): Markup =>
 /** A figure that ends at `x`; a dash where there is none: the notes and the table say why. */
 const figure = (amount: Amount, x: number, baseline: number, words: PlacesWords, more?: Markup): Markup =>
   markup`<text class="chart-label" x="${textEm(x, LABEL_SIZE)}" y="${textEm(baseline, LABEL_SIZE)}" text-anchor="end">${
-    at(amount) === null ? '–' : figureSpan(amount, words)
+    valueOrBound(amount) === null ? '–' : figureSpan(amount, words)
   }${more}</text>`;
 
 /** Figures at the end of a row, from right to left; the style sheet moves them. */
@@ -50,7 +49,7 @@ function pays(
   const baseline = TEXT + (twoLines ? LINE : 0);
   const before = widths['legal-secretary'] + SIGN + BETWEEN;
   const column = (role: Role, end: number) =>
-    markup`<g class="job job--${role}">${at(pay[role]) !== null && sign(role, end - widths[role] - SIGN / 2, baseline)}${figure(pay[role], end, baseline, words)}</g>`;
+    markup`<g class="job job--${role}">${valueOrBound(pay[role]) !== null && sign(role, end - widths[role] - SIGN / 2, baseline)}${figure(pay[role], end, baseline, words)}</g>`;
   return columns(`area-pays${byGap ? ' area-wide' : ''}`, [
     column('paralegal', -before),
     column('legal-secretary', 0),

@@ -3,7 +3,8 @@ import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
 import { AMONG, type Among, ends, IN_COPY, payOf } from '../../words/among.en.ts';
 import type { WithoutFigure } from '../without-figure.ts';
-import { ROLE_NAMES, capital, afterPrices, lacking, lacks, joined } from '../../words/terms.en.ts';
+import { afterPrices } from '../../words/ranked.en.ts';
+import { ROLE_NAMES, capital, lacking, lacks, joined } from '../../words/terms.en.ts';
 
 /** The areas of California side by side. */
 export const areaComparison = {

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../markup.ts';
-import { afterPrices } from '../../words/terms.en.ts';
+import { afterPrices } from '../../words/ranked.en.ts';
 
 /** Everything that is published of both jobs in a place. */
 export const everyFigure = {

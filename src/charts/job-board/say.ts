@@ -1,8 +1,10 @@
 import { markup, type Markup } from '../../markup.ts';
 import type { Amount } from '../../model/amount.ts';
+import { HOURS_PER_WEEK } from '../../model/pay-units.ts';
+import type { PayBasis } from '../../model/pay.ts';
 import { ROLES } from '../../schema/terms.ts';
 import type { EditionIn, Said, Telling } from '../chart.ts';
-import { boardBasisText, placeName } from '../context.ts';
+import { placeName } from '../context.ts';
 import { figureData } from '../figure-data.ts';
 import type { BoardWords } from '../words.ts';
 import type { JobBoardInput } from './input.ts';
@@ -37,6 +39,12 @@ function told(input: JobBoardInput, words: BoardWords): readonly [Markup, Markup
   return [headline, text.ranks(paralegal, secretary, rankedStates)];
 }
 
+/** What the figures measure; no prices apply to them. */
+export function basisText({ unit, hours }: PayBasis, { jobBoard }: Pick<BoardWords, 'jobBoard'>): string {
+  const full = unit === 'hour' || hours === HOURS_PER_WEEK;
+  return full ? jobBoard.basis[unit] : jobBoard.basisOfHours(hours, unit);
+}
+
 /** What the job board's figures say, or why they do not answer what was asked for. */
 export function sayJobBoard(
   input: JobBoardInput,
@@ -46,7 +54,7 @@ export function sayJobBoard(
   const [headline, sentence] = told(input, words);
   return {
     headline,
-    subtitle: markup`${words.jobBoard.measured(edition)}; ${boardBasisText(basis, words)}`,
+    subtitle: markup`${words.jobBoard.measured(edition)}; ${basisText(basis, words)}`,
     sentence,
     notes: [
       ...(isDrawn(input) ? [words.jobBoard.note] : []),

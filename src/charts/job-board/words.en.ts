@@ -1,6 +1,7 @@
 import { type Markup, markup } from '../../markup.ts';
 import type { Role } from '../../schema/terms.ts';
-import { ROLE_NAMES } from '../../words/terms.en.ts';
+import type { PayUnit } from '../../model/pay-units.ts';
+import { ROLE_NAMES, UNITS, workedOut } from '../../words/terms.en.ts';
 
 /** Figures of the 2024 article, and why it does not answer what is asked of it. */
 export const jobBoard = {
@@ -15,6 +16,15 @@ export const jobBoard = {
   } as Readonly<Record<string, Markup>>,
   measured: (release: string): string =>
     `Both jobs in California, figures of a ${release} article that names no source`,
+  /** What the figures measure: the article does not say whether its pay is before tax. */
+  basis: {
+    year: 'dollars a year',
+    month: 'dollars a month: “average” as given, the rest the year ÷ 12',
+    week: 'dollars a week: “average” as given, the rest the year ÷ 52',
+    hour: 'dollars an hour: “average” as given, the rest the year ÷ 2,080',
+  } satisfies Record<PayUnit, string>,
+  basisOfHours: (hours: number, unit: PayUnit): string =>
+    `dollars ${UNITS[unit].per}, worked out: ${workedOut(hours, unit)}`,
   caption: (per: string, release: string): string =>
     `Pay in California, dollars ${per}, figures of a ${release} article that names no source`,
   sentence: (

@@ -1,8 +1,9 @@
 import { amountText } from '../../format.ts';
 import type { Words } from '../words.ts';
-import type { Amount } from '../../model/amount.ts';
+import { type Amount, valueOrBound } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
 import { type Axis, axisFor } from '../axis.ts';
+import { LABEL_CHARACTER } from '../lengths.ts';
 import { type LabelPlaces, placeLabelsTwice } from '../place-labels.ts';
 import type { MeanRow } from './input.ts';
 
@@ -32,10 +33,6 @@ export interface MeanIntervalLayout {
   readonly rows: readonly IntervalRow[];
 }
 
-const CHARACTER = 7.1; // px: widest average advance of the label type at its size
-
-const at = (amount: Amount) => (amount.state === 'top-coded' ? amount.bound : amount.value);
-
 function labelsOf({ mean }: Row, axis: Axis, words: Words): IntervalLabel[] {
   // The mean first: the ends make way for it.
   const marks = (
@@ -45,13 +42,13 @@ function labelsOf({ mean }: Row, axis: Axis, words: Words): IntervalLabel[] {
       ['high', mean.high],
     ] as const
   ).flatMap(([name, amount]) => {
-    const value = at(amount);
+    const value = valueOrBound(amount);
     return value === null ? [] : [{ name, amount, x: axis.x(value) }];
   });
   const places = placeLabelsTwice(
     marks.map(({ name, amount, x }) => {
       const prefix = name === 'mean' ? `${words.mark.mean.short} ` : '';
-      return { x, width: `${prefix}${amountText(amount, words)}`.length * CHARACTER };
+      return { x, width: `${prefix}${amountText(amount, words)}`.length * LABEL_CHARACTER };
     }),
   );
   return marks.map((mark, i) => ({ ...mark, ...places[i]! }));
@@ -59,7 +56,7 @@ function labelsOf({ mean }: Row, axis: Axis, words: Words): IntervalLabel[] {
 
 function layoutRow(row: Row, axis: Axis, words: Words): IntervalRow {
   const { amount, rse, low, high } = row.mean;
-  const value = at(amount);
+  const value = valueOrBound(amount);
   return {
     role: row.role,
     mean: amount,
@@ -80,7 +77,7 @@ function layoutRow(row: Row, axis: Axis, words: Words): IntervalRow {
  */
 export function layoutMeanInterval(rows: readonly Row[], words: Words): MeanIntervalLayout | null {
   const values = rows.flatMap(({ mean }) =>
-    [mean.amount, mean.low, mean.high].flatMap((amount) => at(amount) ?? []),
+    [mean.amount, mean.low, mean.high].flatMap((amount) => valueOrBound(amount) ?? []),
   );
   if (values.length === 0) return null;
   const axis = axisFor(values, 'usd-per-year', words);

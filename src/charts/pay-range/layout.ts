@@ -1,10 +1,11 @@
 import type { Words } from '../words.ts';
-import type { Amount } from '../../model/amount.ts';
+import { type Amount, valueOrBound } from '../../model/amount.ts';
 import type { PayRow } from '../../model/pay-row.ts';
 
 import { amountText } from '../../format.ts';
 import { type Axis, axisFor } from '../axis.ts';
 import { coincide } from '../mark-texts.ts';
+import { LABEL_CHARACTER } from '../lengths.ts';
 import { type LabelPlaces, placeLabelsTwice } from '../place-labels.ts';
 import { PERCENTILES, type Role } from '../../schema/terms.ts';
 
@@ -61,12 +62,8 @@ export interface PayRangeLayout {
   readonly gap: PlacedGap | null;
 }
 
-const CHARACTER = 7.1; // px: widest average advance of the label type at its size
-
 // The median first: it is the headline. The quartiles next, nearest to their band; the ends last.
 const LABEL_ORDER: readonly MarkName[] = ['p50', 'average', 'p25', 'p75', 'p10', 'p90', 'low', 'high'];
-
-const at = (amount: Amount) => (amount.state === 'top-coded' ? amount.bound : amount.value);
 
 function marksOf(row: PayRow): [MarkName, Amount][] {
   const marks: [MarkName, Amount][] = PERCENTILES.map((p) => [p, row.percentiles[p]]);
@@ -81,7 +78,7 @@ function span(xs: readonly number[]) {
 
 function layoutRow(row: PayRow, axis: Axis, words: Words): PayRangeRow {
   const marks = marksOf(row).flatMap(([name, amount]): RangeMark[] => {
-    const value = at(amount);
+    const value = valueOrBound(amount);
     return value === null ? [] : [{ name, amount, x: axis.x(value) }];
   });
   const x = (name: MarkName) => marks.find((mark) => mark.name === name)?.x;
@@ -90,7 +87,7 @@ function layoutRow(row: PayRow, axis: Axis, words: Words): PayRangeRow {
   const places = placeLabelsTwice(
     ordered.map((mark) => {
       const text = `${words.mark[mark.name].short} ${amountText(mark.amount, words)}`;
-      return { x: mark.x, width: text.length * CHARACTER };
+      return { x: mark.x, width: text.length * LABEL_CHARACTER };
     }),
   );
   return {
@@ -99,7 +96,9 @@ function layoutRow(row: PayRow, axis: Axis, words: Words): PayRangeRow {
     band: p25 === undefined || p75 === undefined ? null : { from: p25, to: p75 },
     marks,
     labels: ordered.map((mark, i) => ({ ...mark, ...places[i]! })),
-    missing: marksOf(row).flatMap(([name, amount]) => (at(amount) === null ? [{ name, amount }] : [])),
+    missing: marksOf(row).flatMap(([name, amount]) =>
+      valueOrBound(amount) === null ? [{ name, amount }] : [],
+    ),
   };
 }
 
@@ -114,7 +113,7 @@ export interface PayRangeOptions {
 
 function placeReference(line: Reference | null, axis: Axis): PlacedReference | null {
   if (!line) return null;
-  const x = axis.x(at(line.amount) ?? 0);
+  const x = axis.x(valueOrBound(line.amount) ?? 0);
   return { ...line, x, anchor: x > 50 ? 'end' : 'start' };
 }
 
@@ -133,7 +132,7 @@ function placeGap(
   if (amount?.state !== 'published' || from === undefined || to === undefined) return null;
   if (coincide(first!, second!, words) || coincide(amount, { ...amount, value: 0 }, words)) return null;
   const x = Math.round((from + to) * 50) / 100;
-  const [label] = placeLabelsTwice([{ x, width: gapText(amount, words).length * CHARACTER }]);
+  const [label] = placeLabelsTwice([{ x, width: gapText(amount, words).length * LABEL_CHARACTER }]);
   return { amount, from, to, other: rows[0]!.role, label: { x, ...label! } };
 }
 
@@ -149,9 +148,9 @@ export function layoutPayRange(
   { words, reference = null, upTo = null, gap = null }: PayRangeOptions,
 ): PayRangeLayout {
   const amounts = rows.flatMap((row) => marksOf(row).map(([, amount]) => amount));
-  const values = amounts.flatMap((amount) => at(amount) ?? []);
+  const values = amounts.flatMap((amount) => valueOrBound(amount) ?? []);
   if (values.length === 0) throw new RangeError('no row has any figure');
-  const lines = [reference, upTo].flatMap((line) => (line ? (at(line.amount) ?? []) : []));
+  const lines = [reference, upTo].flatMap((line) => (line ? (valueOrBound(line.amount) ?? []) : []));
   const axis = axisFor([...values, ...lines], amounts[0]!.unit, words);
   const placed = rows.map((row) => layoutRow(row, axis, words));
   return {

@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 import type { PlacedReference } from './layout.ts';
 
 /** From the label of a reference line to that of the upper end, px. */
-export const REFERENCE_LINE = 20;
+const REFERENCE_LINE = 20;
 const ROOM = 24; // px above the rows for a label
 
 /** A line, or the two ends of a range. */
@@ -27,7 +27,7 @@ export const referenceLines = (
   )}`;
 
 /** The beginning of a line with its label above the rows, which are at `top`; `down` px under the first such label. */
-export function referenceMarkup(
+function referenceMarkup(
   { x, anchor, label, amount }: PlacedReference,
   down: number,
   top: number,
@@ -41,3 +41,10 @@ export function referenceMarkup(
       markup`<text class="chart-label chart-label--reference ${kind}" x="${kind === 'row-line' ? 0 : `${x}%`}" y="${y}" text-anchor="${kind === 'row-line' ? 'start' : anchor}"${kind === 'row-line' && markup` display="none"`}>${label} ${figureSpan(amount, words)}</text>`,
   )}`;
 }
+
+/** The same of all lines. */
+export const referencesMarkup = (layout: References, words: Words): Markup =>
+  markup`
+${[layout.reference, layout.upTo].map(
+  (line, i) => line && referenceMarkup(line, i * REFERENCE_LINE, referenceRoom(layout), words),
+)}`;

@@ -2,6 +2,7 @@ import { amountText } from '../../format.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { PayRow } from '../../model/pay-row.ts';
 import type { Axis } from '../axis.ts';
+import { LABEL_CHARACTER } from '../lengths.ts';
 import { layoutPayRange, type PayRangeRow } from '../pay-range/layout.ts';
 import { numbered } from '../pay-range/say.ts';
 import { NARROWEST_PLOT } from '../place-labels.ts';
@@ -32,7 +33,6 @@ export const WIDE = 640; // px: the narrowest plot with names beside their rows,
 /** Where the names of jobs begin in a wide plot, percent of its width; names of places stand before them. */
 export const JOBS = 25;
 const LANE = 45; // percent: room for the names of places and jobs
-const CHARACTER = 7.1; // px: widest average advance of the label type at its size
 const NAME_CHARACTER = 7.7; // the same of names of places, at 14 px
 const GUTTER = 14; // px
 
@@ -62,7 +62,7 @@ export function layoutPlaceComparison(
   const { ticks, rows } = layoutPayRange(all, { words });
   const texts = all
     .filter(numbered)
-    .map(({ percentiles: { p50 } }) => amountText(p50, words).length * CHARACTER);
+    .map(({ percentiles: { p50 } }) => amountText(p50, words).length * LABEL_CHARACTER);
   const end = 100 - ((Math.max(...texts) + GUTTER) / WIDE) * 100;
   let next = 0;
   return {

@@ -1,15 +1,8 @@
 import { type Markup, markup, type MarkupValue } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { Percentile, Role } from '../../schema/terms.ts';
-import {
-  afterPrices,
-  joined,
-  lacking,
-  markNames,
-  type Prices,
-  ROLE_NAMES,
-  VERBS,
-} from '../../words/terms.en.ts';
+import { afterPrices } from '../../words/ranked.en.ts';
+import { joined, lacking, markNames, type Prices, ROLE_NAMES, VERBS } from '../../words/terms.en.ts';
 
 /** Of whom, and what pay there is said to be. */
 const subject: Record<Prices, (role: Role) => string> = {

@@ -1,7 +1,8 @@
 import { type Markup, markup } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
-import { ROLE_NAMES, unranked, joined } from '../../words/terms.en.ts';
+import { unranked } from '../../words/ranked.en.ts';
+import { ROLE_NAMES, joined } from '../../words/terms.en.ts';
 
 /** How local prices reorder the states. */
 export const rankSlope = {

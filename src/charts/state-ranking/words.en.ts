@@ -2,7 +2,8 @@ import { type Markup, markup } from '../../markup.ts';
 import type { Unnumbered } from '../../model/amount.ts';
 import type { Role } from '../../schema/terms.ts';
 import type { WithoutFigure } from '../without-figure.ts';
-import { ROLE_NAMES, capital, afterPrices, lacks, unranked, joined } from '../../words/terms.en.ts';
+import { afterPrices, unranked } from '../../words/ranked.en.ts';
+import { ROLE_NAMES, capital, lacks, joined } from '../../words/terms.en.ts';
 
 /** The states in order of pay. */
 export const stateRanking = {

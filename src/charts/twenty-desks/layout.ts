@@ -5,12 +5,12 @@ import { twentyDesks } from '../../model/twenty.ts';
 import { PERCENTILES, type Percentile, type Role } from '../../schema/terms.ts';
 import { type Axis, axisFor } from '../axis.ts';
 import type { PlacedReference, Reference } from '../pay-range/layout.ts';
+import { LABEL_CHARACTER } from '../lengths.ts';
 import { type LabelPlaces, NARROWEST_PLOT, placeLabelsTwice } from '../place-labels.ts';
 import type { DeskWords } from '../words.ts';
 
 /** Width of a desk, px: those of a lane are at least so far apart. */
 export const DESK = 13;
-const CHARACTER = 7.1; // px: widest average advance of the label type at its size
 const TAIL = 0.15; // room past the outermost marks, as a part of what is between them
 // On a narrow screen every other tick has its text: they fit there if all of them fit in a plot twice as wide.
 const MOST_TICKS = 12;
@@ -134,7 +134,7 @@ function layoutRow(row: PayRow, axis: Axis, words: DeskWords): DeskRow {
   const places = placeLabelsTwice(
     ordered.map(({ name, amount, x }) => ({
       x,
-      width: `${words.mark[name].short} ${amountText(amount, words)}`.length * CHARACTER,
+      width: `${words.mark[name].short} ${amountText(amount, words)}`.length * LABEL_CHARACTER,
     })),
   );
   return {

@@ -1,11 +1,11 @@
 import { type Markup, markup } from '../../markup.ts';
 import type { Missing } from '../../model/amount.ts';
-import { axisMarkup } from '../axis-svg.ts';
 import { figureSpan } from '../figure-data.ts';
-import { em, glyph, NAME_SIZE, textEm } from '../lengths.ts';
+import { em, glyph } from '../lengths.ts';
 import { capMark } from '../marks.ts';
-import { REFERENCE_LINE, referenceLines, referenceMarkup, referenceRoom } from '../pay-range/reference.ts';
-import { leader, linesOf, rowLabels, type RowHeights, stretchClass } from '../row-label.ts';
+import { referenceLines, referenceRoom, referencesMarkup } from '../pay-range/reference.ts';
+import { LABEL_LINE, leaders, linesOf, rowLabels, type RowHeights } from '../row-label.ts';
+import { jobRow, stackedRows } from '../stacked-rows.ts';
 import type { DeskWords } from '../words.ts';
 import type { DeskBracket, DeskRow, TwentyDesksLayout } from './layout.ts';
 
@@ -20,16 +20,14 @@ const LANE = 15; // from a desk to the one over it
 export const GROWN = 1.35; // of desks in a wide plot, as the style sheet has it
 const UNDER_NAME = 8;
 const LABEL = 26; // from the line of pay to the baseline of the first line of labels
-const LINE = 20; // from one line of labels to the next
 const ROW_GAP = 22;
-const AXIS = 26;
 
 /** The line of pay, on which the desks stand, from the top of the row. */
 const floorOf = ({ lanes }: DeskRow): number => NAME + UNDER_NAME + Math.ceil(lanes * LANE * GROWN);
 
 function heightsOf(row: DeskRow): RowHeights {
   const { narrow, wide } = linesOf(row.labels);
-  const heightWith = (lines: number) => floorOf(row) + LABEL + (lines - 1) * LINE + ROW_GAP;
+  const heightWith = (lines: number) => floorOf(row) + LABEL + (lines - 1) * LABEL_LINE + ROW_GAP;
   return { own: heightWith(narrow), stacked: heightWith(row.labels.length), wide: heightWith(wide) };
 }
 
@@ -59,36 +57,37 @@ function rowMarkup(row: DeskRow, y: number, layout: TwentyDesksLayout, words: De
   const known = brackets.filter(({ open }) => open === 'none');
   // A second bracket above the cap goes on from within the first.
   const tails = [brackets[0]!, brackets.find(({ open }) => open === 'above')!];
-  return markup`<svg class="job job--${role} chart-row" y="${em(y)}" overflow="visible"><text class="chart-name" x="0" y="${textEm(NAME, NAME_SIZE)}">${words.role[role].titleMany}</text>
+  return jobRow(
+    role,
+    { y, name: words.role[role].titleMany, baseline: NAME },
+    markup`
 ${referenceLines(layout, { from: NAME + 6, to: floor + 12 })}${marks.map(({ x, name }) => markup`<line class="desk-bound${name === 'p50' && ' desk-bound--median'}" x1="${x}%" x2="${x}%" y1="${em(top)}" y2="${em(floor + 5)}"/>`)}
 ${known.length > 0 && markup`<line class="desk-line" x1="${known[0]!.from}%" x2="${known.at(-1)!.to}%" y1="${em(floor)}" y2="${em(floor)}"/>`}${tails.map((one) => tail(one, floor))}
 ${marks.map(({ x, amount }) => amount.state === 'top-coded' && capMark({ x: `${x}%`, y: em(floor) }))}
 <svg class="chart-part desk-room" y="${em(floor - 1)}" overflow="visible">${brackets.map(bracketMarkup)}</svg>
-${labels.map((label) => leader(label, { from: floor + 6, to: (at) => floor + LABEL + at * LINE - 13 }))}
+${leaders(labels, { from: floor + 6, first: floor + LABEL })}
 ${rowLabels(labels, {
-  y: (at) => floor + LABEL + at * LINE,
+  first: floor + LABEL,
   isStrong: ({ name }) => name === 'p50',
   textOf: ({ name, amount }) =>
     markup`<tspan class="chart-mark-name">${words.mark[name].short}</tspan> ${figureSpan(amount, words)}`,
-})}</svg>`;
+})}`,
+  );
 }
 
-function drawRows(
+const drawRows = (
   layout: TwentyDesksLayout,
   rows: readonly DeskRow[],
   { words, label }: { words: DeskWords; label: string },
-): Markup {
-  const { reference, upTo, ticks } = layout;
-  const top = referenceRoom(layout);
-  const all = rows.map(heightsOf);
-  const offsets = all.map((_, i) => top + all.slice(0, i).reduce((sum, { own }) => sum + own, 0));
-  const bottom = top + all.reduce((sum, { own }) => sum + own, 0);
-  return markup`<svg class="chart-svg row-svg desk-svg ${stretchClass(all)}" role="img" aria-label="${label}" width="100%" height="${em(bottom + AXIS)}">
-${axisMarkup(ticks, { top, bottom })}
-${[reference, upTo].map((line, i) => line && referenceMarkup(line, i * REFERENCE_LINE, top, words))}
-${rows.map((row, i) => rowMarkup(row, offsets[i]!, layout, words))}
-</svg>`;
-}
+): Markup =>
+  stackedRows(rows.map(heightsOf), {
+    ticks: layout.ticks,
+    label,
+    classes: 'row-svg desk-svg',
+    top: referenceRoom(layout),
+    over: referencesMarkup(layout, words),
+    draw: (i, y) => rowMarkup(rows[i]!, y, layout, words),
+  });
 
 const withoutDesks = ({ role }: DeskRow, missing: Missing, words: DeskWords): Markup =>
   markup`<p class="chart-name">${words.role[role].titleMany}</p><p class="chart-none">${words.twentyDesks.cannot(missing)}</p>`;

@@ -2,7 +2,8 @@ import { areaComparison } from '../../charts/area-comparison/words.en.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Role } from '../../schema/terms.ts';
 import { lead } from '../../words/lead.en.ts';
-import { afterPrices, capital, ROLE_NAMES } from '../../words/terms.en.ts';
+import { afterPrices } from '../../words/ranked.en.ts';
+import { capital, ROLE_NAMES } from '../../words/terms.en.ts';
 
 /** The line that tells of the row that a reader pressed. */
 export const picked = {
