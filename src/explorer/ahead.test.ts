@@ -27,15 +27,15 @@ const settled = () => new Promise(setImmediate);
 
 test('what was drawn ahead is handed out, and loaded once', async () => {
   const { ahead, loaded } = counted();
-  ahead.draw(table);
-  ahead.draw({ ...table });
+  void ahead.draw(table);
+  void ahead.draw({ ...table });
   expect((await ahead.take({ ...table })).name).toBe('table');
   expect(loaded).toEqual(['table']);
 });
 
 test('it is handed out once: what has been shown is drawn anew', async () => {
   const { ahead, loaded } = counted();
-  ahead.draw(table);
+  void ahead.draw(table);
   await ahead.take(table);
   await ahead.take(table);
   expect(loaded).toEqual(['table', 'table']);
@@ -43,7 +43,7 @@ test('it is handed out once: what has been shown is drawn anew', async () => {
 
 test('another view than the one drawn ahead is drawn now, and the one drawn ahead is forgotten', async () => {
   const { ahead, loaded } = counted();
-  ahead.draw(table);
+  void ahead.draw(table);
   expect((await ahead.take(range)).name).toBe('range');
   await ahead.take(table);
   expect(loaded).toEqual(['table', 'range', 'table']);
@@ -51,7 +51,7 @@ test('another view than the one drawn ahead is drawn now, and the one drawn ahea
 
 test('a failure ahead says nothing: what is asked for is loaded again', async () => {
   const { ahead, loaded } = counted(1);
-  ahead.draw(table);
+  void ahead.draw(table);
   await settled();
   expect((await ahead.take(table)).name).toBe('table');
   expect(loaded).toEqual(['table', 'table']);
@@ -59,9 +59,9 @@ test('a failure ahead says nothing: what is asked for is loaded again', async ()
 
 test('a view is ready from when it is prepared until it is handed out; no other is', async () => {
   const { ahead, prepared } = counted();
-  ahead.draw(table);
+  const drawn = ahead.draw(table);
   expect(ahead.isReady(table)).toBe(false);
-  await settled();
+  await Promise.all([drawn, ahead.draw({ ...table })]);
   expect(prepared).toEqual(['table']);
   expect(ahead.isReady({ ...table })).toBe(true);
   expect(ahead.isReady(range)).toBe(false);
@@ -71,8 +71,8 @@ test('a view is ready from when it is prepared until it is handed out; no other 
 
 test('of two drawn ahead only the last is prepared', async () => {
   const { ahead, prepared } = counted();
-  ahead.draw(table);
-  ahead.draw(range);
+  void ahead.draw(table);
+  void ahead.draw(range);
   await settled();
   expect(prepared).toEqual(['range']);
   expect(ahead.isReady(table)).toBe(false);
@@ -80,8 +80,7 @@ test('of two drawn ahead only the last is prepared', async () => {
 
 test('what could not be drawn ahead is not ready', async () => {
   const { ahead, prepared } = counted(1);
-  ahead.draw(table);
-  await settled();
+  await ahead.draw(table);
   expect(prepared).toEqual([]);
   expect(ahead.isReady(table)).toBe(false);
 });

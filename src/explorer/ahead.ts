@@ -9,6 +9,7 @@ export class Ahead {
   #drawn: Promise<Redrawn> | null = null;
   /** The view that needs no more than to be shown. */
   #ready = '';
+  #done: Promise<void> | null = null;
 
   /** What is drawn ahead is given to `prepare`, which does what can be done before it is shown. */
   constructor(load: (view: View) => Promise<Redrawn>, prepare: (drawn: Redrawn) => void) {
@@ -21,15 +22,17 @@ export class Ahead {
     return JSON.stringify(view) === this.#ready;
   }
 
-  /** A failure says nothing yet: what is asked for is then loaded again. */
-  draw(view: View): void {
+  /**
+   * Fulfilled when the view is ready, or cannot be: a failure says nothing yet, what is asked for is then loaded again.
+   */
+  draw(view: View): Promise<void> {
     const of = JSON.stringify(view);
-    if (this.#drawn && of === this.#of) return;
+    if (this.#drawn && of === this.#of) return this.#done!;
     this.#of = of;
     const drawn = this.#load(view);
     this.#drawn = drawn;
     this.#ready = '';
-    drawn.then(
+    this.#done = drawn.then(
       (what) => {
         if (this.#drawn !== drawn) return;
         this.#prepare(what);
@@ -39,6 +42,7 @@ export class Ahead {
         if (this.#drawn === drawn) this.#drawn = null;
       },
     );
+    return this.#done;
   }
 
   /** A view as it was drawn ahead; one that was not is drawn now. Rejects if a file cannot be loaded. */

@@ -123,10 +123,10 @@ class PayExplorer extends HTMLElement {
     const choice = (target as Element).closest('label')?.querySelector<HTMLInputElement>(CHOICE);
     const view = choice && viewAfter(this, this.#view, choice, this.#words);
     if (!view) return;
-    this.#ahead.draw(view);
+    const drawn = this.#ahead.draw(view);
     if (type !== 'pointerdown') return;
     this.#pressed = choice;
-    await painted();
+    await Promise.all([drawn, painted()]);
     if (this.#pressed === choice && this.#ahead.isReady(view)) this.#result!.parts.layOut();
   }
 
