@@ -61,7 +61,7 @@ test('a view is ready from when it is prepared until it is handed out; no other 
   const { ahead, prepared } = counted();
   const drawn = ahead.draw(table);
   expect(ahead.isReady(table)).toBe(false);
-  await Promise.all([drawn, ahead.draw({ ...table })]);
+  expect(await Promise.all([drawn, ahead.draw({ ...table })])).toEqual([true, true]);
   expect(prepared).toEqual(['table']);
   expect(ahead.isReady({ ...table })).toBe(true);
   expect(ahead.isReady(range)).toBe(false);
@@ -80,7 +80,7 @@ test('of two drawn ahead only the last is prepared', async () => {
 
 test('what could not be drawn ahead is not ready', async () => {
   const { ahead, prepared } = counted(1);
-  await ahead.draw(table);
+  expect(await ahead.draw(table)).toBe(false);
   expect(prepared).toEqual([]);
   expect(ahead.isReady(table)).toBe(false);
 });

@@ -9,7 +9,7 @@ export class Ahead {
   #drawn: Promise<Redrawn> | null = null;
   /** The view that needs no more than to be shown. */
   #ready = '';
-  #done: Promise<void> | null = null;
+  #done: Promise<boolean> | null = null;
 
   /** What is drawn ahead is given to `prepare`, which does what can be done before it is shown. */
   constructor(load: (view: View) => Promise<Redrawn>, prepare: (drawn: Redrawn) => void) {
@@ -22,10 +22,8 @@ export class Ahead {
     return JSON.stringify(view) === this.#ready;
   }
 
-  /**
-   * Fulfilled when the view is ready, or cannot be: a failure says nothing yet, what is asked for is then loaded again.
-   */
-  draw(view: View): Promise<void> {
+  /** Gives whether the view is ready then. A failure says nothing yet: what is asked for is then loaded again. */
+  draw(view: View): Promise<boolean> {
     const of = JSON.stringify(view);
     if (this.#drawn && of === this.#of) return this.#done!;
     this.#of = of;
@@ -34,12 +32,14 @@ export class Ahead {
     this.#ready = '';
     this.#done = drawn.then(
       (what) => {
-        if (this.#drawn !== drawn) return;
+        if (this.#drawn !== drawn) return false;
         this.#prepare(what);
         this.#ready = of;
+        return true;
       },
       () => {
         if (this.#drawn === drawn) this.#drawn = null;
+        return false;
       },
     );
     return this.#done;

@@ -18,6 +18,7 @@ import { CompareControls } from './compare-controls.ts';
 import { copyView } from './copy-view.ts';
 import { followedBy } from './follow.ts';
 import { loadLanguage } from './languages.ts';
+import { Presses } from './presses.ts';
 import type { Redrawn } from './redraw.ts';
 import type { Result } from './result.ts';
 import { type Setting, withoutSetting } from './settings.ts';
@@ -42,10 +43,6 @@ class PayExplorer extends HTMLElement {
   #unknown: readonly UnknownValue[] = [];
   /** The query string that was read or written last. */
   #search = '';
-  /** The choice that a press is on. */
-  #pressed: HTMLInputElement | null = null;
-  /** It is a finger that came to a control last. */
-  #touched = false;
   /** Fulfilled once the view is in the history. */
   #entered: Promise<void> | null = null;
   #areaField: LazyAreaField | null = null;
@@ -59,6 +56,11 @@ class PayExplorer extends HTMLElement {
     (view) => this.#load(view),
     ({ lead }) => this.#result!.parts.prepare(lead),
   );
+  readonly #presses = new Presses(need(this, '.pay-controls'), {
+    draw: (choice) => this.#ahead.draw(viewAfter(this, this.#view, choice, this.#words)!),
+    layOut: () => this.#result!.parts.layOut(),
+    clear: () => this.#result?.parts.clear(),
+  });
   readonly #chips = new Chips(need(this, '#pay-chips'), (key) =>
     this.#go(withoutSetting(this.#view, key as Setting, this.#newest)),
   );
@@ -87,17 +89,6 @@ class PayExplorer extends HTMLElement {
         this.#go(viewAt(this.#view, area));
       },
     });
-    // A pointer comes to a choice some time before it presses, and a press takes its time.
-    for (const near of ['pointerover', 'pointerdown'] as const)
-      controls.addEventListener(near, (event) => void this.#near(event));
-    for (const end of ['pointerup', 'pointercancel'])
-      addEventListener(end, () => {
-        this.#pressed = null;
-        // The click of a press, if it has one, comes in the same frame.
-        void painted()
-          .then(painted)
-          .then(() => this.#result?.parts.clear());
-      });
     need(this, '#copy-link').addEventListener('click', () =>
       copyView(this, this.#view, this.#newest, this.#words),
     );
@@ -115,19 +106,6 @@ class PayExplorer extends HTMLElement {
     this.#showSettings(this.#view);
     if (location.search.length > 1) this.#readAddress();
     else beforeUse(controls, () => void this.#prepare());
-  }
-
-  /** Does ahead what a press may ask for. */
-  async #near({ type, target, pointerType }: PointerEvent): Promise<void> {
-    this.#touched = pointerType === 'touch';
-    const choice = (target as Element).closest('label')?.querySelector<HTMLInputElement>(CHOICE);
-    const view = choice && viewAfter(this, this.#view, choice, this.#words);
-    if (!view) return;
-    const drawn = this.#ahead.draw(view);
-    if (type !== 'pointerdown') return;
-    this.#pressed = choice;
-    await Promise.all([drawn, painted()]);
-    if (this.#pressed === choice && this.#ahead.isReady(view)) this.#result!.parts.layOut();
   }
 
   /** A link to a part of the page is in the history too, and asks for nothing new. */
@@ -170,7 +148,7 @@ class PayExplorer extends HTMLElement {
     const address = `${location.pathname}${this.#search}${hash}`;
     const enter = () => history.pushState(null, '', address);
     // To write an address takes a phone a while. Elsewhere Back returns to the very place, however far below.
-    if (ready && this.#touched) this.#entered = painted().then(enter);
+    if (ready && this.#presses.touched) this.#entered = painted().then(enter);
     else enter();
     this.#showSettings(view, { correcting: true });
     const shown = (changed: readonly Element[]): void => showChange(from, view, changed);
