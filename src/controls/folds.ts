@@ -41,7 +41,7 @@ export function cutFolds(html: string): Cut {
 /** Puts back into what `root` holds what was taken out of its HTML. */
 export function fillFolds(root: ParentNode, folded: readonly string[]): void {
   root.querySelectorAll('[data-folded]').forEach((fold, i) => {
-    // A summary stays before it, and so do the rows that were seen.
+    // What was seen stays before it.
     fold.insertAdjacentHTML('beforeend', folded[i]!);
     fold.removeAttribute('data-folded');
   });

@@ -22,6 +22,7 @@ export class Result {
   readonly #root: HTMLElement;
   readonly #words: ExplorerWords;
   readonly #target: HTMLElement;
+  /** What is in the page, or made ready for it. */
   readonly parts: Parts;
   #heard;
   #drawn: Redrawn | null = null;
