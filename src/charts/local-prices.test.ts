@@ -8,7 +8,7 @@ import { type Markup, plainText, trustedMarkup } from '../markup.ts';
 import type { PayBasis, Place } from '../model/pay.ts';
 import { PAY_UNITS, type PayUnit } from '../model/pay-units.ts';
 import { basisText } from './context.ts';
-import { basisText as boardBasisText } from './job-board/say.ts';
+import { boardBasisText } from './job-board/say.ts';
 import { payRange } from './pay-range/chart.ts';
 import { showChart } from './show-chart.ts';
 import { english } from '../edition.ts';

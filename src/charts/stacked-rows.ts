@@ -20,7 +20,7 @@ interface Stack {
   /** Read out in place of the drawing. */
   readonly label: string;
   readonly classes?: string;
-  /** Room above the rows, px, and what stands in it. */
+  /** Room above the rows, px, and what stands in it, from a new line on. */
   readonly top?: number;
   readonly over?: Markup | null;
   /** Draws a row, `y` px from the top. */

@@ -40,7 +40,10 @@ function told(input: JobBoardInput, words: BoardWords): readonly [Markup, Markup
 }
 
 /** What the figures measure; no prices apply to them. */
-export function basisText({ unit, hours }: PayBasis, { jobBoard }: Pick<BoardWords, 'jobBoard'>): string {
+export function boardBasisText(
+  { unit, hours }: PayBasis,
+  { jobBoard }: Pick<BoardWords, 'jobBoard'>,
+): string {
   const full = unit === 'hour' || hours === HOURS_PER_WEEK;
   return full ? jobBoard.basis[unit] : jobBoard.basisOfHours(hours, unit);
 }
@@ -54,7 +57,7 @@ export function sayJobBoard(
   const [headline, sentence] = told(input, words);
   return {
     headline,
-    subtitle: markup`${words.jobBoard.measured(edition)}; ${basisText(basis, words)}`,
+    subtitle: markup`${words.jobBoard.measured(edition)}; ${boardBasisText(basis, words)}`,
     sentence,
     notes: [
       ...(isDrawn(input) ? [words.jobBoard.note] : []),
