@@ -43,6 +43,8 @@ class PayExplorer extends HTMLElement {
   #unknown: readonly UnknownValue[] = [];
   /** The query string that was read or written last. */
   #search = '';
+  /** The panel that the address named, until it is opened: by then the reader may have chosen another view. */
+  #asked: string | null = null;
   /** Fulfilled once the view is in the history. */
   #entered: Promise<void> | null = null;
   #areaField: LazyAreaField | null = null;
@@ -118,7 +120,8 @@ class PayExplorer extends HTMLElement {
     const { view, unknown } = parseView(location.search, this.#releases);
     this.#showSettings(view);
     this.#areaField?.restore();
-    void this.#draw(view, { unknown, panel: location.search.includes('panel=') });
+    this.#asked = new URLSearchParams(location.search).get('panel');
+    void this.#draw(view, { unknown });
   }
 
   #onChange(changed: HTMLInputElement): void {
@@ -200,15 +203,12 @@ class PayExplorer extends HTMLElement {
     view: View,
     {
       unknown = [],
-      panel = false,
       shown,
       hash,
       after,
       followed = null,
     }: {
       unknown?: readonly UnknownValue[];
-      /** The address names a panel, which is then opened. */
-      panel?: boolean;
       shown?: (changed: readonly Element[]) => void;
       /** The part of the view that is asked for. */
       hash?: string;
@@ -245,16 +245,18 @@ class PayExplorer extends HTMLElement {
     shown?.(changed);
     if (hash)
       void loadRedraw().then(async ({ loadPanels }) => (await loadPanels()).goTo(this.#figures, hash));
-    if (panel || document.querySelector('.take-along [open]')) void this.#fillPanel(panel);
+    if (this.#asked !== null || document.querySelector('.take-along [open]')) void this.#fillPanel();
     const chosen = need(this, 'input[name="view"]:checked').closest('label')!;
     bringIntoRow(chosen.parentElement!, chosen);
   }
 
-  /** What the open panel says of the view; with `asked`, the one that the address names is opened. */
-  async #fillPanel(asked = false): Promise<void> {
+  /** Opens the panel that is asked for, if one is, and fills what is open. */
+  async #fillPanel(): Promise<void> {
     const { loadPanels } = await loadRedraw();
     const [{ fillPanel }, language] = await Promise.all([loadPanels(), loadLanguage(languageOf(this))]);
     await this.#entered;
+    const asked = this.#asked;
+    this.#asked = null;
     await fillPanel(this, this.#view, {
       newest: this.#newest,
       language,

@@ -120,6 +120,41 @@ test.each(['share', 'cite', 'download'])(
   },
 );
 
+test.each([
+  ['what draws the view', (_text: string, address: string) => address.endsWith('/ca.json')],
+  ['what opens panels', (text: string) => text.includes('.take-along > details')],
+])(
+  'a reader who chooses before %s is there gets the panel of the address below what is chosen',
+  async (_, isLate) => {
+    const page = await newPage(PHONE);
+    const gate = Promise.withResolvers<void>();
+    const late = Promise.withResolvers<void>();
+    await page.route(/\/(?:_astro\/element\.[^/]*\.js|ca\.json)$/, async (route) => {
+      const response = await route.fetch();
+      if (isLate(await response.text(), route.request().url())) {
+        late.resolve();
+        await gate.promise;
+      }
+      await route.fulfill({ response });
+    });
+    await page.goto('/pay/?area=fresno&view=people&panel=share');
+    await late.promise;
+    await page
+      .locator('label')
+      .filter({ has: page.locator('input[value="table"]') })
+      .tap();
+    await eventually(() => page.evaluate(() => location.search)).toBe('?area=fresno&view=table');
+    gate.resolve();
+    await eventually(() => link(page, 'live').getAttribute('href')).toContain('view=table');
+    await eventually(() => page.evaluate(() => location.search)).toBe('?area=fresno&view=table&panel=share');
+    await explorer.drawn(page);
+    expect(await panel(page).evaluate((element) => (element as HTMLDetailsElement).open)).toBe(true);
+    await panel(page).evaluate(standStill);
+    expect(await topOf(page.locator('#every-figure'))).toBeLessThan(640 - 100);
+    expect(await topOf(panel(page))).toBeGreaterThan(640);
+  },
+);
+
 test('what is worked out is said to be', async () => {
   const page = await newPage();
   await explorer.openExplorer(page, '?hours=32&panel=share');

@@ -30,10 +30,12 @@ const panelsIn = (page: Document) => [
   ...page.querySelectorAll<HTMLDetailsElement>('.take-along > details[data-panel]'),
 ];
 
+const namedInAddress = () => new URLSearchParams(location.search).get('panel');
+
 /** The address with the panel that is open: that is no step to go back to. */
 function writeAddress(name: string | undefined): void {
   const query = new URLSearchParams(location.search);
-  if ((query.get('panel') ?? undefined) === name) return;
+  if ((namedInAddress() ?? undefined) === name) return;
   if (name === undefined) query.delete('panel');
   else query.set('panel', name);
   const search = query.toString().replaceAll('%2C', ',');
@@ -44,8 +46,9 @@ function writeAddress(name: string | undefined): void {
 let opened: readonly HTMLDetailsElement[] = [];
 
 /**
- * Fills the panels that are open, and says in the address which was opened last. With `asked` the one that the address
- * names is opened first, and brought into view once it is filled.
+ * Fills the panels that are open, and says in the address which was opened last. The panel that is `asked` for is opened
+ * first, and the others are closed. Once it is filled it is brought into view, unless the reader has by then chosen
+ * another view, which stays on the screen.
  */
 export async function fillPanel(
   explorer: HTMLElement,
@@ -58,15 +61,14 @@ export async function fillPanel(
   }: {
     readonly newest: string;
     readonly language: ExplorerLanguage;
-    readonly asked: boolean;
+    /** The name of a panel; null for none. */
+    readonly asked: string | null;
     readonly figures: () => Promise<Figures>;
   },
 ): Promise<void> {
   const panels = panelsIn(explorer.ownerDocument);
-  if (asked) {
-    const named = new URLSearchParams(location.search).get('panel');
-    for (const details of panels) details.open = details.dataset.panel === named;
-  }
+  const untouched = asked !== null && namedInAddress() === asked;
+  if (asked !== null) for (const details of panels) details.open = details.dataset.panel === asked;
   const open = panels.filter((details) => details.open);
   opened = [
     ...opened.filter((details) => open.includes(details)),
@@ -74,6 +76,7 @@ export async function fillPanel(
   ];
   const last = opened.at(-1);
   writeAddress(last?.dataset.panel);
+  const { search } = location;
   const sharing = sharingOf(explorer, view, newest);
   await Promise.all(
     open.map(async (details) => {
@@ -81,5 +84,5 @@ export async function fillPanel(
       await filler?.showPanel(details, view, sharing, language, figures);
     }),
   );
-  if (asked && last) bringToTop(last);
+  if (untouched && last && location.search === search) bringToTop(last);
 }
