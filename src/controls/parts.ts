@@ -87,6 +87,8 @@ export class Parts {
 
   /** What stays is not taken out even for a moment: it would lose the focus, and the place it is scrolled to. */
   #place(elements: readonly Element[]): void {
+    // The style sheet draws what the page came with a little later than its words: what is put in comes at once.
+    delete this.#target.dataset.asBuilt;
     let next = this.#target.firstElementChild;
     for (const element of elements) {
       if (element === next) next = element.nextElementSibling;

@@ -50,6 +50,41 @@ test('the other job on a map, whose table always stands open, is drawn in the sa
   await eventually(() => page.locator('#pay-map .chart-table[open] a:visible').count()).toBeGreaterThan(20);
 });
 
+test('the answer is painted before the drawings, and a press has its drawing at once', async () => {
+  const page = await newPage(PHONE);
+  await page.addInitScript(() => {
+    const frames: string[] = [];
+    const shown = (selector: string) => document.querySelector(selector)?.checkVisibility() ?? null;
+    const look = () => {
+      if (shown('body') !== null)
+        frames.push(
+          JSON.stringify([
+            shown('.bottom-line-says b'),
+            shown('#pay-range .chart-svg text'),
+            shown('#mean-interval figcaption'),
+          ]),
+        );
+      if (frames.at(-1) !== '[true,true,true]') requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { frames });
+  });
+  await explorer.openExplorer(page);
+  const frames = () => page.evaluate(() => (window as unknown as { frames: string[] }).frames);
+  await eventually(async () => (await frames()).at(-1)).toBe('[true,true,true]');
+  expect((await frames())[0]).toBe('[true,false,false]');
+  const shownAtOnce = await page.evaluate(async () => {
+    const view = document.querySelector('#pay-view')!;
+    const changed = new Promise((resolve) =>
+      new MutationObserver(resolve).observe(view, { childList: true }),
+    );
+    document.querySelector<HTMLInputElement>('input[name="unit"][value="hour"]')!.click();
+    await changed;
+    return view.querySelector('.chart:not([aria-hidden]) .chart-svg text')!.checkVisibility();
+  });
+  expect(shownAtOnce).toBe(true);
+});
+
 test('a press is seen on its control before what it asks for is drawn', async () => {
   const page = await newPage(PHONE);
   await explorer.openExplorer(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, useBrowser } from './browser.ts';
+import { eventually, siteUrl, useBrowser } from './browser.ts';
 import { PERCENTILES } from './pay.ts';
 
 const openPage = useBrowser();
@@ -37,7 +37,7 @@ test('the explorer answers for California, and leads to its page for the rest', 
   expect(await page.locator('.bottom-line-says').innerText()).toMatch(/^In California, the median paralegal/);
   for (const id of ['pay-range', 'mean-interval']) {
     const chart = page.locator(`#pay-view #${id}`);
-    expect(await chart.locator('svg.chart-svg').first().isVisible(), id).toBe(true);
+    await eventually(() => chart.locator('svg.chart-svg text').first().isVisible()).toBe(true);
     await chart.locator('.chart-table > summary').click();
     expect(await chart.locator('.chart-sentence').isVisible(), id).toBe(true);
   }
