@@ -18,6 +18,7 @@ import {
   type OfferEntry,
   type UnknownPart,
 } from './entry.ts';
+import { bringAnswerUp } from './first-screen.ts';
 import type { Shown } from './prepare.ts';
 import {
   isStroke,
@@ -110,6 +111,7 @@ class OfferCheck extends HTMLElement {
     need<HTMLFieldSetElement>(this, 'fieldset').disabled = false;
     writeForm(this, NO_OFFER);
     this.#readAddress();
+    void this.#drawing.done.then(() => bringAnswerUp(this));
   }
 
   /** An address with a pay is an offer of its own; one without changes what it names and leaves the rest of the form. */

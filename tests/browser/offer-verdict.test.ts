@@ -17,6 +17,35 @@ const inView = (page: Page) =>
     return top >= 0 && bottom <= innerHeight;
   });
 
+describe('a link to an offer', () => {
+  const LINK = '/offer/#pay=62000&area=los-angeles';
+
+  test('opens with the verdict on the screen of a phone, and where the reader was when they load it again', async () => {
+    const page = await newPage({ viewport: PHONE, hasTouch: true, isMobile: true });
+    await page.goto(LINK);
+    await eventually(() => inView(page)).toBe(true);
+    expect(Math.abs((await topOf(page, '#offer-headline')) - 16)).toBeLessThan(20);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+    await page.reload();
+    await answered(page);
+    expect(await page.evaluate(() => scrollY)).toBe(300);
+  });
+
+  test('opens with what it could not understand, and from the top where both have room', async () => {
+    const phone = await newPage({ viewport: PHONE, hasTouch: true, isMobile: true });
+    await phone.goto('/offer/#pay=62000&area=atlantis');
+    await phone.locator('#offer-notice:visible').waitFor();
+    await answered(phone);
+    expect(await phone.evaluate(() => scrollY)).toBe(0);
+    const desktop = await newPage();
+    await desktop.goto(LINK);
+    await answered(desktop);
+    expect(await desktop.evaluate(() => scrollY)).toBe(0);
+    expect(await inView(desktop)).toBe(true);
+  });
+});
+
 describe('after the form is sent the verdict is on the screen', () => {
   test.each([
     ['by finger', true],
